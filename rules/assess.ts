@@ -1,0 +1,84 @@
+import type { ChecklistItem, Rule } from './language/call.ts';
+import type { Result } from './language/conditions.ts';
+import type { Facts } from './language/facts.ts';
+import { isRange } from './language/facts.ts';
+import { termOf } from './logic/compile-terms.ts';
+import type { Decision } from './logic/decide.ts';
+import { UNKNOWABLE } from './logic/expression.ts';
+import { evaluateTerm, factsOfTerm, substituteTerm } from './logic/terms.ts';
+import { pointsOf, settledPoints } from './points.ts';
+import type { Rulebook } from './rulebook.ts';
+import { known, standing } from './rulebook.ts';
+
+/** What one rule comes to for a case. */
+export interface Finding {
+  readonly rule: string;
+  readonly clauses: readonly string[];
+  readonly result: Result | 'open';
+  /** False where somebody else must settle it: it stands outside of this role's outcome. */
+  readonly counted: boolean;
+  readonly preference: boolean;
+  /** The points that keep it with the office, where the result is `office`. */
+  readonly points: readonly string[];
+  /** The points that the office has settled and without which it would be with the office. */
+  readonly settledBy: readonly string[];
+}
+
+/** What is left of the outcome: settled or open, what it can still be, and which facts matter. */
+export function assessOutcome(book: Rulebook, facts: Facts): Decision {
+  const inner = book.workings;
+  return inner.decide(known(inner, inner.compiled.outcome, facts));
+}
+
+/** What is left of one rule. */
+export function assessRule(book: Rulebook, rule: string, facts: Facts): Decision {
+  const inner = book.workings;
+  const expression = inner.compiled.rules.get(rule);
+  if (!expression) throw new Error(`call ${book.call.id} has no rule "${rule}"`);
+  return inner.decide(known(inner, expression, facts));
+}
+
+function findingOf(book: Rulebook, rule: Rule, facts: Facts): Finding {
+  const result = (assessRule(book, rule.id, facts).settled ?? 'open') as Result | 'open';
+  const role = facts['role'];
+  return {
+    rule: rule.id,
+    clauses: rule.clauses,
+    result,
+    counted: !rule.settledBy || role === undefined || rule.settledBy.includes(role as string),
+    preference: rule.weight === 'preference',
+    points: result === 'office' ? pointsOf(book, rule, facts) : [],
+    settledBy: result === 'office' ? [] : settledPoints(book, rule, facts),
+  };
+}
+
+/** The findings of a case, in the order of the call's rules. */
+export function assessFindings(book: Rulebook, facts: Facts): Finding[] {
+  return book.call.rules.map((rule) => findingOf(book, rule, facts));
+}
+
+/** The checklist items of a case, and the facts that can still change which they are. */
+export function assessChecklist(book: Rulebook, facts: Facts) {
+  const inner = book.workings;
+  const matters = new Set<string>();
+  const items: ChecklistItem[] = [];
+  for (const item of book.call.checklist) {
+    const left = inner.decide(known(inner, inner.compiled.items.get(item.id) as never, facts));
+    if (left.settled !== 'unmet') items.push(item);
+    for (const fact of left.facts) if (!fact.startsWith(UNKNOWABLE)) matters.add(fact);
+  }
+  return { items, matters };
+}
+
+/** The value of a derived fact; `undefined` while a fact is missing or where it has no value. */
+export function workOut(
+  book: Rulebook,
+  derived: string,
+  facts: Facts,
+): number | string | undefined {
+  let term = termOf(book.call, derived);
+  for (const [fact, value] of standing(book.workings, facts))
+    if (!isRange(value) && !Array.isArray(value))
+      term = substituteTerm(term, fact, typeof value === 'string' ? value : Number(value));
+  return factsOfTerm(term).length > 0 ? undefined : evaluateTerm(term);
+}

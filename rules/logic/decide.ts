@@ -1,0 +1,99 @@
+import type { Cell, Cells } from './cells.ts';
+import type { Expression } from './expression.ts';
+import type { Given } from './given.ts';
+
+/**
+ * What an expression can still come to, as a reduced ordered decision diagram: two expressions that
+ * come to the same for every answer have one node, and a node names a fact only if it matters.
+ */
+export interface Decision {
+  readonly id: number;
+  /** What it certainly comes to: a result, an outcome id, or `undefined` while that is open. */
+  readonly settled: string | undefined;
+  /** The first fact, in the call's order, that can still change it. */
+  readonly fact: string | undefined;
+  /** The cells of that fact, each by a representative value, and what is left then. */
+  readonly branches: readonly Branch[];
+  /** Every fact that can still change it. */
+  readonly facts: ReadonlySet<string>;
+  /** Everything it can still come to. */
+  readonly possible: ReadonlySet<string>;
+}
+
+/** One cell of a fact's values and what is left once the answer lies in it. */
+export interface Branch extends Cell {
+  readonly left: Decision;
+}
+
+/** Works out what expressions can still come to; each expression once. */
+export type Decide = (expression: Expression) => Decision;
+
+function settledOf(expression: Expression): string | undefined {
+  const { form } = expression;
+  if (form.op === 'result') return form.result;
+  if (form.op === 'outcome') return form.outcome;
+  return form.op === 'cases' && form.cases.length === 0 ? 'none' : undefined;
+}
+
+/** Cells of a line beside each other that leave the same are one cell. */
+function merged(branches: readonly Branch[]): Branch[] {
+  return branches.filter(
+    (branch, i) => branch.start === undefined || branch.left !== branches[i - 1]?.left,
+  );
+}
+
+/** Builds decisions over facts in the given order. */
+export function createDecide(order: readonly string[], cells: Cells, given: Given): Decide {
+  const decided = new Map<Expression, Decision>();
+  const nodes = new Map<string, Decision>();
+
+  function node(key: string, make: (id: number) => Decision): Decision {
+    const known = nodes.get(key);
+    if (known) return known;
+    const made = make(nodes.size);
+    nodes.set(key, made);
+    return made;
+  }
+
+  function terminal(settled: string): Decision {
+    const end = { settled, fact: undefined, branches: [], facts: new Set<string>() };
+    return node(settled, (id) => ({ id, ...end, possible: new Set([settled]) }));
+  }
+
+  function fork(fact: string, branches: readonly Branch[]): Decision {
+    const key = `${fact}?${branches.map((one) => `${one.start ?? one.value}:${one.left.id}`)}`;
+    return node(key, (id) => ({
+      id,
+      settled: undefined,
+      fact,
+      branches,
+      facts: new Set([fact, ...branches.flatMap(({ left }) => [...left.facts])]),
+      possible: new Set(branches.flatMap(({ left }) => [...left.possible])),
+    }));
+  }
+
+  function work(expression: Expression): Decision {
+    const settled = settledOf(expression);
+    if (settled !== undefined) return terminal(settled);
+    const [unknowable] = expression.facts;
+    const fact = order.find((id) => expression.facts.has(id)) ?? (unknowable as string);
+    const branches = merged(
+      cells(expression, fact).map((cell) => ({
+        ...cell,
+        left: decide(given(expression, fact, cell.value)),
+      })),
+    );
+    const [first, ...others] = branches;
+    if (first && others.every((branch) => branch.left === first.left)) return first.left;
+    return fork(fact, branches);
+  }
+
+  function decide(expression: Expression): Decision {
+    const known = decided.get(expression);
+    if (known) return known;
+    const made = work(expression);
+    decided.set(expression, made);
+    return made;
+  }
+  return decide;
+}

@@ -1,0 +1,79 @@
+import { addMonths } from 'date-fns/addMonths';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+import { subDays } from 'date-fns/subDays';
+
+/** A number or a calendar date (`YYYY-MM-DD`), or what it is worked out from. */
+export type Term =
+  | { readonly op: 'value'; readonly value: number | string }
+  | { readonly op: 'fact'; readonly fact: string }
+  | { readonly op: 'lastDay'; readonly of: readonly [Term, Term] }
+  | {
+      readonly op: 'lookUp';
+      readonly of: readonly [Term];
+      readonly table: Readonly<Record<number, number>>;
+    }
+  | { readonly op: 'percent' | 'share' | 'difference'; readonly of: readonly [Term, Term] }
+  | { readonly op: 'sum'; readonly of: readonly Term[] };
+
+/** The last day of a stay: the day before the same day of the month, `months` later. */
+export function lastDayOf(start: string, months: number): string {
+  return formatISO(subDays(addMonths(parseISO(start), months), 1), { representation: 'date' });
+}
+
+/** Replaces a fact in a term by its value. */
+export function substituteTerm(term: Term, fact: string, value: number | string): Term {
+  if (term.op === 'value') return term;
+  if (term.op === 'fact') return term.fact === fact ? { op: 'value', value } : term;
+  const of = term.of.map((part) => substituteTerm(part, fact, value));
+  return { ...term, of } as Term;
+}
+
+/** The facts that a term still needs. */
+export function factsOfTerm(term: Term): string[] {
+  if (term.op === 'value') return [];
+  if (term.op === 'fact') return [term.fact];
+  return term.of.flatMap(factsOfTerm);
+}
+
+type Worked = Exclude<Term, { op: 'value' | 'fact' }>;
+
+function work(term: Worked, values: readonly (number | string)[]): number | string | undefined {
+  const [first = 0, second = 0] = values;
+  const [a, b] = [Number(first), Number(second)];
+  switch (term.op) {
+    case 'lastDay':
+      return lastDayOf(String(first), b);
+    case 'lookUp':
+      return term.table[a];
+    case 'percent':
+      return b === 0 ? undefined : (a * 100) / b;
+    case 'share':
+      return (a * b) / 100;
+    case 'difference':
+      return a - b;
+    case 'sum':
+      return values.reduce<number>((total, value) => total + Number(value), 0);
+  }
+}
+
+/** The value of a term without open facts; `undefined` where there is none, as of a table without the row. */
+export function evaluateTerm(term: Term): number | string | undefined {
+  if (term.op === 'value') return term.value;
+  if (term.op === 'fact') return undefined;
+  const values: (number | string)[] = [];
+  for (const part of term.of) {
+    const value = evaluateTerm(part);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  return work(term, values);
+}
+
+/** A text that two terms share exactly when they are the same. */
+export function keyOfTerm(term: Term): string {
+  if (term.op === 'value') return JSON.stringify(term.value);
+  if (term.op === 'fact') return `$${term.fact}`;
+  const table = term.op === 'lookUp' ? JSON.stringify(term.table) : '';
+  return `${term.op}${table}(${term.of.map(keyOfTerm).join(',')})`;
+}

@@ -1,0 +1,54 @@
+import type { FactDeclarations } from '../language/facts.ts';
+
+/** Who asks about a cooperation project: the partner abroad, the project leader or the office in Shanghai. */
+export const roles = ['leader', 'office', 'partner'] as const;
+
+/** The countries of which the notice names only a part as a priority. */
+export const DIVIDED = ['DE', 'SE', 'RU', 'AU', 'NZ', 'CA'] as const;
+
+/** What can be known of a case, in the order in which it is asked. */
+export const facts = {
+  partnerCountry: { kind: 'country', changeable: true },
+  partnerType: {
+    kind: 'choice',
+    options: [
+      'university',
+      'research-institute',
+      'technology-enterprise',
+      'technology-organization',
+      'other',
+    ],
+    changeable: true,
+  },
+  projectStart: { kind: 'date', earliest: '2020-01-01', latest: '2035-12-31', changeable: true },
+  projectEnd: { kind: 'date', earliest: '2020-01-01', latest: '2035-12-31', changeable: true },
+  partnerFunded: { kind: 'yes-no' },
+  area: {
+    kind: 'choice',
+    options: [
+      'electronics-photonics',
+      'artificial-intelligence',
+      'synthetic-biology',
+      'cell-gene-therapy',
+      'medical-robotics',
+      'nuclear-fusion',
+      'green-fuels',
+      'other',
+    ],
+    changeable: true,
+  },
+  partnerPlace: {
+    kind: 'choice',
+    options: [
+      'baden-wuerttemberg',
+      'gothenburg',
+      'st-petersburg',
+      'queensland',
+      'dunedin',
+      'quebec',
+      'elsewhere',
+      'several',
+    ],
+    changeable: true,
+  },
+} as const satisfies FactDeclarations;
