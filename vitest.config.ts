@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+// `.ci/run` asks for coverage and a report in the same run of the tests, so that none runs twice.
+const report = process.env.TEST_REPORT;
+const all = { statements: 100, branches: 100, functions: 100, lines: 100 };
+const most = { statements: 90, branches: 90, functions: 90, lines: 90 };
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/house/loopback-only.ts'],
+    maxWorkers: 2,
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    coverage: {
+      enabled: process.env.TEST_COVERAGE === 'true',
+      provider: 'v8',
+      include: ['{rules,conversations,adapters,src}/**/*.ts'],
+      reporter: [['text', { skipFull: true }], 'html'],
+      thresholds: {
+        'rules/**': all,
+        'conversations/**': all,
+        'adapters/**': most,
+        'src/**': most,
+      },
+    },
+  },
+});
