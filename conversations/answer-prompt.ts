@@ -1,0 +1,127 @@
+import { parseAnswer } from './answers/index.ts';
+import { keepCase, startCall } from './commands/start.ts';
+import type { Event } from './event.ts';
+import { answerByCandidate, answerByChoice, answerByText } from './interview/answer-question.ts';
+import { candidateValue, OTHER } from './interview/ask.ts';
+import { keepChange } from './interview/change.ts';
+import { languageOf } from './interview/language-of.ts';
+import { askPrompt, type Prompt, questionOf } from './prompt.ts';
+import type { Choice } from './reply.ts';
+import { type CaseScene, caseScene, note, type Scene, type Step, say } from './scene.ts';
+import { settled } from './session.ts';
+import { languageFor } from './words.ts';
+
+type Answer = Exclude<Event, { kind: 'command' }>;
+
+function refusedPrompt(scene: Scene, prompt: Prompt, reason: string): Step {
+  const asked = askPrompt(scene, prompt);
+  const text = say(scene, `reason-${reason}`);
+  const refusal = { kind: 'refuse' as const, question: questionOf(prompt), reason, text };
+  return { session: scene.session, replies: [refusal, asked], silent: true };
+}
+
+/** The button that somebody pressed or named, by its value, number or label. */
+function chosen(scene: Scene, prompt: Prompt, event: Answer): string | undefined {
+  const asked = askPrompt(scene, prompt);
+  const choices: readonly Choice[] = 'choices' in asked ? (asked.choices ?? []) : [];
+  if (event.kind === 'choose') return choices.find((one) => one.value === event.values[0])?.value;
+  const shape = { input: 'choice' as const, options: choices };
+  const today = scene.now.toISOString().slice(0, 10);
+  const parsed = parseAnswer(shape, event.text, { language: languageOf(scene), today });
+  return parsed.kind === 'value' ? String(parsed.value) : undefined;
+}
+
+function answerLanguage(scene: Scene, prompt: Prompt, event: Answer): Step {
+  const value = chosen(scene, prompt, event) ?? (event.kind === 'text' ? event.text.trim() : '');
+  const language = languageFor(scene.conversation.languages, value);
+  if (!language) return refusedPrompt(scene, prompt, 'not-an-option');
+  const session = { ...scene.session, language, languageChosen: true };
+  return { session, replies: [note({ ...scene, session }, 'language')] };
+}
+
+function answerPick(scene: CaseScene, prompt: Prompt, event: Answer): Step {
+  const fact = chosen(scene, prompt, event);
+  if (fact === undefined || scene.case.facts[fact] === undefined)
+    return refusedPrompt(scene, prompt, 'not-an-option');
+  return { session: { ...scene.session, pending: { kind: 'edit', fact } }, replies: [] };
+}
+
+function answerChange(scene: CaseScene, prompt: Prompt, event: Answer): Step {
+  const { pending } = scene.session;
+  if (pending?.kind !== 'change') return { session: settled(scene.session), replies: [] };
+  const choice = chosen(scene, prompt, event) ?? yesOrNo(scene, event);
+  if (choice === 'keep' || choice === 'yes') return keepChange(scene, pending.fact, pending.to);
+  if (choice === 'leave' || choice === 'no')
+    return { session: settled(scene.session), replies: [note(scene, 'unchanged')] };
+  return refusedPrompt(scene, prompt, 'not-an-option');
+}
+
+function yesOrNo(scene: Scene, event: Answer): 'yes' | 'no' | undefined {
+  if (event.kind === 'choose') return event.values[0] === 'yes' ? 'yes' : 'no';
+  const today = scene.now.toISOString().slice(0, 10);
+  const parsed = parseAnswer({ input: 'yes-no' }, event.text, {
+    language: languageOf(scene),
+    today,
+  });
+  if (parsed.kind !== 'value') return undefined;
+  return parsed.value === true ? 'yes' : 'no';
+}
+
+/** A candidate by button or number; other words are read as a new answer to the question itself. */
+function answerConfirm(scene: CaseScene, fact: string, prompt: Prompt, event: Answer): Step {
+  const { pending } = scene.session;
+  const candidates = pending?.kind === 'confirm' ? pending.candidates : [];
+  const value = chosen(scene, prompt, event);
+  if (value === OTHER) return answerByCandidate(scene, fact, undefined);
+  const candidate = candidates.find((one) => candidateValue(one) === value);
+  if (candidate !== undefined) return answerByCandidate(scene, fact, candidate);
+  if (event.kind === 'choose') return refusedPrompt(scene, prompt, 'not-an-option');
+  const session = settled(scene.session);
+  return answerByText({ ...scene, session }, fact, event.text);
+}
+
+function answerForget(scene: Scene, prompt: Prompt, event: Answer): Step {
+  const answer = yesOrNo(scene, event);
+  if (answer === 'yes')
+    return {
+      session: undefined,
+      replies: [note(scene, 'forgotten')],
+      effects: [{ kind: 'forget' }],
+    };
+  if (answer === 'no') return { session: settled(scene.session), replies: [note(scene, 'kept')] };
+  return refusedPrompt(scene, prompt, 'not-yes-or-no');
+}
+
+function answerRestart(scene: CaseScene, prompt: Prompt, event: Answer): Step {
+  const answer = yesOrNo(scene, event);
+  if (answer === 'yes') return keepCase(scene, scene.topic, scene.case.name);
+  if (answer === 'no') return { session: settled(scene.session), replies: [note(scene, 'kept')] };
+  return refusedPrompt(scene, prompt, 'not-yes-or-no');
+}
+
+function answerCall(scene: Scene, prompt: Prompt, event: Answer): Step {
+  const id = chosen(scene, prompt, event);
+  return id === undefined ? refusedPrompt(scene, prompt, 'not-an-option') : startCall(scene, id);
+}
+
+function answerFact(scene: CaseScene, fact: string, event: Answer): Step {
+  return event.kind === 'choose'
+    ? answerByChoice(scene, fact, event.values)
+    : answerByText(scene, fact, event.text);
+}
+
+/** Takes words or a button as the answer to what is asked at this moment. */
+export function answerPrompt(scene: Scene, prompt: Prompt, event: Event): Step {
+  if (event.kind === 'command') return { session: scene.session, replies: [] };
+  if (prompt.kind === 'language') return answerLanguage(scene, prompt, event);
+  if (prompt.kind === 'call') return answerCall(scene, prompt, event);
+  if (prompt.kind === 'forget') return answerForget(scene, prompt, event);
+  const present = caseScene(scene);
+  if (!present) return { session: settled(scene.session), replies: [] };
+  if (prompt.kind === 'fact') return answerFact(present, prompt.fact, event);
+  if (prompt.kind === 'confirm') return answerConfirm(present, prompt.fact, prompt, event);
+  if (prompt.kind === 'change') return answerChange(present, prompt, event);
+  return prompt.kind === 'pick'
+    ? answerPick(present, prompt, event)
+    : answerRestart(present, prompt, event);
+}

@@ -1,0 +1,107 @@
+import { contactParagraph, deadlineParagraph } from '../replies/contact.ts';
+import { verdict } from '../replies/verdict.ts';
+import { type CaseScene, caseScene, note, type Scene, type Step } from '../scene.ts';
+import { settled } from '../session.ts';
+import { languageFor } from '../words.ts';
+import { goToCase, hasManyCases, listCases } from './cases.ts';
+import type { Command } from './command-in.ts';
+import { back, cancel, change, resume, seeAll, unsure } from './edit.ts';
+import { clause, status, why } from './explain.ts';
+import { exportAll, knownFacts } from './personal-data.ts';
+import { start } from './start.ts';
+import { showChecklist, tick } from './tick.ts';
+
+type Run = (scene: Scene, argument: string) => Step;
+type RunOnCase = (scene: CaseScene, argument: string) => Step;
+
+function chooseLanguage(scene: Scene, argument: string): Step {
+  const language = languageFor(scene.conversation.languages, argument);
+  if (!language) return { session: { ...scene.session, languageChosen: false }, replies: [] };
+  const session = { ...scene.session, language, languageChosen: true };
+  return { session, replies: [note({ ...scene, session }, 'language')] };
+}
+
+function chooseCall(scene: Scene, argument: string): Step {
+  const known = scene.conversation.topics.some((topic) => topic.id === argument);
+  if (known) return start(scene, argument);
+  return { session: settled({ ...scene.session, current: -1 }), replies: [] };
+}
+
+function help(scene: Scene): Step {
+  const present = caseScene(scene);
+  const more = present && hasManyCases(present) ? [note(scene, 'help-cases')] : [];
+  return { session: scene.session, replies: [note(scene, 'help'), ...more] };
+}
+
+/** The commands that need no case. */
+const ALWAYS: Readonly<Record<string, Run>> = {
+  start,
+  language: chooseLanguage,
+  call: chooseCall,
+  help,
+  privacy: (scene) => {
+    const days = scene.settings.retentionDays;
+    return { session: scene.session, replies: [note(scene, 'privacy', { days })] };
+  },
+  export: exportAll,
+  office: (scene) => {
+    const text = contactParagraph(scene);
+    return { session: scene.session, replies: [{ kind: 'note', topic: 'office', text }] };
+  },
+  forget: (scene) => ({
+    session: { ...scene.session, pending: { kind: 'forget' } },
+    replies: [],
+  }),
+};
+
+/** The commands about the present case. */
+const ON_CASE: Readonly<Record<string, RunOnCase>> = {
+  why,
+  back,
+  change,
+  cancel,
+  status,
+  clause,
+  unsure,
+  resume,
+  all: seeAll,
+  facts: knownFacts,
+  checklist: showChecklist,
+  tick: (scene, argument) => tick(scene, argument, true),
+  untick: (scene, argument) => tick(scene, argument, false),
+  verdict: (scene) => ({ session: scene.session, replies: [verdict(scene)] }),
+  deadline: (scene) => {
+    const text = deadlineParagraph(scene);
+    return { session: scene.session, replies: [{ kind: 'note', topic: 'deadline', text }] };
+  },
+  restart: (scene) => ({
+    session: { ...scene.session, pending: { kind: 'restart' } },
+    replies: [],
+  }),
+};
+
+/** The commands of those who keep several cases; for others they do not exist. */
+const MANY_CASES: Readonly<Record<string, RunOnCase>> = {
+  cases: listCases,
+  case: (scene, argument) => (argument === '' ? listCases(scene) : goToCase(scene, argument)),
+};
+
+/** The names of all commands that an applicant has. */
+export const COMMANDS: readonly string[] = [...Object.keys(ALWAYS), ...Object.keys(ON_CASE)];
+
+function own<T>(commands: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined;
+}
+
+/** Runs a command; one that does not exist is answered with those that do. */
+export function runCommand(scene: Scene, { name, argument }: Command): Step {
+  const run = own(ALWAYS, name);
+  if (run) return run(scene, argument);
+  const present = caseScene(scene);
+  const onCase = own(ON_CASE, name);
+  if (onCase && present) return onCase(present, argument);
+  if (onCase) return { session: scene.session, replies: [note(scene, 'no-case')] };
+  const onCases = present && hasManyCases(present) ? own(MANY_CASES, name) : undefined;
+  if (onCases && present) return onCases(present, argument);
+  return { session: scene.session, replies: [note(scene, 'unknown-command')] };
+}

@@ -1,0 +1,22 @@
+interface Incoming {
+  /** The platform's id of the event; the same id again is a redelivery. */
+  readonly id: string;
+  /** The language of the person's profile, as a BCP 47 tag. */
+  readonly language?: string;
+}
+
+/** A neutral incoming thing: words, a button, or a command. */
+export type Event = Incoming &
+  (
+    | { readonly kind: 'text'; readonly text: string }
+    | {
+        readonly kind: 'choose';
+        readonly values: readonly string[];
+        /** The question under which the button stood; a button of another question changes nothing. */
+        readonly question?: string;
+      }
+    | { readonly kind: 'command'; readonly command: string; readonly argument: string }
+  );
+
+/** Texts longer than this are answered kindly before any parser sees them. */
+export const LONGEST_TEXT = 4000;

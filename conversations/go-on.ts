@@ -1,0 +1,83 @@
+import { openCase } from './commands/start.ts';
+import { isTurnedAway, nextQuestion } from './interview/next-question.ts';
+import { sorted } from './interview/relevant.ts';
+import { askPrompt, promptOf } from './prompt.ts';
+import { checklist, checklistMark } from './replies/checklist.ts';
+import { verdict, verdictMark } from './replies/verdict.ts';
+import type { Reply } from './reply.ts';
+import { type CaseScene, caseScene, note, type Scene, type Step, say } from './scene.ts';
+import { type Session, withCase } from './session.ts';
+
+/** Brings a case that was kept under an older version of its call up to the present one. */
+function upToDate(scene: CaseScene): { scene: CaseScene; replies: Reply[] } {
+  if (scene.case.callVersion === scene.topic.call.version) return { scene, replies: [] };
+  const now = sorted(scene);
+  const changed = { ...now.case, callVersion: scene.topic.call.version };
+  const session = withCase(now.session, changed);
+  return { scene: { ...now, case: changed, session }, replies: [note(scene, 'call-changed')] };
+}
+
+/** The verdict and the checklist, each when it has something new to tell. */
+function tell(scene: CaseScene): { told: string; replies: Reply[] } {
+  const { phase } = nextQuestion(scene);
+  if (phase === 'verdict') return { told: scene.case.told, replies: [] };
+  const [verdictTold = '', listTold = ''] = scene.case.told.split(';');
+  const mark = verdictMark(scene);
+  const replies = mark === verdictTold ? [] : [verdict(scene)];
+  if (phase === 'checklist') return { told: `${mark};${listTold}`, replies };
+  if (isTurnedAway(scene)) return { told: `${mark};`, replies: offered(scene, replies) };
+  const list = checklistMark(scene);
+  if (list !== listTold) replies.push(checklist(scene));
+  return { told: `${mark};${list}`, replies: offered(scene, replies) };
+}
+
+/** After the last thing told, what the person can do next. */
+function offered(scene: CaseScene, replies: Reply[]): Reply[] {
+  if (replies.length === 0) return replies;
+  const away = isTurnedAway(scene);
+  const names = away
+    ? ['all', 'change', 'call', 'restart']
+    : ['checklist', 'change', 'export', 'call'];
+  const usable = names.filter((name) => name !== 'all' || !scene.case.all);
+  const choices = usable.map((name) => ({ value: `/${name}`, label: say(scene, `do-${name}`) }));
+  return [...replies, { kind: 'note', topic: 'next', text: say(scene, 'note-next'), choices }];
+}
+
+/** Before the first personal question: what is kept, for how long, who sees it, how to delete it. */
+function inform(scene: Scene, asked: Reply): { session: Session; replies: Reply[] } {
+  const personal = asked.kind === 'ask' && !['language', 'call', 'role'].includes(asked.question);
+  if (scene.session.informed || !personal) return { session: scene.session, replies: [asked] };
+  const session = { ...scene.session, informed: true };
+  return {
+    session,
+    replies: [note(scene, 'privacy', { days: scene.settings.retentionDays }), asked],
+  };
+}
+
+/** Where there is only one call, it is the one that is talked about. */
+function onOnlyCall(scene: Scene): Scene {
+  const { topics } = scene.conversation;
+  const [only] = topics;
+  const { languageChosen, pending } = scene.session;
+  if (!only || topics.length > 1 || !languageChosen || pending || caseScene(scene)) return scene;
+  return { ...scene, session: openCase(scene.session, only, '') };
+}
+
+/** What follows every event: news of the verdict and the checklist, and the open question again. */
+export function goOn(before: Scene): Step {
+  const scene = onOnlyCall(before);
+  let session = scene.session;
+  const replies: Reply[] = [];
+  const stored = caseScene(scene);
+  if (stored && !session.pending) {
+    const { scene: present, replies: news } = upToDate(stored);
+    const { told, replies: tellings } = tell(present);
+    session = withCase(present.session, { ...present.case, told });
+    replies.push(...news, ...tellings);
+  }
+  const now = { ...scene, session };
+  const prompt = promptOf(now);
+  if (!prompt) return { session, replies };
+  const informed = inform(now, askPrompt(now, prompt));
+  return { session: informed.session, replies: [...replies, ...informed.replies] };
+}

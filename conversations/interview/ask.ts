@@ -1,0 +1,70 @@
+import type { FactValue } from '../../rules/language/facts.ts';
+import { declarationIn } from '../../rules/rulebook.ts';
+import { wordsOf } from '../answers/index.ts';
+import type { Choice, Reply } from '../reply.ts';
+import { type CaseScene, say, sayOf } from '../scene.ts';
+import { languageOf } from './language-of.ts';
+import { questionsLeft } from './next-question.ts';
+import { choicesOf, inputOf, shapeOf } from './shape.ts';
+
+/** An answer in full words, in the person's language. */
+export function answerInWords(scene: CaseScene, fact: string, value: FactValue): string {
+  return wordsOf(value, shapeOf(scene, fact), languageOf(scene));
+}
+
+/** How far the interview is: answers given, and how many there can be at the most. */
+export function progressOf(scene: CaseScene): { answered: number; atMost: number } {
+  const answered = Object.keys(scene.case.facts).length;
+  return { answered, atMost: answered + questionsLeft(scene) };
+}
+
+/** The question of a fact, with its buttons and how far the interview is. */
+export function ask(scene: CaseScene, fact: string): Reply {
+  const declared = declarationIn(scene.topic.call)(fact);
+  const choices = choicesOf(scene, fact, declared);
+  return {
+    kind: 'ask',
+    question: fact,
+    input: inputOf(declared),
+    text: sayOf(scene, `question-${fact}`),
+    ...(choices.length > 0 ? { choices } : {}),
+    progress: progressOf(scene),
+  };
+}
+
+/** The value under which a candidate stands on its button. */
+export function candidateValue(candidate: FactValue): string {
+  return typeof candidate === 'object' ? JSON.stringify(candidate) : String(candidate);
+}
+
+/** The value of the button that refuses every candidate. */
+export const OTHER = 'other';
+
+/** The buttons for an answer that can be meant in several ways. */
+export function candidateChoices(
+  scene: CaseScene,
+  fact: string,
+  candidates: readonly FactValue[],
+): Choice[] {
+  const own = candidates.map((candidate) => ({
+    value: candidateValue(candidate),
+    label: answerInWords(scene, fact, candidate),
+  }));
+  return [...own, { value: OTHER, label: say(scene, 'choice-other') }];
+}
+
+/** A wrong answer: the reason, an example, and the buttons that lead on, if any. */
+export function refuse(
+  scene: CaseScene,
+  fact: string,
+  reason: string,
+  choices?: readonly Choice[],
+): Reply {
+  const example = choices ? '' : sayOf(scene, `question-${fact}.example`);
+  const text = say(scene, `reason-${reason}`, { example });
+  const hint = choices ? '' : ` ${say(scene, 'for-example', { example })}`;
+  return {
+    ...{ kind: 'refuse', question: fact, reason, text: `${text}${hint}` },
+    ...(choices ? { choices } : {}),
+  };
+}

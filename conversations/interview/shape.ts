@@ -1,0 +1,72 @@
+import type { Fact } from '../../rules/language/facts.ts';
+import { declarationIn } from '../../rules/rulebook.ts';
+import type { AnswerShape, Option } from '../answers/answer.ts';
+import type { Choice, Input } from '../reply.ts';
+import { type CaseScene, say, sayOf } from '../scene.ts';
+
+/** How an answer to a question is read: its kind, its bounds, its options in the person's language. */
+export function shapeOf(scene: CaseScene, fact: string): AnswerShape {
+  const declared = declarationIn(scene.topic.call)(fact);
+  switch (declared.kind) {
+    case 'choice':
+    case 'choices':
+      return { input: declared.kind, options: optionsOf(scene, fact, declared.options) };
+    case 'number':
+      return {
+        ...{ input: 'number', unit: declared.unit ?? 'none', integer: true },
+        ...{ min: declared.least, max: declared.most },
+      };
+    case 'money':
+      return { input: 'money', min: declared.least, max: declared.most };
+    case 'date':
+      return {
+        ...{ input: 'date', earliest: declared.earliest, latest: declared.latest },
+        ...(declared.past === undefined ? {} : { past: declared.past }),
+      };
+    default:
+      return { input: declared.kind };
+  }
+}
+
+function synonymsOf(scene: CaseScene, fact: string, option: string): string[] {
+  return scene.conversation.languages
+    .filter((language) => language !== scene.session.language)
+    .map((language) => scene.topic.words.say(language, `option-${fact}-${option}`, { role: '' }));
+}
+
+function optionsOf(scene: CaseScene, fact: string, options: readonly string[]): Option[] {
+  return options.map((value) => ({
+    value,
+    label: sayOf(scene, `option-${fact}-${value}`),
+    synonyms: synonymsOf(scene, fact, value),
+  }));
+}
+
+/** The buttons of a question: its options, yes and no, and always "not sure". */
+export function choicesOf(scene: CaseScene, fact: string, declared: Fact): Choice[] {
+  const own = ownChoices(scene, fact, declared);
+  return fact === 'role'
+    ? own
+    : [...own, { value: NOT_SURE, label: say(scene, 'choice-not-sure') }];
+}
+
+function ownChoices(scene: CaseScene, fact: string, declared: Fact): Choice[] {
+  if (declared.kind === 'yes-no')
+    return [
+      { value: 'yes', label: say(scene, 'choice-yes') },
+      { value: 'no', label: say(scene, 'choice-no') },
+    ];
+  if (!('options' in declared)) return [];
+  return declared.options.map((value) => ({
+    value,
+    label: sayOf(scene, `option-${fact}-${value}`),
+  }));
+}
+
+/** The value of the button "not sure", which parks a question. */
+export const NOT_SURE = 'not-sure';
+
+/** The input of a question by the kind of its fact. */
+export function inputOf(declared: Fact): Input {
+  return declared.kind;
+}

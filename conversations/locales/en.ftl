@@ -1,0 +1,211 @@
+## The words of every call: what the assistant says around a call's own words.
+
+language-name = English
+ask-language = Which language would you like?
+ask-call = Which call is it about?
+ask-pick = Which answer would you like to change?
+ask-confirm = { $label }: which of these do you mean?
+ask-forget = Delete everything I have kept about you? This cannot be undone.
+ask-restart = Start this case again? The answers you gave for it will be deleted.
+
+choice-yes = Yes
+choice-no = No
+choice-not-sure = Not sure
+choice-other = Something else
+choice-keep = Keep the change
+choice-leave = Leave it as it was
+
+## Commands in plain words, separated by |
+spoken-why = why|why do you ask|why do you ask that|what is that for
+spoken-back = back|go back|previous
+spoken-change = change|change an answer|edit
+spoken-status = status|where am i
+spoken-help = help|what can you do
+spoken-checklist = checklist|my checklist
+spoken-restart = restart|start over|start again
+spoken-all = see everything|see everything anyway|ask me everything
+
+## Notes
+note-welcome =
+    Hello. I help you find out whether a funding call is open to you, why, and what to do next.
+    I check each answer against the words of the call and quote them. I ask only what still matters.
+    Write /help at any time, or ask me why I ask.
+note-welcome-back = Welcome back. Your answers are still here, and we go on where you stopped.
+note-privacy =
+    Before the first personal question: I keep your answers and the ticks on your checklist, nothing else that you write. They are deleted { $days } days after you last write. The research office that runs this assistant can see them, nobody else.
+    /export hands you everything I keep. /forget deletes it at once.
+note-taken = Noted – { $label }: { $answer }
+note-parked = That is fine. I leave this open for now: { $label }. You can come back to it with /resume.
+note-again = All right, then please tell me again.
+note-unchanged = Nothing was changed.
+note-changed = Changed: { $label }.
+note-stale = That button belongs to an earlier question, so nothing was changed. To change an earlier answer, write /change.
+note-nothing-open = There is no open question. Write /status to see where you stand, /change to change an answer, or /checklist for your list.
+note-language = We go on in English. You can change the language at any time with /language.
+note-forgotten = Everything I had kept about you is deleted. If you write again, we start from nothing.
+note-kept = Nothing was deleted.
+note-restarted = The answers of this case are deleted. We start again.
+note-case = You are now working on the case “{ $name }”.
+note-cases = Your cases:
+note-cases-how = Write /case and a name to open that case or to begin a new one.
+note-why-nothing = There is no open question that depends on a clause.
+note-why-role = The call asks different things of each side, and I ask you only what you can know. So I need to know who you are first.
+note-export = This file holds everything I keep about you.
+note-tick-which = Which item? Write its number in the list, for example: /tick 3
+note-checklist-none = There is no checklist for this case.
+note-edit = You can answer this again: { $label }.
+note-back-none = There is no earlier answer to go back to.
+note-resumed = I ask the open questions again.
+note-all = I ask the remaining questions too, so that you see every point.
+note-no-case = First choose a call.
+note-unknown-command = I do not know that command. Write /help to see what you can write.
+note-call-changed = What this call asks has changed since you last wrote. Every answer that still fits is kept. I ask only what is new.
+note-next = What would you like to do next?
+note-help =
+    Answer in your own words, or choose a number.
+    /why – why I ask this
+    /unsure – leave a question open; /resume – ask the open ones again
+    /back – go back one answer; /change – change any answer
+    /status – where you stand; /verdict – the result so far; /checklist – your list
+    /tick 3, /untick 3 – tick an item of the list, or take the tick away
+    /all – ask every question, even when the result is certain
+    /clause YS-03a – the words of a clause; /deadline – the deadlines I know of
+    /office – how to reach the research office
+    /call – another call; /language – another language; /restart – start again
+    /export – everything I keep about you; /forget – delete it; /privacy – what I keep
+
+note-help-cases =
+    You can keep several cases, each under a name:
+    /cases – your cases; /case and a name – open that case, or begin a new one
+
+do-all = See everything anyway
+do-change = Change an answer
+do-call = Another call
+do-restart = Start again
+do-checklist = Show my checklist
+do-export = Save my answers
+
+## Wrong or unclear answers
+for-example = For example: { $example }
+reason-ambiguous = That can mean more than one thing. Which one is it?
+reason-approximate = That is not exact. Is this what you mean?
+reason-day-month-order = The day and the month can be read two ways. Which date is it?
+reason-double-negative = I am not sure whether that is a yes or a no.
+reason-era = That year seems to be counted in another calendar. Which date is it in the common calendar?
+reason-former-state = That state no longer exists. Which country is it today?
+reason-hedged = You do not sound quite certain. Is this right?
+reason-misspelt = I am not sure I read that right. Do you mean this?
+reason-not-yet = “Not yet” – shall I note this?
+reason-partly-read = I understood only a part of that. Is this what you mean?
+reason-relative-date = I need the calendar date. Is it this one?
+reason-several = You named more than one. Which one is it?
+reason-two-digit-year = I need the year with four digits. Is it this one?
+reason-unit = Are these months or years?
+reason-day-missing = I need the day too.
+reason-month-missing = I need the day and the month too.
+reason-bound-only = I need the exact date or number here.
+reason-year-missing = I need the year too.
+reason-depends = If it depends, please choose “Not sure”, and I will list it among the points to settle.
+reason-empty = I could not find an answer in that.
+reason-fraction = I need a whole number.
+reason-future-date = That date lies in the future.
+reason-impossible-date = There is no such date.
+reason-negated = You said what it is not. Please tell me what it is.
+reason-negative = The number cannot be below zero.
+reason-not-a-country = I do not know that country.
+reason-not-a-date = I could not read that as a date.
+reason-not-a-number = I could not read that as a number.
+reason-not-an-amount = I could not read that as an amount.
+reason-not-an-option = That is not one of the answers I can take here.
+reason-not-yes-or-no = Please answer yes or no.
+reason-other-currency = Please give the amount in Chinese yuan.
+reason-too-early = That date is earlier than I can take here.
+reason-too-high = That number is higher than I can take here.
+reason-too-late = That date is later than I can take here.
+reason-too-long = That is too long for me to read. Please answer in a few words. Nothing was lost.
+reason-too-low = That number is lower than I can take here.
+reason-too-vague = Here the exact value decides, so I need it more precisely.
+reason-unlikely-year = That year does not look right.
+reason-unreadable = I could not read that text. Please type it again in plain letters.
+
+## Changing an answer
+change-heading = Change “{ $label }” from { $from } to { $to }?
+change-nothing-else = Nothing else changes.
+quoted = “{ $label }”
+list-separator = {", "}
+effect-set-aside = { $count ->
+        [one] This answer is not needed then. I set it aside and bring it back if it matters again: { $labels }.
+       *[other] These { $count } answers are not needed then. I set them aside and bring them back if they matter again: { $labels }.
+    }
+effect-brought-back = Answered before, and it matters again: { $labels }.
+effect-asked = The next question is then: { $labels }.
+effect-outcome = The result changes from “{ $from }” to “{ $to }”.
+
+## The verdict
+outcome-open = Not decided yet
+    .body = Some points are still open, so the answers so far do not settle the result.
+mark-met = ✓ Met: { $label }
+mark-unmet = ✗ Not met: { $label }
+mark-office = ? For the office to decide: { $label }
+mark-open = … Still open: { $label }
+mark-preference-met = ✓ Priority: { $label }
+mark-preference-unmet = – No priority: { $label }
+mark-preference-office = ? Priority for the office to judge: { $label }
+mark-preference-open = … Priority still open: { $label }
+finding-said = You said – { $label }: { $answer }
+finding-point = The office decides: { $point }
+finding-settled = Settled by { $by } on { $on }: { $point }
+verdict-unmet = What stands in the way:
+verdict-office = What the research office must decide:
+verdict-open = What is still open:
+verdict-others = What your host must confirm:
+verdict-met = What is met so far:
+verdict-preferences = Preferences. They never decide whether you may apply:
+verdict-age = I hold the text as it was published on { $date }. Only the office can tell you whether the call is still open.
+what-if-heading = What would change this:
+what-if = if { $changes } (clauses { $clauses })
+what-if-change = “{ $label }” were { $to }
+what-if-none = I looked for changes of up to three answers that people can change. None of them would change this result.
+what-if-unasked = Such a change removes only what stands in the way now. { $unasked ->
+        [one] One more point has not been asked yet.
+       *[other] { $unasked } more points have not been asked yet.
+    } I cannot promise how they will turn out.
+unasked = { $unasked ->
+        [one] One more point has not been asked yet.
+       *[other] { $unasked } more points have not been asked yet.
+    }
+contact = The research office can help you further: { $name } ({ $ways }).
+contact-none = The research office of the host institution in Shanghai can help you further. The text I hold names no contact.
+
+## Deadlines
+deadline-none = There is no deadline in the text I hold. Please ask the office.
+deadline-funder = The funder's deadline: { $at }, Shanghai time (set by { $by } on { $on }).
+deadline-office = Your office's own deadline: { $at }, Shanghai time (set by { $by } on { $on }).
+
+## The checklist
+checklist-heading = Your checklist: { $done } of { $total } done
+checklist-how = Tick an item with /tick and its number, for example: /tick 3
+group-documents = Documents
+group-promises = Promises
+group-arrange = To arrange
+group-find-out = To find out
+group-recommended = Recommended. Not listed in the notice:
+item-ask-office = Ask the research office to decide: { $point }
+item-host-confirms = Ask your host to confirm: { $rule }
+item-find-out = Find out: { $label }
+who-you = you
+who-host = the host
+
+## Clauses
+clause-quoted = [{ $id }] “{ $quote }”
+clause-translated = Unofficial translation: { $gloss }
+clause-not-in-text = [{ $id }] Not in the text: { $gloss }
+clause-which = Which clause? These are the clauses of this call:
+why = I ask about “{ $label }” because this depends on it:
+why-checklist = I ask about “{ $label }” so that your checklist holds only what you need. It does not change the result.
+
+## Where the person stands
+status-heading = Answered: { $answered }. At most { $left } more to come before the result.
+status-parked = • Left open: { $label }
+status-outcome = Result so far: { $outcome }
+case-unnamed = first case

@@ -1,0 +1,55 @@
+import type { Finding } from '../../rules/assess.ts';
+import { factIds } from '../../rules/rulebook.ts';
+import { answerInWords } from '../interview/ask.ts';
+import type { FindingReply } from '../reply.ts';
+import { type CaseScene, say, sayOf } from '../scene.ts';
+import { clausesInWords } from './clause-words.ts';
+
+/** The words of a point that the text leaves to the office. */
+export function pointInWords(scene: CaseScene, point: string): string {
+  return sayOf(scene, `point-${point.replaceAll('/', '-')}`);
+}
+
+/** The answers that a rule rests on, as "You said: …". */
+function saidFor(scene: CaseScene, rule: string): string[] {
+  const needed = scene.book.workings.compiled.rules.get(rule)?.facts ?? new Set<string>();
+  const answered = factIds(scene.topic.call).filter(
+    (fact) => needed.has(fact) && scene.case.facts[fact] !== undefined,
+  );
+  return answered.map((fact) => {
+    const answer = answerInWords(scene, fact, scene.case.facts[fact] as never);
+    return say(scene, 'finding-said', { label: sayOf(scene, `fact-${fact}`), answer });
+  });
+}
+
+function settledWords(scene: CaseScene, finding: Finding): string[] {
+  return finding.settledBy.map((point) => {
+    const reading = scene.book.readings.find((one) => one.point === point);
+    const { by = '', on = '' } = reading ?? {};
+    return say(scene, 'finding-settled', { point: pointInWords(scene, point), by, on });
+  });
+}
+
+/** A finding in words: the rule, what it comes to, what was said, the clauses, who decides. */
+export function findingInWords(scene: CaseScene, finding: Finding): FindingReply {
+  const { rule, result, clauses, points } = finding;
+  const lines = [
+    sayOf(scene, `rule-${rule}.${result}`),
+    ...saidFor(scene, rule),
+    ...points.map((point) => say(scene, 'finding-point', { point: pointInWords(scene, point) })),
+    ...settledWords(scene, finding),
+  ];
+  return { rule, result, clauses, text: lines.join('\n') };
+}
+
+/** A finding as one part of a longer text: its label, its words, and its clauses quoted. */
+export function findingParagraph(scene: CaseScene, finding: Finding): string {
+  const { text } = findingInWords(scene, finding);
+  const mark = finding.preference ? `mark-preference-${finding.result}` : `mark-${finding.result}`;
+  const label = say(scene, mark, { label: sayOf(scene, `rule-${finding.rule}`) });
+  const body = text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+  return `${label}\n${body}\n${clausesInWords(scene, finding.clauses)}`;
+}

@@ -1,0 +1,122 @@
+import { assessFindings, assessOutcome, type Finding, workOut } from '../../rules/assess.ts';
+import { wordsOf } from '../answers/index.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { isTurnedAway } from '../interview/next-question.ts';
+import type { Reply } from '../reply.ts';
+import { type CaseScene, canKnow, say, sayOf } from '../scene.ts';
+import { contactParagraph } from './contact.ts';
+import { findingInWords, findingParagraph } from './finding-words.ts';
+import { whatIfInWords, whatIfParagraph } from './what-if-words.ts';
+
+/** The findings that this role cannot settle: its host, or whoever knows, must confirm them. */
+export function othersToConfirm(findings: readonly Finding[]): Finding[] {
+  return findings.filter((one) => !one.counted && one.result === 'open');
+}
+
+/** The amounts with their arithmetic, once they can be worked out. */
+export function amountsParagraph(scene: CaseScene): string | undefined {
+  const { amounts } = scene.topic.call;
+  if (!amounts) return undefined;
+  const { facts } = scene.case;
+  const numbers = Object.entries(amounts.numbers).map(
+    ([name, fact]) => [name, facts[fact]] as const,
+  );
+  const worked = amounts.derived.map((id) => [id, workOut(scene.book, id, facts)] as const);
+  if ([...numbers, ...worked].some(([, value]) => typeof value !== 'number')) return undefined;
+  const language = languageOf(scene);
+  const words = worked.map(([id, value]) => [
+    id,
+    wordsOf(value as number, { input: 'money' }, language),
+  ]);
+  return sayOf(scene, 'money', Object.fromEntries([...numbers, ...words]));
+}
+
+function alternativeParagraphs(scene: CaseScene): string[] {
+  return scene.topic.alternatives
+    .filter((id) => scene.conversation.topics.some((topic) => topic.id === id))
+    .map((id) => sayOf(scene, `alternative-${id}`));
+}
+
+function unaskedRules(scene: CaseScene, findings: readonly Finding[]): number {
+  const open = findings.filter((one) => one.result === 'open' && one.counted && !one.preference);
+  return open.filter((one) => {
+    const needed = scene.book.workings.compiled.rules.get(one.rule)?.facts ?? new Set();
+    return [...needed].some((fact) => canKnow(scene, fact));
+  }).length;
+}
+
+function ofResult(findings: readonly Finding[], result: Finding['result']): Finding[] {
+  return findings.filter((one) => one.counted && !one.preference && one.result === result);
+}
+
+function listed(scene: CaseScene, heading: string, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  return [say(scene, heading), ...findings.map((one) => findingParagraph(scene, one))];
+}
+
+function metLine(scene: CaseScene, findings: readonly Finding[]): string[] {
+  const met = ofResult(findings, 'met');
+  const settled = met.filter((one) => one.settledBy.length > 0);
+  const labels = met.filter((one) => one.settledBy.length === 0);
+  if (met.length === 0) return [];
+  const lines = labels.map(
+    (one) => `• ${sayOf(scene, `rule-${one.rule}`)} [${one.clauses.join(', ')}]`,
+  );
+  return [
+    [say(scene, 'verdict-met'), ...lines].join('\n'),
+    ...settled.map((one) => findingParagraph(scene, one)),
+  ];
+}
+
+function confirmLines(scene: CaseScene, findings: readonly Finding[]): string[] {
+  const others = othersToConfirm(findings);
+  if (others.length === 0 || isTurnedAway(scene)) return [];
+  const lines = others.map(
+    (one) => `• ${sayOf(scene, `rule-${one.rule}`)} [${one.clauses.join(', ')}]`,
+  );
+  return [[say(scene, 'verdict-others'), ...lines].join('\n')];
+}
+
+/** The outcome with its findings, what would change it, and who decides. */
+export function verdict(scene: CaseScene): Reply {
+  const { settled } = assessOutcome(scene.book, scene.case.facts);
+  const findings = assessFindings(scene.book, scene.case.facts);
+  const away = isTurnedAway(scene);
+  const ways = away ? whatIfInWords(scene) : [];
+  const outcome = settled ?? 'open';
+  const heading =
+    settled === undefined
+      ? [say(scene, 'outcome-open'), say(scene, 'outcome-open.body')]
+      : [sayOf(scene, `outcome-${outcome}`), sayOf(scene, `outcome-${outcome}.body`)];
+  const money = away ? undefined : amountsParagraph(scene);
+  const paragraphs = [
+    ...heading,
+    ...listed(scene, 'verdict-unmet', ofResult(findings, 'unmet')),
+    ...(away ? [whatIfParagraph(scene, ways, unaskedRules(scene, findings))] : []),
+    ...listed(scene, 'verdict-office', away ? [] : ofResult(findings, 'office')),
+    ...listed(scene, 'verdict-open', away ? [] : ofResult(findings, 'open')),
+    ...confirmLines(scene, findings),
+    ...metLine(scene, findings),
+    ...listed(scene, 'verdict-preferences', away ? [] : findings.filter((one) => one.preference)),
+    ...(money === undefined ? [] : [money]),
+    ...(away ? alternativeParagraphs(scene) : []),
+    contactParagraph(scene),
+    say(scene, 'verdict-age', { date: scene.topic.call.referenceDate }),
+  ];
+  return {
+    ...{ kind: 'verdict', outcome, certain: settled !== undefined },
+    findings: findings.map((one) => findingInWords(scene, one)),
+    whatIf: ways,
+    text: paragraphs.join('\n\n'),
+  };
+}
+
+/** A short mark of what a verdict says, to tell whether it has been told. */
+export function verdictMark(scene: CaseScene): string {
+  const { settled } = assessOutcome(scene.book, scene.case.facts);
+  const preferences = scene.topic.call.rules.filter((rule) => rule.weight === 'preference');
+  const results = assessFindings(scene.book, scene.case.facts)
+    .filter((one) => preferences.some((rule) => rule.id === one.rule))
+    .map((one) => one.result[0]);
+  return `${settled ?? 'open'}${scene.case.all ? '+' : ''}${results.join('')}`;
+}

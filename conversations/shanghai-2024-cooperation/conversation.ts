@@ -1,0 +1,18 @@
+import { cooperation } from '../../rules/shanghai-2024-cooperation/call.ts';
+import { defineConversation } from '../call-conversation.ts';
+
+/** How the cooperation projects are talked about. */
+export const cooperationConversation = defineConversation({
+  call: cooperation,
+  questions: [
+    ['partnerCountry', 'partnerType'],
+    ['projectStart'],
+    ['projectEnd'],
+    ['partnerFunded'],
+    ['area'],
+    ['partnerPlace'],
+  ],
+  manyCases: ['leader', 'office'],
+  alternatives: ['shanghai-2024-exchange'],
+  locales: new URL('./locales/', import.meta.url),
+});

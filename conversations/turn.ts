@@ -1,0 +1,90 @@
+import { answerPrompt } from './answer-prompt.ts';
+import { commandIn } from './commands/command-in.ts';
+import { runCommand } from './commands/run-command.ts';
+import type { Conversation } from './conversation.ts';
+import { type Event, LONGEST_TEXT } from './event.ts';
+import { goOn } from './go-on.ts';
+import { askPrompt, promptOf, questionOf } from './prompt.ts';
+import type { Effect, Reply } from './reply.ts';
+import { note, type Scene, type Step, say } from './scene.ts';
+import { newSession, type Session } from './session.ts';
+import type { Settings } from './settings.ts';
+import { languageFor } from './words.ts';
+
+/** The office's settings and the moment of the event: all that a turn may know beside its session. */
+export interface TurnOptions {
+  readonly now: Date;
+  readonly settings: Settings;
+}
+
+/** What a turn comes to; no session is left after `forget`. */
+export interface Turned {
+  readonly session: Session | undefined;
+  readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
+}
+
+function begun(conversation: Conversation, event: Event): Session {
+  const named = languageFor(conversation.languages, event.language);
+  return newSession(named ?? (conversation.languages[0] as string), named !== undefined);
+}
+
+function isStale(scene: Scene, event: Event): boolean {
+  if (event.kind !== 'choose' || event.question === undefined) return false;
+  const prompt = promptOf(scene);
+  return !prompt || questionOf(prompt) !== event.question;
+}
+
+function tooLong(scene: Scene): Step {
+  const prompt = promptOf(scene);
+  const question = prompt ? questionOf(prompt) : 'none';
+  const text = say(scene, 'reason-too-long');
+  const refusal: Reply = { kind: 'refuse', question, reason: 'too-long', text };
+  return { session: scene.session, replies: [refusal] };
+}
+
+function react(scene: Scene, event: Event): Step {
+  if (event.kind === 'text' && event.text.length > LONGEST_TEXT) return tooLong(scene);
+  if (isStale(scene, event)) return { session: scene.session, replies: [note(scene, 'stale')] };
+  const command = commandIn(scene, event);
+  if (command) return runCommand(scene, command);
+  const prompt = promptOf(scene);
+  if (!prompt) return { session: scene.session, replies: [note(scene, 'nothing-open')] };
+  return answerPrompt(scene, prompt, event);
+}
+
+/**
+ * One event in, replies and effects out. Pure: the same conversation, session, event, moment and
+ * settings always come to the same; nothing is read or written beside them.
+ */
+export function turn(
+  conversation: Conversation,
+  session: Session | undefined,
+  event: Event,
+  { now, settings }: TurnOptions,
+): Turned {
+  const scene = { conversation, settings, now, session: session ?? begun(conversation, event) };
+  const fresh = session === undefined && !(event.kind === 'command' && event.command === 'start');
+  const step = fresh && event.kind !== 'command' ? welcomed(scene) : react(scene, event);
+  const effects = step.effects ?? [];
+  if (!step.session || step.silent)
+    return { session: step.session, replies: step.replies, effects };
+  const further = goOn({ ...scene, session: step.session });
+  return { session: further.session, replies: [...step.replies, ...further.replies], effects };
+}
+
+/** Whoever writes for the first time is welcomed, whatever the words. */
+function welcomed(scene: Scene): Step {
+  return { session: scene.session, replies: [note(scene, 'welcome')] };
+}
+
+/** The open question of a session, as it would be asked again; for those who come back. */
+export function openQuestion(
+  conversation: Conversation,
+  session: Session,
+  { now, settings }: TurnOptions,
+): Reply | undefined {
+  const scene = { conversation, settings, now, session };
+  const prompt = promptOf(scene);
+  return prompt && askPrompt(scene, prompt);
+}

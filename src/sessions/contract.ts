@@ -1,0 +1,48 @@
+import type { UnsentEvent } from './unsent.ts';
+
+/** The clock (Unix ms) and how long a session is kept after its last turn. */
+export interface SessionOptions {
+  readonly now: () => number;
+  readonly retentionDays: number;
+}
+
+/** A session to be kept; here it is opaque JSON. */
+export interface Kept {
+  readonly session: unknown;
+  /** Keeps it at least until then (Unix ms): a subscription outlives the retention. */
+  readonly keepUntil?: number | undefined;
+}
+
+/** What a pure turn makes of a session. */
+export interface Turned extends Kept {
+  readonly replies: readonly unknown[];
+  readonly effects: readonly unknown[];
+}
+
+/** What to send for an event. Not fresh: it was handled before, and this is what was never sent. */
+export interface Handled {
+  readonly replies: readonly unknown[];
+  readonly effects: readonly unknown[];
+  readonly fresh: boolean;
+}
+
+/** The sessions of all addresses; an address is given in its one-line text form. */
+export interface Sessions {
+  /** The session of an address; undefined when nothing is kept. */
+  load(address: string): Promise<unknown>;
+  /** Changes a session outside a turn. `change` must be pure: a conflict runs it again. */
+  update(address: string, change: (session: unknown) => Kept): Promise<void>;
+  /**
+   * One turn: session, event id, replies and effects in one write, after which the platform may be
+   * acknowledged. A redelivered event changes nothing. `apply` must be pure, as in `update`.
+   */
+  handleOnce(address: string, event: string, apply: (session: unknown) => Turned): Promise<Handled>;
+  /** All replies and effects of the event went out; the mark rides on the next write, or `flush`. */
+  sent(address: string, event: string): void;
+  /** Writes the marks that still wait: call it every minute or so, and before the process ends. */
+  flush(): Promise<void>;
+  /** What a crash left unsent, oldest first for each address; unreadable rows go to `skipped`. */
+  unsent(skipped: (error: unknown) => void): AsyncIterable<UnsentEvent>;
+  /** Deletes all that is kept of an address, and its bytes from the files of the store. */
+  forget(address: string): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import type { Store } from '../stores/store.ts';
+import type { Unsent } from './envelope.ts';
+import { parseRow } from './envelope.ts';
+
+/** An event of an address whose replies or effects are not known to have been sent. */
+export interface UnsentEvent extends Unsent {
+  readonly address: string;
+}
+
+/** Walks all sessions for what was not sent; a row that it cannot read goes to `skipped`. */
+export async function* listUnsent(
+  store: Store,
+  skipped: (error: unknown) => void,
+): AsyncGenerator<UnsentEvent, void> {
+  for await (const [address, text] of store.iterator<string>()) {
+    if (address === undefined || text === undefined) continue;
+    for (const entry of outboxOf(text, skipped)) yield { ...entry, address };
+  }
+}
+
+function outboxOf(text: string, skipped: (error: unknown) => void): readonly Unsent[] {
+  try {
+    return parseRow(JSON.parse(text)).envelope.outbox;
+  } catch (error) {
+    skipped(error);
+    return [];
+  }
+}

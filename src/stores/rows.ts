@@ -1,0 +1,42 @@
+import type { Entry, Expected, Version } from './store.ts';
+
+/** A live row together with its key. */
+export interface Row extends Entry {
+  readonly key: string;
+}
+
+/** One row to be written. */
+export interface RowWrite {
+  readonly key: string;
+  readonly value: string;
+  readonly expected: Expected;
+  readonly expires: number | undefined;
+}
+
+/**
+ * What each engine implements: the rows of all namespaces. Everything else (Keyv's contract,
+ * encryption) is built on these five, once for all engines.
+ */
+export interface Rows {
+  /** The live rows of these keys, in their order. */
+  read(namespace: string, keys: readonly string[]): Promise<(Entry | undefined)[]>;
+  /** One transaction; for each row its new version, or undefined where the expectation failed. */
+  write(namespace: string, writes: readonly RowWrite[]): Promise<(Version | undefined)[]>;
+  /** One transaction; for each key whether a live row was there. */
+  delete(namespace: string, keys: readonly string[]): Promise<boolean[]>;
+  clear(namespace: string): Promise<void>;
+  /** Up to `limit` live rows in key order, those after a key when one is given. */
+  scan(namespace: string, after: string | undefined, limit: number): Promise<Row[]>;
+}
+
+/** An engine before encryption and Keyv's contract are laid over it. */
+export interface RowsEngine {
+  readonly rows: Rows;
+  /** A fact about the whole file or schema (not of a person) that was written down, if it was. */
+  note(name: string): Promise<string | undefined>;
+  /** Writes a note unless there is one or there are rows; gives what holds now, as `note` does. */
+  noteFirst(name: string, value: string): Promise<string | undefined>;
+  sweep(): Promise<number>;
+  purge(): Promise<boolean>;
+  close(): Promise<void>;
+}

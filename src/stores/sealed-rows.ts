@@ -1,0 +1,107 @@
+import { CallguideError } from '../callguide-error.ts';
+import type { Row, Rows, RowsEngine, RowWrite } from './rows.ts';
+import type { Seal } from './seal.ts';
+import type { Entry, Version } from './store.ts';
+
+const NOTE = 'encryption';
+const CHECKED = 'callguide';
+
+/**
+ * Rows whose keys and values the engine cannot read. Row names are a keyed hash, since keys hold
+ * platform user ids; the key itself is inside the sealed text, so that rows can still be listed.
+ */
+class SealedRows implements Rows {
+  readonly #rows: Rows;
+  readonly #seal: Seal;
+
+  constructor(rows: Rows, seal: Seal) {
+    this.#rows = rows;
+    this.#seal = seal;
+  }
+
+  async read(namespace: string, keys: readonly string[]): Promise<(Entry | undefined)[]> {
+    const names = this.#names(namespace, keys);
+    const entries = await this.#rows.read(namespace, names);
+    return entries.map((entry, at) => {
+      if (entry === undefined) return undefined;
+      const { key: _, ...opened } = this.#open(names[at] ?? '', entry);
+      return opened;
+    });
+  }
+
+  async write(namespace: string, writes: readonly RowWrite[]): Promise<(Version | undefined)[]> {
+    const sealed = writes.map((write) => {
+      const key = this.#seal.nameOf(namespace, write.key);
+      return { ...write, key, value: this.#seal.close(key, pack(write.key, write.value)) };
+    });
+    return this.#rows.write(namespace, sealed);
+  }
+
+  async delete(namespace: string, keys: readonly string[]): Promise<boolean[]> {
+    return this.#rows.delete(namespace, this.#names(namespace, keys));
+  }
+
+  async clear(namespace: string): Promise<void> {
+    return this.#rows.clear(namespace);
+  }
+
+  async scan(namespace: string, after: string | undefined, limit: number): Promise<Row[]> {
+    const start = after === undefined ? undefined : this.#seal.nameOf(namespace, after);
+    const rows = await this.#rows.scan(namespace, start, limit);
+    return rows.map((row) => this.#open(row.key, row));
+  }
+
+  #names(namespace: string, keys: readonly string[]): string[] {
+    return keys.map((key) => this.#seal.nameOf(namespace, key));
+  }
+
+  #open(name: string, entry: Entry): Row {
+    return { ...entry, ...unpack(this.#seal.open(name, entry.value)) };
+  }
+}
+
+/**
+ * Lays the seal over an engine's rows, or none. Refuses a wrong or missing key, and a key for rows
+ * that were written without one, so that no file ever holds both.
+ */
+export async function sealRows(engine: RowsEngine, seal: Seal | undefined): Promise<Rows> {
+  if (seal === undefined) {
+    if ((await engine.note(NOTE)) === undefined) return engine.rows;
+    throw new CallguideError(
+      'store-key-missing',
+      'The store is encrypted. Set ENCRYPTION_KEY to the key it was made with.',
+    );
+  }
+  const check = await engine.noteFirst(NOTE, seal.close(NOTE, CHECKED));
+  if (check === undefined) {
+    throw new CallguideError(
+      'store-plain',
+      'ENCRYPTION_KEY is set, but the store holds rows written without a key. ' +
+        'Unset it, or name a new store in STORE_URL.',
+    );
+  }
+  verify(seal, check);
+  return new SealedRows(engine.rows, seal);
+}
+
+function verify(seal: Seal, check: string): void {
+  try {
+    seal.open(NOTE, check);
+  } catch (cause) {
+    throw new CallguideError(
+      'store-key-wrong',
+      'ENCRYPTION_KEY is not the key that the store was made with.',
+      { cause },
+    );
+  }
+}
+
+function pack(key: string, value: string): string {
+  return `${key.length}:${key}${value}`;
+}
+
+function unpack(text: string): { key: string; value: string } {
+  const start = text.indexOf(':') + 1;
+  const end = start + Number.parseInt(text, 10);
+  return { key: text.slice(start, end), value: text.slice(end) };
+}
