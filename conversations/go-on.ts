@@ -17,18 +17,34 @@ function upToDate(scene: CaseScene): { scene: CaseScene; replies: Reply[] } {
   return { scene: { ...now, case: changed, session }, replies: [note(scene, 'call-changed')] };
 }
 
+/** What of the verdict has been told: its outcome, its preferences, and the checklist. */
+function toldOf({ told }: { told: string }): {
+  outcome: string;
+  preferences: string;
+  list: string;
+} {
+  const [outcome = '', preferences = '', list = ''] = told.split(';');
+  return { outcome, preferences, list };
+}
+
 /** The verdict and the checklist, each when it has something new to tell. */
 function tell(scene: CaseScene): { told: string; replies: Reply[] } {
   const { phase } = nextQuestion(scene);
+  const before = toldOf(scene.case);
   if (phase === 'verdict') return { told: scene.case.told, replies: [] };
-  const [verdictTold = '', listTold = ''] = scene.case.told.split(';');
-  const mark = verdictMark(scene);
-  const replies = mark === verdictTold ? [] : [verdict(scene)];
-  if (phase === 'checklist') return { told: `${mark};${listTold}`, replies };
-  if (isTurnedAway(scene)) return { told: `${mark};`, replies: offered(scene, replies) };
-  const list = checklistMark(scene);
-  if (list !== listTold) replies.push(checklist(scene));
-  return { told: `${mark};${list}`, replies: offered(scene, replies) };
+  const { outcome, preferences } = verdictMark(scene);
+  if (phase === 'checklist') {
+    const replies = outcome === before.outcome ? [] : [verdict(scene)];
+    return {
+      told: [outcome, replies[0] ? preferences : before.preferences, before.list].join(';'),
+      replies,
+    };
+  }
+  const same = outcome === before.outcome && preferences === before.preferences;
+  const replies = same ? [] : [verdict(scene)];
+  const list = isTurnedAway(scene) ? '' : checklistMark(scene);
+  if (list !== '' && list !== before.list) replies.push(checklist(scene));
+  return { told: [outcome, preferences, list].join(';'), replies: offered(scene, replies) };
 }
 
 /** After the last thing told, what the person can do next. */

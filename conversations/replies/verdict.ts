@@ -111,12 +111,14 @@ export function verdict(scene: CaseScene): Reply {
   };
 }
 
-/** A short mark of what a verdict says, to tell whether it has been told. */
-export function verdictMark(scene: CaseScene): string {
+/** Short marks of what a verdict says, to tell whether it has been told. */
+export function verdictMark(scene: CaseScene): { outcome: string; preferences: string } {
   const { settled } = assessOutcome(scene.book, scene.case.facts);
-  const preferences = scene.topic.call.rules.filter((rule) => rule.weight === 'preference');
-  const results = assessFindings(scene.book, scene.case.facts)
-    .filter((one) => preferences.some((rule) => rule.id === one.rule))
+  const preferences = assessFindings(scene.book, scene.case.facts)
+    .filter((one) => one.preference)
     .map((one) => one.result[0]);
-  return `${settled ?? 'open'}${scene.case.all ? '+' : ''}${results.join('')}`;
+  return {
+    outcome: `${settled ?? 'open'}${scene.case.all ? '+' : ''}`,
+    preferences: preferences.join(''),
+  };
 }

@@ -1,0 +1,78 @@
+import { distance } from 'fastest-levenshtein';
+import type { Option } from '../answer.ts';
+import { NOISE } from '../words/noise.ts';
+import { bare, type OptionWords, pieces, wordsOfOption } from './option-words.ts';
+
+/** How a text names options: exactly, inside other words, by a part, or nearly. */
+export interface Match {
+  readonly how: 'whole' | 'inside' | 'part' | 'near';
+  readonly options: readonly Option[];
+  /** The text without the names that were found. */
+  readonly rest: string;
+}
+
+const QUIET_HAN = new Set('的了是我有在个一吧啊呢请您你');
+
+function telling(text: string): string[] {
+  return pieces(text).filter((piece) => !NOISE.has(piece) && !QUIET_HAN.has(piece));
+}
+
+function holds(text: string, name: string): boolean {
+  return ` ${text} `.includes(` ${name} `);
+}
+
+function inside(text: string, options: readonly OptionWords[]): Match | undefined {
+  const hits = options.flatMap((one) =>
+    one.names.filter((name) => name.length > 1 && holds(text, name)).map((name) => ({ one, name })),
+  );
+  const widest = hits.filter(
+    ({ name }) => !hits.some((other) => other.name.length > name.length && holds(other.name, name)),
+  );
+  if (widest.length === 0) return undefined;
+  const rest = widest.reduce((left, { name }) => ` ${left} `.replace(` ${name} `, ' '), text);
+  return { how: 'inside', options: [...new Set(widest.map(({ one }) => one.option))], rest };
+}
+
+function byPart(text: string, options: readonly OptionWords[]): Match | undefined {
+  const words = telling(text);
+  if (words.length === 0) return undefined;
+  const inLabel = options.filter((one) => words.every((word) => one.label.has(word)));
+  const named = options.filter((one) => words.every((word) => one.words.has(word)));
+  const found = named.length > 0 ? named : inLabel;
+  if (found.length === 0) return undefined;
+  return { how: 'part', options: found.map((one) => one.option), rest: '' };
+}
+
+function slips(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+function nearWord(word: string, known: ReadonlySet<string>): boolean {
+  if (known.has(word)) return true;
+  const allowed = slips(word.length);
+  if (allowed === 0) return false;
+  for (const other of known) {
+    if (Math.abs(other.length - word.length) <= allowed && distance(word, other) <= allowed)
+      return true;
+  }
+  return false;
+}
+
+function nearly(text: string, options: readonly OptionWords[]): Match | undefined {
+  const words = telling(text).slice(0, 12);
+  if (words.length === 0) return undefined;
+  const found = options.filter((one) => words.every((word) => nearWord(word, one.words)));
+  return found.length === 0
+    ? undefined
+    : { how: 'near', options: found.map((one) => one.option), rest: '' };
+}
+
+/** Finds the options that a folded text names. */
+export function matchOptions(folded: string, options: readonly Option[]): Match | undefined {
+  const text = bare(folded);
+  const known = options.map(wordsOfOption);
+  const whole = known.filter((one) => one.names.includes(text));
+  if (whole.length > 0) return { how: 'whole', options: whole.map((one) => one.option), rest: '' };
+  return inside(text, known) ?? byPart(text, known) ?? nearly(text, known);
+}

@@ -1,0 +1,49 @@
+const BY_ENDING: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ия$/u, ['ия', 'ии', 'ию', 'ией', 'иею']],
+  [/(?<=[гкхжшщч])а$/u, ['а', 'и', 'е', 'у', 'ой', 'ей']],
+  [/а$/u, ['а', 'ы', 'е', 'у', 'ой']],
+  [/я$/u, ['я', 'и', 'е', 'ю', 'ей']],
+  [/(?<=[аеиоуыэюя])ец$/u, ['ец', 'йца', 'йцу', 'йцем', 'йце', 'йцы', 'йцев', 'йцам', 'йцами']],
+  [/ец$/u, ['ец', 'ца', 'цу', 'цем', 'це', 'цы', 'цев', 'цам', 'цами']],
+  [/анин$/u, ['анин', 'анина', 'анину', 'анином', 'анине', 'ане', 'ан', 'анам', 'анами']],
+  [/янин$/u, ['янин', 'янина', 'янину', 'янином', 'янине', 'яне', 'ян', 'янам', 'янами']],
+  [/арусь$/u, ['арусь', 'аруси', 'арусью']],
+  [/ь$/u, ['ь', 'я', 'ю', 'ем', 'е']],
+  [/й$/u, ['й', 'я', 'ю', 'ем', 'е']],
+  [/ы$/u, ['ы', '', 'ов', 'ам', 'ами', 'ах']],
+  [/и$/u, ['и', '', 'ам', 'ами', 'ах']],
+  [/(?<=[^аеиоуыэюя])$/u, ['', 'а', 'у', 'ом', 'е', 'ы', 'и', 'ов']],
+];
+
+const ADJECTIVE = /(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ые)$/u;
+const SOFT = ['ий', 'ая', 'ое', 'ие', 'ого', 'ому', 'им', 'ом', 'ой', 'ую', 'их', 'ими'];
+const HARD = ['ый', 'ая', 'ое', 'ые', 'ого', 'ому', 'ым', 'ом', 'ой', 'ую', 'ых', 'ыми'];
+const INDECLINABLE = /(?:[оеуэ]|али|ити|или|ути|рунди|аити|ибути|ачи)$/u;
+
+function adjective(word: string): string[] {
+  const stem = word.slice(0, -2);
+  return (/[кгх]$/u.test(stem) ? SOFT : HARD).map((ending) => stem + ending);
+}
+
+function noun(word: string): string[] {
+  if (word.length < 3 || INDECLINABLE.test(word)) return [word];
+  const rule = BY_ENDING.find(([ending]) => ending.test(word));
+  return rule ? rule[1].map((ending) => word.replace(rule[0], ending)) : [word];
+}
+
+/** The case forms of a Russian name: Кения, Кении, Кению; кениец, кенийца; Южная Корея, Южной Кореи. */
+export function declined(name: string): string[] {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  const [first = ''] = words;
+  if (words.length === 1) {
+    if (ADJECTIVE.test(name)) return adjective(name);
+    const parts = name.split('-');
+    const head = parts.slice(0, -1).map((part) => `${part}-`);
+    return noun(parts.at(-1) ?? '').map((form) => head.join('') + form);
+  }
+  if (words.length === 2 && ADJECTIVE.test(first)) {
+    return adjective(first).flatMap((one) => noun(last).map((other) => `${one} ${other}`));
+  }
+  return [name];
+}

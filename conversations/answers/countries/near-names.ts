@@ -1,0 +1,92 @@
+import { distance } from 'fastest-levenshtein';
+import { type Lexeme, lexemes } from '../text/lexemes.ts';
+import { NOISE } from '../words/noise.ts';
+import { BASE_KEYS, NAMES } from './country-names.ts';
+
+/** What a word nearly spells. */
+export interface NearHit {
+  readonly start: number;
+  readonly end: number;
+  readonly codes: readonly string[];
+}
+
+const BY_LENGTH = new Map<number, string[]>();
+for (const key of BASE_KEYS) {
+  if (key.length < 4) continue;
+  BY_LENGTH.set(key.length, [...(BY_LENGTH.get(key.length) ?? []), key]);
+}
+
+const MOST_WORDS = 6;
+const MOST_COUNTRIES = 4;
+
+function slips(length: number): number {
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = Array.from(a).findIndex((letter, place) => letter !== b[place]);
+  return (
+    at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
+}
+
+function apart(word: string, key: string): number {
+  const far = distance(word, key);
+  return far === 2 && swapped(word, key) ? 1 : far;
+}
+
+/** The countries that a misspelt word may mean, nearest first. */
+export function nearCodes(word: string): string[] {
+  const allowed = slips(word.length);
+  if (allowed === 0) return [];
+  const found: { code: string; far: number }[] = [];
+  for (let length = word.length - allowed; length <= word.length + allowed; length++) {
+    for (const key of BY_LENGTH.get(length) ?? []) {
+      const far = apart(word, key);
+      if (far > Math.min(allowed, slips(key.length))) continue;
+      for (const code of NAMES.get(key)?.codes ?? []) found.push({ code, far });
+    }
+  }
+  found.sort((a, b) => a.far - b.far);
+  const best = found[0]?.far ?? 0;
+  const close = found.filter(({ far }) => far <= best + 1).map(({ code }) => code);
+  return [...new Set(close)].slice(0, MOST_COUNTRIES);
+}
+
+/** Words of a short text that nearly spell a country; pairs of words first ("Sri Lnka"). */
+export function nearHits(text: string, quiet: ReadonlySet<string>): NearHit[] {
+  const words = lexemes(text).filter(
+    (lexeme) =>
+      lexeme.kind !== 'sign' &&
+      lexeme.kind !== 'number' &&
+      !NOISE.has(lexeme.text) &&
+      !quiet.has(lexeme.text),
+  );
+  if (words.length > MOST_WORDS) return [];
+  const hits: NearHit[] = [];
+  for (let place = 0; place < words.length; place++) {
+    const hit = near(words, place, 3) ?? near(words, place, 2) ?? near(words, place, 1);
+    if (!hit) continue;
+    hits.push(hit.found);
+    place += hit.taken - 1;
+  }
+  return hits;
+}
+
+function near(
+  words: readonly Lexeme[],
+  place: number,
+  taken: number,
+): { readonly found: NearHit; readonly taken: number } | undefined {
+  const run = words.slice(place, place + taken);
+  const [first] = run;
+  const last = run.at(-1);
+  if (run.length < taken || !first || !last) return undefined;
+  const codes = nearCodes(run.map((word) => word.text).join(' '));
+  return codes.length === 0
+    ? undefined
+    : { found: { start: first.start, end: last.end, codes }, taken };
+}

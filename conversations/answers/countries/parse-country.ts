@@ -1,0 +1,112 @@
+import type { CountryShape, FactValue, Found, Parsed, ParseOptions } from '../answer.ts';
+import { confirm, doubted, refuse, value } from '../outcomes.ts';
+import { type Folded, fold, written } from '../text/fold.ts';
+import { LONGEST_MESSAGE } from '../text/readable.ts';
+import { residue } from '../words/residue.ts';
+import { says, UNSURE } from '../words/stance.ts';
+import { type CountryHit, countryHits } from './country-hits.ts';
+import { nearHits } from './near-names.ts';
+import { BORN, JOINT, quietOf, STATELESS } from './quiet.ts';
+
+const MOST_CHOICES = 4;
+
+/** Every way to read a list of hits, the likeliest first. */
+function readings(hits: readonly CountryHit[]): string[][] {
+  let lists: string[][] = [[]];
+  for (const hit of hits) {
+    lists = lists
+      .flatMap((list) => hit.codes.map((code) => (list.includes(code) ? list : [...list, code])))
+      .slice(0, hits.length === 1 ? hit.codes.length : MOST_CHOICES);
+  }
+  return lists;
+}
+
+function listed(folded: Folded, hits: readonly CountryHit[]): boolean {
+  return hits.slice(1).every((hit, place) => {
+    const last = hits[place];
+    if (!last) return false;
+    const between = folded.text.slice(last.end, hit.start);
+    return (
+      same(last, hit) ||
+      JOINT.test(between) ||
+      (between.trim() === '' && bothCodes(folded, last, hit))
+    );
+  });
+}
+
+function bothCodes(folded: Folded, a: CountryHit, b: CountryHit): boolean {
+  return [a, b].every(
+    (hit) =>
+      !/\p{Ll}|\p{Script=Han}/u.test(written(folded, hit.start, hit.end)) &&
+      hit.end - hit.start < 5,
+  );
+}
+
+function same(a: CountryHit, b: CountryHit): boolean {
+  return a.codes.join() === b.codes.join();
+}
+
+function one(hits: readonly CountryHit[]): Parsed {
+  const meant = [...new Set(hits.flatMap((hit) => hit.codes))];
+  const [only] = meant;
+  const unsure = hits.find((hit) => hit.why !== 'sure');
+  if (only !== undefined && meant.length === 1 && !unsure) return value(only);
+  const [first, ...others] = hits;
+  const several = others.some((hit) => first && !same(first, hit));
+  return confirm(several || !unsure ? 'several' : (unsure.why as 'ambiguous'), meant);
+}
+
+function many(folded: Folded, hits: readonly CountryHit[]): Parsed {
+  const lists: FactValue[] = readings(hits);
+  const unsure = hits.find((hit) => hit.why !== 'sure');
+  if (unsure) return confirm(unsure.why as 'ambiguous', lists);
+  const [list = []] = readings(hits);
+  if (listed(folded, hits)) return value(list);
+  const each = hits.map((hit) => [...hit.codes]);
+  return confirm('several', [list, ...each.slice(0, MOST_CHOICES - 1)]);
+}
+
+function settle(shape: CountryShape, folded: Folded, hits: readonly CountryHit[]): Parsed {
+  return shape.input === 'country' ? one(hits) : many(folded, hits);
+}
+
+function found(folded: Folded, quiet: ReadonlySet<string>): CountryHit[] {
+  const hits = countryHits(folded);
+  const masked = hits.reduce(
+    (text, hit) => text.slice(0, hit.start) + '?'.repeat(hit.end - hit.start) + text.slice(hit.end),
+    folded.text,
+  );
+  const near = nearHits(masked, quiet).map((hit): CountryHit => ({ ...hit, why: 'misspelt' }));
+  return [...hits, ...near].sort((a, b) => a.start - b.start);
+}
+
+const BARE_NO = /^\W*no\W*$/u;
+
+/** Reads a country or several; anything near, doubtful or shared by two countries is asked. */
+export function parseCountry(shape: CountryShape, folded: Folded): Parsed {
+  const quiet = quietOf(shape.about);
+  const unsure = says(folded.text, UNSURE);
+  const hits = unsure ? countryHits(folded) : found(folded, quiet.words);
+  if (hits.length === 0 || BARE_NO.test(folded.text)) {
+    if (unsure) return { kind: 'unsure' };
+    return refuse(STATELESS.test(folded.text) ? 'stateless' : 'not-a-country');
+  }
+  const parsed = settle(shape, folded, hits);
+  if (BORN.test(folded.text)) return doubted(parsed, 'partly-read');
+  const rest = residue(folded, hits, quiet);
+  if (rest === 'hedged' || rest === 'question' || unsure) return doubted(parsed, 'hedged');
+  if (rest === 'negated') {
+    return hits.length > 1 ? doubted(parsed, 'several') : refuse('negated');
+  }
+  return rest === 'unread' ? doubted(parsed, 'partly-read') : parsed;
+}
+
+/** Countries inside a message, one hit each, with their spans as written. */
+export function findCountries(message: string, _options: ParseOptions): Found[] {
+  const folded = fold(message.slice(0, LONGEST_MESSAGE));
+  return countryHits(folded).map((hit) => ({
+    start: folded.at[hit.start] ?? 0,
+    end: folded.at[hit.end] ?? folded.source.length,
+    parsed: one([hit]),
+  }));
+}

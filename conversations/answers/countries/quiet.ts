@@ -1,0 +1,94 @@
+import type { CountryShape } from '../answer.ts';
+import { wordSet } from '../text/lexemes.ts';
+import type { Quiet } from '../words/residue.ts';
+
+const BASE = wordSet(
+  'from citizen citizens citizenship citizenships passport passports national nationals nationality nationalities holder hold holding holds hold both dual double country countries nation state states born-and-raised person people two three first second third another other one well both origin originally subject travel document documents documentation id card type ordinary resident-of land of republic mainland officially proudly proud full number only',
+  'гражданин гражданка гражданина граждане гражданство гражданства гражданством паспорт паспорта паспортом паспортов подданный подданство страна страны стране национальность родом двойное два три оба обоих второе второй первый первое также еще еще из самой солнечной республики государство государства документы документ',
+);
+
+const BASE_HAN = [
+  '国籍',
+  '公民',
+  '护照',
+  '持有',
+  '持',
+  '拥有',
+  '双重',
+  '双',
+  '国家',
+  '籍',
+  '人',
+  '国民',
+  '国人',
+  '来自',
+  '从',
+  '两个',
+  '两本',
+  '本',
+  '个',
+  '同时',
+  '分别',
+  '另外',
+  '还有',
+  '以及',
+  '证件',
+  '国',
+  '居民身份证',
+  '回乡证',
+  '通行证',
+  '身份',
+];
+
+const PLACE = wordSet(
+  'in at work works working employed employer based located located live lives living reside residing job position institute institution university company lab laboratory organisation organization headquarters headquartered office hq capital city partner partners cooperate cooperating cooperation side team they their there is our',
+  'работаю работает работе живу живет живем нахожусь находится расположен расположена университет институт компания организация лаборатория партнер партнеры работодатель сотрудничаем сотрудничество столица город там офис штаб-квартира штаб квартира академия наук',
+);
+
+const PLACE_HAN = [
+  '工作',
+  '就职',
+  '任职',
+  '上班',
+  '单位',
+  '大学',
+  '研究所',
+  '研究院',
+  '公司',
+  '机构',
+  '合作',
+  '合作方',
+  '伙伴',
+  '方',
+  '位于',
+  '在职',
+  '实验室',
+  '学院',
+  '雇主',
+  '住',
+  '居住',
+  '生活',
+  '那边',
+  '境内',
+  '的',
+];
+
+const CITIZENSHIP: Quiet = { words: BASE, han: BASE_HAN };
+const PLACES: Quiet = { words: new Set([...BASE, ...PLACE]), han: [...BASE_HAN, ...PLACE_HAN] };
+
+/** The words that say nothing beside a country: "I live in" does for a place, not for a citizenship. */
+export function quietOf(about: CountryShape['about']): Quiet {
+  return about === 'place' ? PLACES : CITIZENSHIP;
+}
+
+/** What may stand between two countries of a list. */
+export const JOINT =
+  /^(?:[\s.'"-]*(?:citizen(?:ship)?|passport|national(?:ity)?|паспорт\p{L}{0,2}|граждан\p{L}{1,4}|护照|国籍|公民|籍|人|国)?)?[\s.'"-]*(?:[,;/&+|\n]|and|as well as|also|plus|&|и|а также|плюс|,? ?和|与|及|以及|跟|还有|、)+[\s.,'"-]*(?:(?:and|also|и|also have|have|has|i|am|the|a|an|also|second|my|from|of|citizen|passport|еще|также|гражданин|гражданка|у|меня|паспорт|второе|из|我|也|有|还有|双重|和|是|持)[\s]*){0,5}$/u;
+
+/** No citizenship at all. */
+export const STATELESS =
+  /\bstateless\b|\bno (?:citizenship|nationality)\b|(?<!\p{L})(?:без гражданства|апатрид)(?!\p{L})|无国籍/u;
+
+/** Where a person was born or grew up is not yet what they are. */
+export const BORN =
+  /\b(?:born|birth|grew up|raised)\b|(?<!\p{L})(?:родил(?:ся|ась)|рожден\p{L}?|вырос(?:ла)?)(?!\p{L})|出生|生于|长大/u;

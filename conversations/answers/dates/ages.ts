@@ -1,0 +1,28 @@
+import { numbersIn } from '../numbers/numbers-in.ts';
+import { plusDays, plusMonths } from './calendar.ts';
+import type { DateHit, DateSetting } from './date-hit.ts';
+
+const AFTER =
+  /^\s*(?:years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o\.?(?!\p{L})|(?<ru>полных )?(?:лет|год|года|годиков)(?!\p{L}| назад)|周岁|(?<sui>岁))/u;
+const BEFORE =
+  /(?:\b(?:i am|i'?m|aged?|age is|age:)|(?<!\p{L})(?:мне|возраст)(?: сейчас| уже| только)?:?|今年|年龄|我)\s*(?:only |just |already |now |是)?$/u;
+const OLDEST = 120;
+
+/** The days on which someone of an age today was born; the Chinese nominal age may count up to two more. */
+export function ages(text: string, setting: DateSetting): DateHit[] {
+  return numbersIn(text).flatMap((token): DateHit[] => {
+    const [age = -1] = token.readings;
+    if (!Number.isInteger(age) || age < 1 || age > OLDEST) return [];
+    const before = BEFORE.exec(text.slice(Math.max(0, token.start - 20), token.start));
+    const after = AFTER.exec(text.slice(token.end, token.end + 16));
+    if (!before && !after) return [];
+    const youngest = after?.groups?.sui === undefined ? age : age - 2;
+    const range = {
+      atLeast: plusDays(plusMonths(setting.today, -12 * (age + 1)), 1),
+      atMost: plusMonths(setting.today, -12 * Math.max(0, youngest)),
+    };
+    const start = token.start - (before?.[0].length ?? 0);
+    const end = token.end + (after?.[0].length ?? 0);
+    return [{ start, end, reading: { kind: 'range', range, reason: 'bound-only' } }];
+  });
+}

@@ -1,0 +1,144 @@
+import type { Day } from './calendar.ts';
+import { exists, monthRange } from './calendar.ts';
+import type { DateHit, DateReading, DateSetting } from './date-hit.ts';
+
+const EDGE = '(?<![0-9.,/-]|[0-9] )';
+const STOP = '(?![0-9]|[./-][0-9])';
+const YEAR_FIRST = new RegExp(
+  `${EDGE}([0-9]{4})(?:\\s?([-/.])\\s?|\\s)([0-9]{1,2})(?:\\s?\\2\\s?|\\s)([0-9]{1,2})(?:t[0-9]{2}:[0-9]{2}[0-9:.z+]{0,14})?${STOP}`,
+  'gu',
+);
+const YEAR_LAST = new RegExp(
+  `${EDGE}([0-9]{1,2})(?:\\s?([-/.,])\\s?|\\s)([0-9]{1,2}|[ivx]{1,4})(?:\\s?\\2\\s?|\\s)('?[0-9]{4}|'?[0-9]{2})${STOP}`,
+  'gu',
+);
+const MONTH_YEAR = new RegExp(`${EDGE}([0-9]{1,2})\\s?[-/.]\\s?([0-9]{4})${STOP}`, 'gu');
+const YEAR_MONTH = new RegExp(`${EDGE}([0-9]{4})\\s?[-/.]\\s?([0-9]{1,2})${STOP}`, 'gu');
+const EIGHT = /(?<![0-9])([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])/gu;
+const SIX = /(?<![0-9])([0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])/gu;
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** The full years that two digits may stand for. */
+export function fullYears(short: number, setting: DateSetting): number[] {
+  const thisYear = Number(setting.today.slice(0, 4));
+  const years = [1900 + short, 2000 + short];
+  return years.filter((year) =>
+    setting.past ? year <= thisYear : year >= thisYear - 80 && year < thisYear + 60,
+  );
+}
+
+/** One day, asked for its century when the year has two digits. */
+export function dayReading(
+  orders: readonly (readonly [number, number])[],
+  year: string,
+  setting: DateSetting,
+): DateReading {
+  const digits = year.replace("'", '');
+  const short = digits.length === 2;
+  const years = short ? fullYears(Number(digits), setting) : [Number(digits)];
+  const days = years.flatMap((each) =>
+    orders.map(([day, month]): Day => ({ year: each, month, day })),
+  );
+  const real = days.filter(exists);
+  if (real.length === 0) return { kind: 'days', days: days.slice(0, 1) };
+  if (short) return { kind: 'days', days: real, ask: 'two-digit-year' };
+  return real.length > 1
+    ? { kind: 'days', days: real, ask: 'day-month-order' }
+    : { kind: 'days', days: real };
+}
+
+function yearLast(match: RegExpExecArray, setting: DateSetting): DateReading | undefined {
+  const [, one = '', mark = ' ', two = '', year = ''] = match;
+  const first = Number(one);
+  const roman = ROMAN.indexOf(two) + 1;
+  if (roman > 0) return dayReading([[first, roman]], year, setting);
+  const second = Number(two);
+  if (Number.isNaN(second)) return undefined;
+  if (first > 31 && year.length === 2) return dayReading([[Number(year), second]], one, setting);
+  const dayFirst: readonly [number, number] = [first, second];
+  const monthFirst: readonly [number, number] = [second, first];
+  const fixed =
+    first === second || (mark === '.' && setting.dayFirstDots) || second > 12 !== first > 12;
+  if (!fixed || year.replace("'", '').length === 2) {
+    const reversed: (readonly [number, number])[] =
+      mark === '.' && setting.dayFirstDots ? [] : [monthFirst];
+    const orders = [dayFirst, ...(first === second ? [] : reversed)];
+    return dayReading(orders, year, setting);
+  }
+  const [order] = [dayFirst, monthFirst].filter(([, month]) => month <= 12);
+  return dayReading(
+    [first > 12 || mark === '.' ? (order ?? dayFirst) : (order ?? dayFirst)],
+    year,
+    setting,
+  );
+}
+
+function yearFirst(match: RegExpExecArray, setting: DateSetting): DateReading {
+  const [, year = '', , month = '', day = ''] = match;
+  const swapped = Number(month) > 12 && Number(day) <= 12;
+  if (!swapped) return dayReading([[Number(day), Number(month)]], year, setting);
+  const reading = dayReading([[Number(month), Number(day)]], year, setting);
+  return reading.kind === 'days' ? { ...reading, ask: 'day-month-order' } : reading;
+}
+
+function eight(match: RegExpExecArray, setting: DateSetting): DateReading | undefined {
+  const [, a = '', b = '', c = '', d = ''] = match;
+  const plausible = (year: string) => Number(year) >= 1900 && Number(year) <= 2100;
+  const orders: Day[] = [];
+  if (plausible(a + b)) orders.push({ year: Number(a + b), month: Number(c), day: Number(d) });
+  if (plausible(c + d)) {
+    orders.push({ year: Number(c + d), month: Number(b), day: Number(a) });
+    if (a !== b) orders.push({ year: Number(c + d), month: Number(a), day: Number(b) });
+  }
+  const days = orders.filter(exists);
+  if (days.length === 0)
+    return plausible(a + b) ? { kind: 'days', days: orders.slice(0, 1) } : undefined;
+  const certain = days.length === 1 && plausible(a + b) && days[0]?.year === Number(a + b);
+  return certain || setting.past === undefined
+    ? { kind: 'days', days }
+    : { kind: 'days', days, ask: 'day-month-order' };
+}
+
+function six(match: RegExpExecArray, setting: DateSetting): DateReading | undefined {
+  const [, a = '', b = '', c = ''] = match;
+  const days = [
+    ...fullYears(Number(a), setting).map((year) => ({ year, month: Number(b), day: Number(c) })),
+    ...fullYears(Number(c), setting).flatMap((year) => [
+      { year, month: Number(b), day: Number(a) },
+      { year, month: Number(a), day: Number(b) },
+    ]),
+  ].filter(exists);
+  return days.length === 0
+    ? undefined
+    : { kind: 'days', days: days.slice(0, 4), ask: 'two-digit-year' };
+}
+
+function month(year: string, name: string): DateReading {
+  const number = Number(name);
+  if (number < 1 || number > 12) return { kind: 'refused', reason: 'impossible-date' };
+  return { kind: 'range', range: monthRange(Number(year), number), reason: 'day-missing' };
+}
+
+function hits(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => DateReading | undefined,
+): DateHit[] {
+  return Array.from(text.matchAll(pattern)).flatMap((match): DateHit[] => {
+    const reading = read(match);
+    return reading ? [{ start: match.index, end: match.index + match[0].length, reading }] : [];
+  });
+}
+
+/** Dates written in digits alone. */
+export function numericDates(text: string, setting: DateSetting): DateHit[] {
+  return [
+    ...hits(text, YEAR_FIRST, (match) => yearFirst(match, setting)),
+    ...hits(text, YEAR_LAST, (match) => yearLast(match, setting)),
+    ...hits(text, EIGHT, (match) => eight(match, setting)),
+    ...hits(text, SIX, (match) => six(match, setting)),
+    ...hits(text, YEAR_MONTH, ([, year = '', number = '']) => month(year, number)),
+    ...hits(text, MONTH_YEAR, ([, number = '', year = '']) => month(year, number)),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { DateShape, Found, Language, Parsed, ParseOptions } from '../answer.ts';
+import { doubted, refuse } from '../outcomes.ts';
+import { type Folded, fold } from '../text/fold.ts';
+import { wordSet } from '../text/lexemes.ts';
+import { LONGEST_MESSAGE } from '../text/readable.ts';
+import { weigh } from '../weigh.ts';
+import { ages } from './ages.ts';
+import { bounded } from './bounded-dates.ts';
+import type { DateSetting } from './date-hit.ts';
+import { apart, dateHits } from './date-hits.ts';
+import { digitise } from './digitise.ts';
+import { eraNamed } from './eras.ts';
+import { settleDate } from './settle-date.ts';
+import { misspeltDates } from './worded-dates.ts';
+
+const QUIET = {
+  words: wordSet(
+    'in at on born birth birthday birthdate bday dob d o b date day month year monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur fri sat sun ad ce start starting starts begin beginning arrive arriving arrival come coming start-date starting-date stay plan from gregorian calendar celebrate it falls male female me myself shanghai',
+    'родился родилась рожден рождена рождения рождение дата день др д р год года году лет г понедельник вторник среда четверг пятница суббота воскресенье н э начало начала начиная старт приеду приезд приезжаю планирую начну начать начинаю с числа месяц месяца нашей эры появился появилась свет шанхай',
+  ),
+  han: [
+    '出生日期',
+    '出生于',
+    '出生在',
+    '出生',
+    '生于',
+    '生日',
+    '日期',
+    '生',
+    '于',
+    '星期',
+    '周',
+    '礼拜',
+    '公历',
+    '阳历',
+    '公元',
+    '西元',
+    '开始',
+    '起',
+    '抵达',
+    '到达',
+    '到',
+    '来',
+    '上海',
+    '计划',
+    '年',
+    '月',
+    '日',
+    '号',
+    '从',
+  ],
+  phrases: /\b(?:was|were) born\b|(?<!\p{L})был[аи]? рожден\p{L}{0,2}/gu,
+};
+
+/** Whether a text writes its dates as Russian does: 03.04.1985 is the third of April. */
+function dayFirstDots(folded: Folded, language: Language): boolean {
+  if (/\p{Script=Cyrillic}/u.test(folded.text)) return true;
+  return language === 'ru' && !/\p{Script=Latin}|\p{Script=Han}/u.test(folded.text);
+}
+
+function settingOf(folded: Folded, past: boolean, options: ParseOptions): DateSetting {
+  return { dayFirstDots: dayFirstDots(folded, options.language), today: options.today, past };
+}
+
+/** Reads a date; what can be read two ways, is misspelt or counts from another era is asked. */
+export function parseDate(shape: DateShape, folded: Folded, options: ParseOptions): Parsed {
+  const setting = settingOf(folded, shape.past ?? false, options);
+  const era = eraNamed(folded);
+  if (era === 'other') return refuse('era', '1985-05-03');
+  const text = digitise(folded.text);
+  const exact = dateHits(folded, setting);
+  const misspelt = exact.every(
+    ({ reading }) => reading.kind === 'range' || reading.kind === 'yearless',
+  )
+    ? misspeltDates(text, setting)
+    : [];
+  const aged = shape.past ? ages(folded.text, setting) : [];
+  const hits = bounded(text, apart([...exact, ...misspelt, ...aged]));
+  const parsed = hits.map((hit) => settleDate(hit.reading, shape, { today: options.today, era }));
+  if (hits.length === 0 && era) return refuse('era', '1985-05-03');
+  const spans = hits.map(({ start, end }) => ({ start, end }));
+  const weighed = weigh(erasOut(folded), spans, parsed, QUIET, 'not-a-date');
+  return era === 'buddhist' ? doubted(weighed, 'era') : weighed;
+}
+
+const ERA_WORDS =
+  /buddhist(?: era| calendar| year)?|\bb\.?\s?e\.?(?=\W|$)|พ\.?ศ\.?|佛历|佛纪|泰历|(?<!\p{L})буддий\p{L}+(?: календар\p{L}+| эр\p{L})?|(?<!\p{L})(?:по|эры)(?!\p{L})/gu;
+
+function erasOut(folded: Folded): Folded {
+  const text = folded.text.replace(ERA_WORDS, (word) => ' '.repeat(word.length));
+  return { ...folded, text };
+}
+
+/** Dates inside a message that name at least a year, with their spans as written. */
+export function findDates(message: string, options: ParseOptions): Found[] {
+  const folded = fold(message.slice(0, LONGEST_MESSAGE));
+  const setting = settingOf(folded, false, options);
+  const era = eraNamed(folded);
+  return bounded(folded.text, dateHits(folded, setting)).flatMap((hit): Found[] => {
+    if (hit.reading.kind === 'yearless' || hit.reading.kind === 'refused') return [];
+    const settled = settleDate(hit.reading, { input: 'date' }, { today: options.today, era });
+    const parsed = era === undefined ? settled : doubted(settled, 'era');
+    const start = folded.at[hit.start] ?? 0;
+    return [{ start, end: folded.at[hit.end] ?? folded.source.length, parsed }];
+  });
+}

@@ -1,0 +1,139 @@
+import { lexemes } from '../text/lexemes.ts';
+import { NOISE } from '../words/noise.ts';
+import { type Day, monthRange, yearsRange } from './calendar.ts';
+import type { DateHit, DateReading, DateSetting } from './date-hit.ts';
+import { FILL } from './digitise.ts';
+import { MONTH, monthOf, nearMonths } from './months.ts';
+import { dayReading, fullYears } from './numeric-dates.ts';
+
+const DAY = `(?<![0-9.,/])(?<day>[0-9]{1,2})${FILL}*(?:\\s?(?:st|nd|rd|th)(?!\\p{L})|-?\\s?(?:го|ого|е|ое|й|ый)(?!\\p{L}))?`;
+const MONTH_NAME = `(?<!\\p{L})(?<month>${MONTH})(?!\\p{L})\\.?`;
+const YEAR = `(?<year>'?[0-9]{4}|'?[0-9]{2})${FILL}*(?![0-9]|[:.,/-][0-9])(?:\\s?(?:г(?:од[ау]?)?(?!\\p{L})\\.?(?:\\s?р(?!\\p{L})\\.?)?))?`;
+const OF = '[\\s\\-./,]*(?:the\\s+)?(?:(?:day\\s+)?(?:of|in|month of)\\s+|месяца\\s+)?';
+const THEN = '[\\s\\-./,]*(?:of\\s+|in\\s+|year\\s+|в\\s+)?';
+const AND_DAY = '[\\s\\-./,]*(?:the\\s+)?';
+
+const PATTERNS = [
+  `${DAY}${OF}${MONTH_NAME}${THEN}${YEAR}`,
+  `${MONTH_NAME}${AND_DAY}${DAY}(?![0-9])${THEN}${YEAR}`,
+  `(?<![0-9])(?<year>[0-9]{4})${FILL}*[\\s\\-./,]*${MONTH_NAME}${AND_DAY}${DAY}(?![0-9])`,
+  `(?<![0-9])(?<year>[0-9]{4})${FILL}*[\\s\\-./,]+${DAY}${OF}${MONTH_NAME}`,
+  `${MONTH_NAME}${THEN}(?<year>[0-9]{4}|'[0-9]{2}|(?:3[2-9]|[4-9][0-9]))${FILL}*(?![0-9])(?:\\s?г(?:од[ау]?)?(?!\\p{L})\\.?)?`,
+  `(?<![0-9])(?<year>[0-9]{4})${FILL}*[\\s\\-./,]*${MONTH_NAME}`,
+  `${DAY}${OF}${MONTH_NAME}`,
+  `${MONTH_NAME}${AND_DAY}${DAY}(?![0-9])`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+const MONTH_ALONE = new RegExp(MONTH_NAME, 'gu');
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function monthYear(month: number, year: string, setting: DateSetting): DateReading {
+  const digits = year.replace("'", '');
+  if (digits.length === 4)
+    return { kind: 'range', range: monthRange(Number(digits), month), reason: 'day-missing' };
+  const [first] = fullYears(Number(digits), setting);
+  if (first === undefined) return { kind: 'refused', reason: 'future-date' };
+  return {
+    kind: 'range',
+    range: monthRange(first, month),
+    reason: 'day-missing',
+    ask: 'two-digit-year',
+  };
+}
+
+function reading(groups: Groups, setting: DateSetting): DateReading {
+  const month = monthOf(groups.month ?? '');
+  const day = groups.day === undefined ? undefined : Number(groups.day);
+  if (groups.year === undefined)
+    return { kind: 'yearless', month, ...(day === undefined ? {} : { day }) };
+  if (day === undefined) return monthYear(month, groups.year, setting);
+  return dayReading([[day, month]], groups.year, setting);
+}
+
+/** Dates with the month in words, spelt right. */
+export function wordedDates(text: string, setting: DateSetting): DateHit[] {
+  if (text.search(MONTH_ALONE) < 0) return [];
+  return [...PATTERNS, MONTH_ALONE].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      reading: reading(match.groups ?? {}, setting),
+    })),
+  );
+}
+
+const SHORT_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function asked(hit: DateHit): DateHit[] {
+  const { reading: read } = hit;
+  if (read.kind === 'days') return [{ ...hit, reading: { ...read, ask: 'misspelt' } }];
+  if (read.kind === 'range') return [{ ...hit, reading: { ...read, ask: 'misspelt' } }];
+  return [];
+}
+
+/** Dates with a misspelt month, each to be asked; only words beside digits are looked at. */
+export function misspeltDates(text: string, setting: DateSetting): DateHit[] {
+  const words = lexemes(text).filter((word) => word.kind === 'word' && !NOISE.has(word.text));
+  for (const word of words.slice(0, 12)) {
+    const found = nearMonths(word.text).flatMap((month) => {
+      const name = (SHORT_NAMES[month - 1] ?? '').padEnd(word.text.length, '.');
+      const spelt = `${text.slice(0, word.start)}${name}${text.slice(word.end)}`;
+      return wordedDates(spelt, setting).flatMap(asked);
+    });
+    const widest = Math.max(0, ...found.map((hit) => hit.end - hit.start));
+    const best = found.filter((hit) => hit.end - hit.start === widest);
+    const [first] = best;
+    if (first) return [{ ...first, reading: merged(best) }];
+  }
+  return [];
+}
+
+function merged(hits: readonly DateHit[]): DateReading {
+  const days = hits.flatMap((hit): readonly Day[] =>
+    hit.reading.kind === 'days' ? hit.reading.days : [],
+  );
+  const [first] = hits;
+  if (days.length > 0 || !first) return { kind: 'days', days, ask: 'misspelt' };
+  return first.reading;
+}
+
+const YEARS =
+  /(?<![0-9.,/$€£¥:-]|[0-9] )(?:in |year |в )?([12][0-9]{3})\ue001*(?![0-9]|[.,/-][0-9]|['’]?s|-?[еых]{1,2}(?!\p{L}))(?:\s?(?:г(?:од[ау]?)?(?!\p{L})\.?(?:\s?р(?!\p{L})\.?)?))?/gu;
+const SHORT_YEAR =
+  /(?:\bin |\byear |\bborn |'|(?<!\p{L})(?:в|с) )'?([0-9]{2})(?![0-9])(?:-?(?:м|ом))?(?:\s?(?:г(?:од[ау]?)?(?!\p{L})\.?))?\s*[.!]*$/gu;
+const DECADES =
+  /(?:the )?(?:(?<full>[12][0-9]{2}0)|(?<![0-9])'?(?<short>[3-9]0))(?:['’]?s(?!\p{L})|-?(?:е|х|ые|ых)(?!\p{L})(?:\s?(?:гг|годы|годах|годов)\.?)?)/gu;
+
+/** Years and decades on their own. */
+export function yearsAlone(text: string, setting: DateSetting): DateHit[] {
+  const span = (match: RegExpExecArray) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  });
+  const years = Array.from(
+    text.matchAll(YEARS),
+    (match): DateHit => ({
+      ...span(match),
+      reading: { kind: 'range', range: yearsRange(Number(match[1])), reason: 'month-missing' },
+    }),
+  );
+  const short = Array.from(text.matchAll(SHORT_YEAR)).flatMap((match): DateHit[] => {
+    const [year] = fullYears(Number(match[1]), setting);
+    if (year === undefined) return [];
+    const range = yearsRange(year);
+    return [
+      {
+        ...span(match),
+        reading: { kind: 'range', range, reason: 'month-missing', ask: 'two-digit-year' },
+      },
+    ];
+  });
+  const decades = Array.from(text.matchAll(DECADES), (match): DateHit => {
+    const first = Number(match.groups?.full ?? `19${match.groups?.short ?? ''}`);
+    return {
+      ...span(match),
+      reading: { kind: 'range', range: yearsRange(first, first + 9), reason: 'month-missing' },
+    };
+  });
+  return [...decades, ...years, ...short];
+}

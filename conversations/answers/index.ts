@@ -1,0 +1,25 @@
+export type {
+  AnswerShape,
+  ChoiceShape,
+  CountryShape,
+  DateShape,
+  FactValue,
+  Found,
+  Language,
+  MoneyShape,
+  NumberShape,
+  Option,
+  Parsed,
+  ParseOptions,
+  Range,
+  ReasonCode,
+  TextShape,
+  Unit,
+  YesNoShape,
+} from './answer.ts';
+export { findCountries } from './countries/parse-country.ts';
+export { findDates } from './dates/parse-date.ts';
+export { findDurations } from './durations/find-durations.ts';
+export { wordsOf } from './echo/words-of.ts';
+export { findMoney } from './money/find-money.ts';
+export { parseAnswer } from './parse-answer.ts';

@@ -1,0 +1,57 @@
+import type { MoneyShape, Parsed } from '../answer.ts';
+import { MACHINE_NUMBER } from '../numbers/numbers-in.ts';
+import { confirm, refuse, value } from '../outcomes.ts';
+import type { Folded } from '../text/fold.ts';
+import { wordSet } from '../text/lexemes.ts';
+import { weigh } from '../weigh.ts';
+import { amountsIn, settleAmount } from './find-money.ts';
+
+const QUIET = {
+  words: wordSet(
+    'in yuan rmb cny renminbi kuai money salary wage wages labor labour cost costs budget amount sum total altogether planned plan per scientist young foreign pay paid spend will he she they gets get his her them budgeted set aside full chinese exactly project goes go scientists expenses remuneration',
+    'юаней юань юаня деньги денег сумма сумму зарплата зарплату оплата оплату труда труд бюджет бюджета всего выделено запланировано заложено заложили расходы ученого ученому планируем планируется на итого составит тратим размер размере китайских потратим',
+  ),
+  han: [
+    '人民币',
+    '元',
+    '块',
+    '钱',
+    '劳务费',
+    '劳务',
+    '预算',
+    '经费',
+    '金额',
+    '工资',
+    '给',
+    '支付',
+    '用于',
+    '计划',
+    '安排',
+    '总额',
+    '青年',
+    '科学家',
+    '外籍',
+    '列支',
+    '费用',
+    '费',
+  ],
+};
+
+const NEGATIVE = /(?:^|\s)(?:-|минус |minus |负)\s*[¥]?\s*[0-9]/u;
+const NOTHING =
+  /^[\s.!]*(?:(?:nothing|none|zero|nil|nothing at all|not? (?:a )?(?:cent|yuan|money)|0 yuan)|(?:ничего|нисколько|ноль|ни юаня|ни копейки|нуль)|(?:没有|零|无|零元|一分没有|一分钱没有|没钱))[\s.!]*$/u;
+const BARE_NO = /^[\s.!]*(?:no|нет|不|没)[\s.!]*$/u;
+
+/** Reads an amount of yuan; other money is refused, two readings are asked. */
+export function parseMoney(shape: MoneyShape, folded: Folded): Parsed {
+  const { text } = folded;
+  const zero = (shape.min ?? 0) <= 0;
+  if (zero && NOTHING.test(text)) return value(0);
+  if (zero && BARE_NO.test(text)) return confirm('hedged', [0]);
+  if (NEGATIVE.test(` ${text}`)) return refuse('negative');
+  const amounts = amountsIn(text);
+  const limits = { min: shape.min ?? 0, max: shape.max, integer: true };
+  if (text.includes('%') || MACHINE_NUMBER.test(text)) return refuse('not-an-amount');
+  const parsed = amounts.map((amount) => settleAmount(amount, limits));
+  return weigh(folded, amounts, parsed, QUIET, 'not-an-amount');
+}

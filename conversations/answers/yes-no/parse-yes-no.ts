@@ -1,0 +1,158 @@
+import type { Parsed } from '../answer.ts';
+import { confirm, refuse, value } from '../outcomes.ts';
+import type { Folded } from '../text/fold.ts';
+import { lexemes } from '../text/lexemes.ts';
+import { NOISE } from '../words/noise.ts';
+import { HEDGES, NEGATIONS, says, UNSURE } from '../words/stance.ts';
+import {
+  DEPENDS,
+  DOUBLE,
+  NO,
+  NO_HAN,
+  NOT_YET,
+  PHRASES,
+  SHRUG,
+  SIGNS,
+  YES,
+  YES_HAN,
+} from './phrases.ts';
+
+const BUT =
+  /\b(?:but|however|though|although|except|only if|unless|or|than|until|provided|used to|why|wait|jk|kidding|joking|only|just the|part[ -]?time|part|half|some|mostly|mainly|usually|largely|remotely?|virtually|online)\b|(?<!\p{L})(?:но|однако|хотя|только если|кроме|или|правда,? (?:не|нет)|шучу|раньше|только|частично|удаленно|неполн\p{L}+|в основном|обычно|полставки|часть|онлайн|дистанционно)(?!\p{L})|但|不过|可是|然而|除非|或者|还是|以前|曾经|只|仅|兼职|部分|远程|基本|主要|一般|线上/u;
+const QUESTION =
+  /[?]\s*$|^(?:do|does|did|is|are|can|could|will|would|what|why|how|which|who|when|where)\b|[吗么]\s*$/u;
+const PARTICLES =
+  /(?:我们|我|本人|他们?|她|的话|的|了|啦|呢|啊|呀|哦|噢|嘛|哈|呐|喔|这个|那个|都|嗷|谢谢|老师|您好|你好|啦|滴|哒)+/gu;
+const OPENING =
+  /^\s*(?:well|so|um+|uh+|oh|hm+|hi|hello|ну|эм+|привет|здравствуйте|嗯|那个)[\s,.!:-]+/u;
+
+type Polarity = boolean | undefined;
+
+function ofHan(text: string): Polarity {
+  const bare = text.replace(/[^\p{Script=Han}]/gu, '').replace(PARTICLES, '');
+  const whole = text.replace(/[^\p{Script=Han}]/gu, '');
+  if (YES_HAN.test(bare) || /^(?:是的|对的|好的|有的|会的|可以的|嗯)$/u.test(whole)) return true;
+  return NO_HAN.test(bare) ? false : undefined;
+}
+
+function clauses(text: string): string[] {
+  return text
+    .split(/[,.;:!\n()~-]+/u)
+    .map((clause) => clause.trim())
+    .filter(Boolean);
+}
+
+function ofWords(clause: string): Polarity {
+  const words = lexemes(clause).flatMap((lexeme) => (lexeme.kind === 'word' ? [lexeme.text] : []));
+  const joined = clause.replace(/'/gu, '').trim();
+  const phrase = PHRASES.get(joined);
+  if (phrase !== undefined) return phrase;
+  const telling = words.filter((word) => YES.has(word) || NO.has(word) || !NOISE.has(word));
+  if (telling.length === 0) return undefined;
+  if (telling.every((word) => YES.has(word))) return true;
+  return telling.every((word) => NO.has(word)) ? false : undefined;
+}
+
+function ofSigns(text: string): Polarity {
+  if (/^\s*\+\s*$/u.test(text)) return true;
+  const said = SIGNS.filter(([sign]) => sign.test(text)).map(([, meaning]) => meaning);
+  return said.length === 1 ? said[0] : undefined;
+}
+
+function polarityOf(clause: string): Polarity {
+  return /\p{Script=Han}/u.test(clause) ? ofHan(clause) : ofWords(clause);
+}
+
+function bareWords(text: string): string {
+  return text
+    .replace(/'/gu, '')
+    .replace(/[\s,.!]+/gu, ' ')
+    .trim();
+}
+
+interface Reading {
+  readonly polarities: readonly boolean[];
+  readonly leading: Polarity;
+  readonly rest: string;
+}
+
+function read(text: string): Reading {
+  const parts = clauses(text.replace(OPENING, ''));
+  const each = parts.map(polarityOf);
+  const sign = ofSigns(text);
+  const polarities = each.filter((one) => one !== undefined);
+  if (sign !== undefined) polarities.push(sign);
+  const rest = parts.filter((_, place) => each[place] === undefined).join(', ');
+  return { polarities, leading: each[0], rest };
+}
+
+const START_YES = /^(?:(?:yes|yeah|yep|yup|sure)\b|(?:да|ага|конечно)(?!\p{L})|是的|对[的,])/u;
+const START_NO = /^(?:(?:no|nope|nah)\b|(?:нет|неа)(?!\p{L})|不是|没有|不[,，])/u;
+
+function leadingOf(text: string): Polarity {
+  if (START_YES.test(text)) return true;
+  return START_NO.test(text) ? false : undefined;
+}
+
+const STATEMENT =
+  /^(?:i|we|he|she|they|it) (?:have|has|do|does|am|are|is|will|can|did|was|were)\b|^(?:у (?:меня|нас|него|нее) )|^(?:имею|являюсь|получал\p{L}?|работаю)(?!\p{L})|^(?:我?有|我?是|我?会)/u;
+
+function fromStatement(text: string): Parsed {
+  if (!STATEMENT.test(text)) return refuse('not-yes-or-no');
+  return confirm('partly-read', [!says(text, NEGATIONS)]);
+}
+
+function fromReading(text: string, reading: Reading): Parsed {
+  const first = reading.polarities[0] ?? leadingOf(text);
+  if (first === undefined) return fromStatement(text);
+  if (reading.polarities.some((one) => one !== first))
+    return confirm('double-negative', [true, false]);
+  if (reading.polarities.length === 0) {
+    const mixed = first === (START_YES.test(text) && says(text, NEGATIONS));
+    return confirm('partly-read', mixed ? [true, false] : [first]);
+  }
+  if (reading.rest === '' || politeOnly(reading.rest)) return value(first);
+  const turned = says(reading.rest, NEGATIONS);
+  const leads = reading.leading === first;
+  if (leads && turned === !first) return value(first);
+  if (leads && !turned && !first && !/\b(?:do|have|am|did|will)\b/u.test(reading.rest))
+    return confirm('partly-read', [first]);
+  return confirm(turned === !first ? 'partly-read' : 'ambiguous', [first]);
+}
+
+function politeOnly(rest: string): boolean {
+  return lexemes(rest).every(
+    (lexeme) =>
+      (lexeme.kind === 'word' && NOISE.has(lexeme.text)) ||
+      lexeme.kind === 'sign' ||
+      (lexeme.kind === 'han' && lexeme.text.replace(PARTICLES, '') === ''),
+  );
+}
+
+/** Reads yes or no; doubts, contradictions and "not yet" are asked back, "it depends" is refused. */
+export function parseYesNo(folded: Folded): Parsed {
+  const text = folded.text.trim();
+  if (SHRUG.test(folded.source) || says(text, UNSURE)) return { kind: 'unsure' };
+  const whole = PHRASES.get(bareWords(text));
+  if (whole !== undefined) return value(whole);
+  const reading = read(text);
+  if (DOUBLE.test(text)) return confirm('double-negative', [true, false]);
+  if (DEPENDS.test(text)) return refuse('depends');
+  const first = reading.polarities[0];
+  if (NOT_YET.test(text) && first !== true) return confirm('not-yet', [false]);
+  if (QUESTION.test(text) || BUT.test(text) || says(text, HEDGES)) {
+    const guess = first ?? leadingOf(text);
+    return guess === undefined ? hedgedAlone(text) : confirm('hedged', [guess]);
+  }
+  if (WEAK_NO.test(text)) return confirm('hedged', [false]);
+  return fromReading(text, reading);
+}
+
+const WEAK_NO =
+  /^(?:not (?:really|exactly|sure)|hardly|-|не очень|вряд ли|едва ли|не особо|не думаю)[\s.!]*$|^不太/u;
+
+function hedgedAlone(text: string): Parsed {
+  if (/\bnot\b|n't\b|(?<!\p{L})(?:не|нет)(?!\p{L})|[不没]/u.test(text))
+    return confirm('hedged', [false]);
+  return says(text, HEDGES) ? confirm('hedged', [true]) : refuse('not-yes-or-no');
+}
