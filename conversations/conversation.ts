@@ -2,6 +2,7 @@ import type { Reading } from '../rules/language/call.ts';
 import { pointsIn } from '../rules/points.ts';
 import { createRulebook, type Rulebook } from '../rules/rulebook.ts';
 import { type CallConversation, orderOf } from './call-conversation.ts';
+import { checkWords } from './check-words.ts';
 import type { Settings } from './settings.ts';
 import { createWords, type Sources, type Words } from './words.ts';
 
@@ -10,6 +11,8 @@ export interface Topic extends CallConversation {
   readonly id: string;
   readonly order: readonly string[];
   readonly words: Words;
+  /** The languages that the call has words in; it is talked about in these only. */
+  readonly languages: readonly string[];
   /** The call's rules under an office's readings. */
   book(settings: Settings): Rulebook;
 }
@@ -54,30 +57,48 @@ function bookFor(conversation: CallConversation): (settings: Settings) => Rulebo
   };
 }
 
+/** The words of a call over the common ones; for a language that it lacks, those of its first one. */
 function layered(common: Sources, own: Sources): Sources {
-  const languages = Object.keys(common);
+  const [first = ''] = languagesOf(common, own);
   return Object.fromEntries(
-    languages.map((language) => [
-      language,
-      [...(common[language] ?? []), ...(own[language] ?? [])],
-    ]),
+    Object.keys(common).map((language) => {
+      const spoken = own[language] ? language : first;
+      return [language, [...(common[spoken] ?? []), ...(own[spoken] ?? [])]];
+    }),
   );
 }
 
-/** Puts calls and words together into what can be talked about. */
+function languagesOf(common: Sources, own: Sources): string[] {
+  return Object.keys(common).filter((language) => own[language] !== undefined);
+}
+
+function topicOf(conversation: CallConversation, { common, calls }: AllSources): Topic {
+  const { id } = conversation.call;
+  const own = calls[id] ?? {};
+  const languages = languagesOf(common, own);
+  const words = createWords(layered(common, own));
+  checkWords(conversation, words, languages);
+  return {
+    ...{ ...conversation, id, languages, words },
+    order: orderOf(conversation),
+    book: bookFor(conversation),
+  };
+}
+
+/**
+ * Puts calls and words together into what can be talked about.
+ * @throws CallMistake naming every message that a call lacks, by file and id.
+ */
 export function createConversation(
   calls: readonly CallConversation[],
   sources: AllSources,
 ): Conversation {
-  const topics = calls.map((conversation) => ({
-    ...conversation,
-    id: conversation.call.id,
-    order: orderOf(conversation),
-    words: createWords(layered(sources.common, sources.calls[conversation.call.id] ?? {})),
-    book: bookFor(conversation),
-  }));
+  const topics = calls.map((conversation) => topicOf(conversation, sources));
   const words = createWords(sources.common);
-  return { topics, words, languages: words.languages };
+  const languages = words.languages.filter((language) =>
+    topics.some((topic) => topic.languages.includes(language)),
+  );
+  return { topics, words, languages };
 }
 
 /** The points that an office can settle by a reading, over all calls. */

@@ -54,7 +54,12 @@ function offered(scene: CaseScene, replies: Reply[]): Reply[] {
   const names = away
     ? ['all', 'change', 'call', 'restart']
     : ['checklist', 'change', 'export', 'call'];
-  const usable = names.filter((name) => name !== 'all' || !scene.case.all);
+  const without = [
+    ...(scene.case.all ? ['all'] : []),
+    ...(scene.conversation.topics.length === 1 ? ['call'] : []),
+    ...(checklistMark(scene) === '' ? ['checklist'] : []),
+  ];
+  const usable = names.filter((name) => !without.includes(name));
   const choices = usable.map((name) => ({ value: `/${name}`, label: say(scene, `do-${name}`) }));
   return [...replies, { kind: 'note', topic: 'next', text: say(scene, 'note-next'), choices }];
 }
@@ -79,11 +84,19 @@ function onOnlyCall(scene: Scene): Scene {
   return { ...scene, session: openCase(scene.session, only, '') };
 }
 
+/** A call is talked about in a language that it has words in. */
+function inItsLanguage(scene: Scene): { scene: Scene; replies: Reply[] } {
+  const languages = caseScene(scene)?.topic.languages ?? [];
+  const [language] = languages;
+  if (!language || languages.includes(scene.session.language)) return { scene, replies: [] };
+  const now = { ...scene, session: { ...scene.session, language } };
+  return { scene: now, replies: [note(now, 'only-language')] };
+}
+
 /** What follows every event: news of the verdict and the checklist, and the open question again. */
 export function goOn(before: Scene): Step {
-  const scene = onOnlyCall(before);
+  const { scene, replies } = inItsLanguage(onOnlyCall(before));
   let session = scene.session;
-  const replies: Reply[] = [];
   const stored = caseScene(scene);
   if (stored && !session.pending) {
     const { scene: present, replies: news } = upToDate(stored);

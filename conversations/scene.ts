@@ -4,7 +4,7 @@ import type { Conversation, Topic } from './conversation.ts';
 import type { Effect, Reply } from './reply.ts';
 import { type Case, type Session, settled, withCase } from './session.ts';
 import type { Settings } from './settings.ts';
-import type { Variables } from './words.ts';
+import type { Variables, Words } from './words.ts';
 
 /** What one turn looks at. */
 export interface Scene {
@@ -38,9 +38,18 @@ export function caseScene(scene: Scene): CaseScene | undefined {
   return { ...scene, topic, book: topic.book(scene.settings), case: present };
 }
 
-/** Words of every call, in the person's language. */
+/** The words that hold here: those of the present or only call, whose own go over the common ones. */
+function wordsHere({ conversation, session }: Scene): Words {
+  const { topics, words } = conversation;
+  const call = session.cases[session.current]?.call;
+  const topic = topics.length === 1 ? topics[0] : topics.find((one) => one.id === call);
+  return topic?.words ?? words;
+}
+
+/** Words in the person's language; the role may choose among them. */
 export function say(scene: Scene, id: string, variables?: Variables): string {
-  return scene.conversation.words.say(scene.session.language, id, variables);
+  const role = String(scene.session.cases[scene.session.current]?.facts['role'] ?? '');
+  return wordsHere(scene).say(scene.session.language, id, { role, ...variables });
 }
 
 /** Words of the present call, in the person's language; the role may choose among them. */

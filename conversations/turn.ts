@@ -26,7 +26,10 @@ export interface Turned {
 
 function begun(conversation: Conversation, event: Event): Session {
   const named = languageFor(conversation.languages, event.language);
-  return newSession(named ?? (conversation.languages[0] as string), named !== undefined);
+  return newSession(
+    named ?? (conversation.languages[0] as string),
+    named !== undefined || conversation.languages.length === 1,
+  );
 }
 
 function isStale(scene: Scene, event: Event): boolean {

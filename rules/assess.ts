@@ -18,6 +18,8 @@ export interface Finding {
   /** False where somebody else must settle it: it stands outside of this role's outcome. */
   readonly counted: boolean;
   readonly preference: boolean;
+  /** True where it only says which part of the text is the person's. */
+  readonly signpost: boolean;
   /** The points that keep it with the office, where the result is `office`. */
   readonly points: readonly string[];
   /** The points that the office has settled and without which it would be with the office. */
@@ -47,6 +49,7 @@ function findingOf(book: Rulebook, rule: Rule, facts: Facts): Finding {
     result,
     counted: !rule.settledBy || role === undefined || rule.settledBy.includes(role as string),
     preference: rule.weight === 'preference',
+    signpost: rule.weight === 'signpost',
     points: result === 'office' ? pointsOf(book, rule, facts) : [],
     settledBy: result === 'office' ? [] : settledPoints(book, rule, facts),
   };
@@ -57,12 +60,14 @@ export function assessFindings(book: Rulebook, facts: Facts): Finding[] {
   return book.call.rules.map((rule) => findingOf(book, rule, facts));
 }
 
-/** The checklist items of a case, and the facts that can still change which they are. */
+/** The checklist items of a case for its role, and the facts that can still change which they are. */
 export function assessChecklist(book: Rulebook, facts: Facts) {
   const inner = book.workings;
+  const role = facts['role'] as string | undefined;
   const matters = new Set<string>();
   const items: ChecklistItem[] = [];
   for (const item of book.call.checklist) {
+    if (role !== undefined && item.forRoles?.includes(role) === false) continue;
     const left = inner.decide(known(inner, inner.compiled.items.get(item.id) as never, facts));
     if (left.settled !== 'unmet') items.push(item);
     for (const fact of left.facts) if (!fact.startsWith(UNKNOWABLE)) matters.add(fact);

@@ -49,14 +49,19 @@ export function pointsOf(book: Rulebook, rule: Rule, facts: Facts): string[] {
   return moving.length > 0 ? moving : open;
 }
 
-/** The settled points without which a rule would be with the office. */
+/**
+ * The settled points without which a rule would be with the office; where any one of several would
+ * do, each that would do alone.
+ */
 export function settledPoints(book: Rulebook, rule: Rule, facts: Facts): string[] {
   const points = pointsIn(rule.requires);
-  const given = book.readings.filter((reading) => points.includes(reading.point));
-  return given
-    .filter((reading) => {
-      const others = book.readings.filter((other) => other !== reading);
-      return resultUnder(under(book, others), rule, facts) === 'office';
-    })
-    .map((reading) => reading.point);
+  const [own, others] = [true, false].map((is) =>
+    book.readings.filter((reading) => points.includes(reading.point) === is),
+  ) as [Reading[], Reading[]];
+  const isWithOffice = (kept: readonly Reading[]) =>
+    resultUnder(under(book, [...others, ...kept]), rule, facts) === 'office';
+  if (own.length === 0 || !isWithOffice([])) return [];
+  const needed = own.filter((reading) => isWithOffice(own.filter((other) => other !== reading)));
+  const found = needed.length > 0 ? needed : own.filter((reading) => !isWithOffice([reading]));
+  return found.map((reading) => reading.point);
 }

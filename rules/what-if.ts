@@ -1,11 +1,13 @@
 import { assessFindings, assessOutcome } from './assess.ts';
-import type { Fact, Facts, FactValue } from './language/facts.ts';
+import type { Facts, FactValue } from './language/facts.ts';
 import type { Cell } from './logic/cells.ts';
+import { optionFact } from './logic/compile-terms.ts';
 import type { Decision } from './logic/decide.ts';
 import type { Expression } from './logic/expression.ts';
-import { placeOf, valueAt } from './logic/ordered-cells.ts';
+import { placeOf, valueAt } from './logic/places.ts';
 import type { Rulebook, Workings } from './rulebook.ts';
 import { known } from './rulebook.ts';
+import { candidatesOf, without } from './what-if-candidates.ts';
 
 /** One answer that would be different. */
 export interface Change {
@@ -25,6 +27,19 @@ export interface WhatIf {
 /** No set of changes is larger. */
 const MOST_CHANGES = 3;
 
+/** One fact answered anew: what is left then, and how much of a list is different. */
+interface Step {
+  readonly to: FactValue;
+  readonly left: Expression;
+  readonly moved: number;
+}
+
+interface Way {
+  readonly changes: readonly Change[];
+  readonly left: Expression;
+  readonly moved: number;
+}
+
 function turnsAway(book: Rulebook, outcome: string): boolean {
   return book.call.outcomes.some((one) => one.id === outcome && one.turnsAway === true);
 }
@@ -37,47 +52,62 @@ function rank(book: Rulebook, left: Decision): number {
   return Math.max(...ranks);
 }
 
-/** The facts a person can change that stand in a rule which turns them away, or in an outcome itself. */
-function changeableFacts(book: Rulebook, facts: Facts): string[] {
-  const { compiled } = book.workings;
-  const failed = assessFindings(book, facts).filter((one) => one.counted && one.result === 'unmet');
-  const blamed = new Set(failed.flatMap((one) => [...(compiled.rules.get(one.rule)?.facts ?? [])]));
-  return Object.keys(book.call.facts).filter((fact) => {
-    const open = failed.length === 0 ? compiled.outcome.facts.has(fact) : blamed.has(fact);
-    return open && facts[fact] !== undefined && book.call.facts[fact]?.changeable === true;
-  });
-}
-
 /** The value of a cell nearest to the present one. */
-function nearest(cells: readonly Cell[], i: number, declaration: Fact, now: FactValue): FactValue {
+function nearest(cells: readonly Cell[], i: number, now: FactValue): FactValue {
   const cell = cells[i] as Cell;
   const { start } = cell;
   if (start === undefined || (typeof now !== 'string' && typeof now !== 'number'))
     return cell.value;
   const next = cells[i + 1]?.start;
   if (placeOf(now) < start) return valueAt(start, now);
-  if (next !== undefined && placeOf(now) >= next) return valueAt(next - 1, now);
-  return declaration.kind === 'date' ? cell.value : now;
+  return next !== undefined && placeOf(now) >= next ? valueAt(next - 1, now) : now;
+}
+
+/** Every way to tick the options of a list anew that still matter. */
+function listSteps(inner: Workings, expression: Expression, fact: string, now: FactValue): Step[] {
+  const ticked = now as readonly string[];
+  const declared = inner.call.facts[fact];
+  const options = declared?.kind === 'choices' ? declared.options : [];
+  return options.reduce<Step[]>(
+    (before, option) =>
+      before.flatMap(({ to, left, moved }) => {
+        const name = optionFact(fact, option);
+        const was = ticked.includes(option);
+        const either = left.facts.has(name) ? [was, !was] : [was];
+        return either.map((is) => ({
+          to: is ? [...(to as readonly string[]), option] : to,
+          left: inner.given(left, name, is),
+          moved: moved + (is === was ? 0 : 1),
+        }));
+      }),
+    [{ to: [], left: expression, moved: 0 }],
+  );
+}
+
+function steps(inner: Workings, expression: Expression, fact: string, now: FactValue): Step[] {
+  if (inner.declared(fact).kind === 'choices') return listSteps(inner, expression, fact, now);
+  const cells = inner.cells(expression, fact);
+  return [...cells.keys()].map((i) => {
+    const to = nearest(cells, i, now);
+    return { to, left: inner.given(expression, fact, to), moved: 0 };
+  });
 }
 
 /** Every way to answer the given facts anew, one for each combination of cells. */
-function* answers(
+function answers(
   inner: Workings,
   expression: Expression,
   facts: Facts,
   [fact, ...others]: readonly string[],
-): Generator<{ changes: Change[]; left: Expression }> {
-  if (fact === undefined) {
-    yield { changes: [], left: expression };
-    return;
-  }
-  const cells = inner.cells(expression, fact);
-  for (const [i] of cells.entries()) {
-    const to = nearest(cells, i, inner.declared(fact), facts[fact] as FactValue);
-    const after = inner.given(expression, fact, to);
-    for (const rest of answers(inner, after, facts, others))
-      yield { changes: [{ fact, to }, ...rest.changes], left: rest.left };
-  }
+): Way[] {
+  if (fact === undefined) return [{ changes: [], left: expression, moved: 0 }];
+  return steps(inner, expression, fact, facts[fact] as FactValue).flatMap((step) =>
+    answers(inner, step.left, facts, others).map((rest) => ({
+      changes: [{ fact, to: step.to }, ...rest.changes],
+      left: rest.left,
+      moved: step.moved + rest.moved,
+    })),
+  );
 }
 
 function sets(facts: readonly string[], size: number): string[][] {
@@ -87,21 +117,19 @@ function sets(facts: readonly string[], size: number): string[][] {
   );
 }
 
-function without(facts: Facts, left: readonly string[]): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !left.includes(fact)));
-}
-
 /** The best ways to answer one set of facts anew, if any of them helps. */
 function waysOut(book: Rulebook, facts: Facts, set: readonly string[]): WhatIf[] {
   const inner = book.workings;
   const open = known(inner, inner.compiled.outcome, without(facts, set));
-  const ways = [...answers(inner, open, facts, set)]
-    .map(({ changes, left }) => ({ changes, decision: inner.decide(left) }))
+  const ways = answers(inner, open, facts, set)
+    .map((way) => ({ ...way, decision: inner.decide(way.left) }))
     .map((way) => ({ ...way, rank: rank(book, way.decision) }));
   const best = Math.max(...ways.map((way) => way.rank));
   if (best < 0) return [];
-  return ways
-    .filter((way) => way.rank === best)
+  const good = ways.filter((way) => way.rank === best);
+  const least = Math.min(...good.map((way) => way.moved));
+  return good
+    .filter((way) => way.moved === least)
     .map(({ changes, decision }) => ({
       changes,
       clauses: mended(book, facts, changes),
@@ -128,12 +156,12 @@ export function changed(facts: Facts, changes: readonly Change[]): Facts {
 export function whatIf(book: Rulebook, facts: Facts): WhatIf[] {
   const { settled } = assessOutcome(book, facts);
   if (settled === undefined || !turnsAway(book, settled)) return [];
-  const candidates = changeableFacts(book, facts);
+  const candidates = candidatesOf(book, facts);
   const found: WhatIf[] = [];
   for (let size = 1; size <= MOST_CHANGES; size += 1)
     for (const set of sets(candidates, size)) {
-      const known = found.some((way) => way.changes.every(({ fact }) => set.includes(fact)));
-      if (!known) found.push(...waysOut(book, facts, set));
+      const covered = found.some((way) => way.changes.every(({ fact }) => set.includes(fact)));
+      if (!covered) found.push(...waysOut(book, facts, set));
     }
   return found;
 }

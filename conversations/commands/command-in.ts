@@ -32,7 +32,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ],
 ] as [string, string][]);
 
-const SLASH = /^\/([a-z][a-z-]*)(?:@\w+)?(?:\s+([\s\S]*))?$/i;
+const SLASH = /^\/(\w[\w-]*)(?:@\w+)?(?:\s+([\s\S]*))?$/;
 const LONGEST_SPOKEN = 60;
 
 function plain(text: string): string {

@@ -4,7 +4,7 @@ import { nextQuestion, parkedFacts } from '../interview/next-question.ts';
 import { promptOf } from '../prompt.ts';
 import { clauseInWords, clausesInWords } from '../replies/clause-words.ts';
 import type { Reply } from '../reply.ts';
-import { type CaseScene, note, rulesTouched, type Step, say, sayOf } from '../scene.ts';
+import { type CaseScene, hasFact, note, rulesTouched, type Step, say, sayOf } from '../scene.ts';
 
 function clausesFor(scene: CaseScene, fact: string): { rules: string[]; clauses: string[] } {
   const touched = rulesTouched(scene, fact);
@@ -13,6 +13,11 @@ function clausesFor(scene: CaseScene, fact: string): { rules: string[]; clauses:
     rules: rules.map((rule) => rule.id),
     clauses: [...new Set(rules.flatMap((rule) => rule.clauses))],
   };
+}
+
+function movesOutcome(scene: CaseScene, fact: string): boolean {
+  const { [fact]: _answer, ...others } = scene.case.facts;
+  return hasFact(assessOutcome(scene.book, others).facts, fact);
 }
 
 /** Why the open question is asked: the clauses, their words, and what hangs on it. */
@@ -26,7 +31,7 @@ export function why(scene: CaseScene): Step {
   const hangs = rules.map((rule) => `• ${sayOf(scene, `rule-${rule}`)}`);
   const text =
     rules.length === 0
-      ? say(scene, 'why-checklist', { label })
+      ? say(scene, movesOutcome(scene, fact) ? 'why-outcome' : 'why-checklist', { label })
       : [say(scene, 'why', { label }), ...hangs, clausesInWords(scene, clauses)].join('\n');
   const reply: Reply = { kind: 'answer', status: 'cited', clauses, text };
   return { session: scene.session, replies: [reply] };

@@ -1,3 +1,4 @@
+import { isTurnedAway } from '../interview/next-question.ts';
 import { checklist, itemsOf } from '../replies/checklist.ts';
 import type { Reply } from '../reply.ts';
 import { after, type CaseScene, note, type Step } from '../scene.ts';
@@ -23,6 +24,7 @@ export function tick(scene: CaseScene, argument: string, done: boolean): Step {
 
 /** Shows the checklist as it is by now. */
 export function showChecklist(scene: CaseScene): Step {
-  const replies = itemsOf(scene).length > 0 ? [checklist(scene)] : [note(scene, 'checklist-none')];
+  const none = isTurnedAway(scene) || itemsOf(scene).length === 0;
+  const replies = none ? [note(scene, 'checklist-none')] : [checklist(scene)];
   return { session: scene.session, replies };
 }

@@ -1,5 +1,6 @@
 import { assessOutcome, assessRule } from '../../rules/assess.ts';
 import { type FactValue, isRange } from '../../rules/language/facts.ts';
+import { declarationIn } from '../../rules/rulebook.ts';
 import { type Parsed, parseAnswer } from '../answers/index.ts';
 import { type CaseScene, hasFact, keep, note, type Step, say, sayOf, todayOf } from '../scene.ts';
 import { settled } from '../session.ts';
@@ -7,7 +8,8 @@ import { answerInWords, ask, candidateChoices, refuse } from './ask.ts';
 import { proposeChange } from './change.ts';
 import { languageOf } from './language-of.ts';
 import { sortAnswers } from './relevant.ts';
-import { NOT_SURE, shapeOf } from './shape.ts';
+import { choicesOf, NOT_SURE, shapeOf } from './shape.ts';
+import { isValid } from './valid.ts';
 
 /** Whether a range is as good as a value: nothing that the fact could still be changes any result. */
 function decides(scene: CaseScene, fact: string, range: FactValue): boolean {
@@ -64,8 +66,20 @@ function asked(scene: CaseScene, fact: string, parsed: Extract<Parsed, { kind: '
   return { session, replies: [refuse(scene, fact, parsed.reason, choices)], silent: true };
 }
 
+/** The button that a typed text names by its whole label or, in a list of options, its number. */
+function namedButton(scene: CaseScene, fact: string, text: string): string | undefined {
+  const declared = declarationIn(scene.topic.call)(fact);
+  const choices = choicesOf(scene, fact, declared);
+  const said = text.trim().toLowerCase();
+  const numbered = declared.kind === 'yes-no' || 'options' in declared;
+  const byNumber = numbered ? choices.find((_, i) => String(i + 1) === said) : undefined;
+  return (byNumber ?? choices.find((one) => one.label.toLowerCase() === said))?.value;
+}
+
 /** Reads what somebody typed as an answer to a question. */
 export function answerByText(scene: CaseScene, fact: string, text: string): Step {
+  const button = namedButton(scene, fact, text);
+  if (button !== undefined) return answerByChoice(scene, fact, [button]);
   const options = { language: languageOf(scene), today: todayOf(scene) };
   const parsed = parseAnswer(shapeOf(scene, fact), text, options);
   switch (parsed.kind) {
@@ -110,6 +124,8 @@ function chosenValue(
   if (shape.input === 'country') return isCountry(first) ? first : undefined;
   if (shape.input === 'yes-no') return { yes: true, no: false }[first];
   if (shape.input === 'choice') return shape.options.find((one) => one.value === first)?.value;
+  const declared = declarationIn(scene.topic.call)(fact);
+  if (/^\d+$/.test(first) && isValid(declared, Number(first))) return Number(first);
   const parsed = parseAnswer(shape, first, { language: languageOf(scene), today: todayOf(scene) });
   return parsed.kind === 'value' ? parsed.value : undefined;
 }

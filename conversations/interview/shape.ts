@@ -15,6 +15,7 @@ export function shapeOf(scene: CaseScene, fact: string): AnswerShape {
       return {
         ...{ input: 'number', unit: declared.unit ?? 'none', integer: true },
         ...{ min: declared.least, max: declared.most },
+        ...(declared.bare === undefined ? {} : { bare: declared.bare }),
       };
     case 'money':
       return { input: 'money', min: declared.least, max: declared.most };
@@ -29,7 +30,7 @@ export function shapeOf(scene: CaseScene, fact: string): AnswerShape {
 }
 
 function synonymsOf(scene: CaseScene, fact: string, option: string): string[] {
-  return scene.conversation.languages
+  return scene.topic.languages
     .filter((language) => language !== scene.session.language)
     .map((language) => scene.topic.words.say(language, `option-${fact}-${option}`, { role: '' }));
 }

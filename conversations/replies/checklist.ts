@@ -118,14 +118,18 @@ export function checklist(scene: CaseScene): Reply {
     ...groups,
     ...(money === undefined ? [] : [money]),
     say(scene, 'checklist-how'),
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
   return { kind: 'checklist', items: flat.map(({ group: _group, ...item }) => item), text };
 }
 
-/** A short mark of which items a checklist has, to tell whether it has been told. */
+/** A short mark of which items a checklist has, to tell whether it has been told; empty where it has none. */
 export function checklistMark(scene: CaseScene): string {
   let mark = 0;
-  for (const { item } of itemsOf(scene))
+  const items = itemsOf(scene);
+  if (items.length === 0) return '';
+  for (const { item } of items)
     for (const letter of item) mark = (Math.imul(mark, 31) + (letter.codePointAt(0) ?? 0)) | 0;
   return (mark >>> 0).toString(36);
 }

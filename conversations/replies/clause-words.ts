@@ -6,12 +6,13 @@ import { type CaseScene, say, sayOf } from '../scene.ts';
  * it says so.
  */
 export function clauseInWords(scene: CaseScene, id: string): string {
-  const quote = scene.topic.call.clauses[id]?.quote;
-  const gloss = sayOf(scene, `clause-${id}`);
-  if (quote === undefined) return say(scene, 'clause-not-in-text', { id, gloss });
+  const { clauses, textLanguage = 'en' } = scene.topic.call;
+  const quote = clauses[id]?.quote;
+  const gloss = () => sayOf(scene, `clause-${id}`);
+  if (quote === undefined) return say(scene, 'clause-not-in-text', { id, gloss: gloss() });
   const cited = say(scene, 'clause-quoted', { id, quote });
-  if (scene.session.language === 'en') return cited;
-  return `${cited}\n${say(scene, 'clause-translated', { gloss })}`;
+  if (scene.session.language === textLanguage) return cited;
+  return `${cited}\n${say(scene, 'clause-translated', { gloss: gloss() })}`;
 }
 
 /** Several clauses, one after the other, each indented under what it belongs to. */

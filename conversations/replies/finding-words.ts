@@ -42,10 +42,15 @@ export function findingInWords(scene: CaseScene, finding: Finding): FindingReply
   return { rule, result, clauses, text: lines.join('\n') };
 }
 
+function markOf({ preference, signpost, result }: Finding): string {
+  if (preference) return `mark-preference-${result}`;
+  return signpost && result === 'met' ? 'mark-applies' : `mark-${result}`;
+}
+
 /** A finding as one part of a longer text: its label, its words, and its clauses quoted. */
 export function findingParagraph(scene: CaseScene, finding: Finding): string {
   const { text } = findingInWords(scene, finding);
-  const mark = finding.preference ? `mark-preference-${finding.result}` : `mark-${finding.result}`;
+  const mark = markOf(finding);
   const label = say(scene, mark, { label: sayOf(scene, `rule-${finding.rule}`) });
   const body = text
     .split('\n')

@@ -46,12 +46,29 @@ function unaskedRules(scene: CaseScene, findings: readonly Finding[]): number {
 }
 
 function ofResult(findings: readonly Finding[], result: Finding['result']): Finding[] {
-  return findings.filter((one) => one.counted && !one.preference && one.result === result);
+  return findings.filter(
+    (one) =>
+      one.counted &&
+      !one.preference &&
+      (!one.signpost || result === 'office') &&
+      one.result === result,
+  );
 }
 
 function listed(scene: CaseScene, heading: string, findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
   return [say(scene, heading), ...findings.map((one) => findingParagraph(scene, one))];
+}
+
+/** What applies, with its clauses; and in one line what does not. */
+function signpostParagraphs(scene: CaseScene, findings: readonly Finding[]): string[] {
+  const signposts = findings.filter((one) => one.signpost);
+  const met = signposts.filter((one) => one.result === 'met');
+  const labels = signposts
+    .filter((one) => one.result === 'unmet')
+    .map((one) => `• ${sayOf(scene, `rule-${one.rule}`)}`);
+  const unmet = labels.length === 0 ? [] : [[say(scene, 'verdict-applies-not'), ...labels]];
+  return [...listed(scene, 'verdict-applies', met), ...unmet.map((lines) => lines.join('\n'))];
 }
 
 function metLine(scene: CaseScene, findings: readonly Finding[]): string[] {
@@ -96,6 +113,7 @@ export function verdict(scene: CaseScene): Reply {
     ...listed(scene, 'verdict-office', away ? [] : ofResult(findings, 'office')),
     ...listed(scene, 'verdict-open', away ? [] : ofResult(findings, 'open')),
     ...confirmLines(scene, findings),
+    ...(away ? [] : signpostParagraphs(scene, findings)),
     ...metLine(scene, findings),
     ...listed(scene, 'verdict-preferences', away ? [] : findings.filter((one) => one.preference)),
     ...(money === undefined ? [] : [money]),
@@ -107,7 +125,7 @@ export function verdict(scene: CaseScene): Reply {
     ...{ kind: 'verdict', outcome, certain: settled !== undefined },
     findings: findings.map((one) => findingInWords(scene, one)),
     whatIf: ways,
-    text: paragraphs.join('\n\n'),
+    text: paragraphs.filter(Boolean).join('\n\n'),
   };
 }
 

@@ -43,8 +43,11 @@ export interface Rule<
   readonly id: string;
   readonly clauses: readonly string[];
   readonly requires: Condition<F, D, R>;
-  /** A preference is shown and never decides an outcome through `someFinding`. */
-  readonly weight?: 'requirement' | 'preference';
+  /**
+   * Only a requirement counts for `someFinding`. A preference is shown and never stands in the way. A
+   * signpost says which part of a text is a person's: met is told with its clauses, unmet in one line.
+   */
+  readonly weight?: 'requirement' | 'preference' | 'signpost';
   /** The roles that can settle it; for the others the finding is shown as somebody else's to confirm. */
   readonly settledBy?: readonly R[];
 }
@@ -83,6 +86,8 @@ export interface ChecklistItem<
 export interface Amounts<D extends string = string> {
   readonly clauses: readonly string[];
   readonly derived: readonly D[];
+  /** Number facts that the words name too, by the variable under which they do. */
+  readonly numbers: Readonly<Record<string, string>>;
 }
 
 /** Everything a funding call requires, as data. */
@@ -100,6 +105,10 @@ export interface Call<
   /** Who may ask; a call with roles has the fact `role`, which is asked first. */
   readonly roles: readonly R[];
   readonly clauses: Readonly<Record<string, Clause>>;
+  /** The language of the quotes, as a BCP 47 tag; English when left out. */
+  readonly textLanguage?: string;
+  /** The currency of its amounts, by its ISO 4217 code; the yuan when left out. */
+  readonly currency?: string;
   /** Clauses that are shown and not checked, each with the reason. */
   readonly notChecked: Readonly<Record<string, string>>;
   readonly facts: F;

@@ -1,9 +1,15 @@
-import { createRulebook } from '../rulebook.ts';
-import type { Call, ChecklistItem, Rule } from './call.ts';
-import { checkCondition, checkReference, kindOf } from './check-condition.ts';
+import type { Amounts, Call, ChecklistItem, Rule } from './call.ts';
+import { checkCondition } from './check-condition.ts';
+import { checkDerived, checkFacts, checkParameters, strangers } from './check-facts.ts';
+import { isDate, kindOf } from './check-operand.ts';
+import { checkFallThrough, checkOutcomes } from './check-outcomes.ts';
+import { factsIn } from './facts-in.ts';
 import type { Mistake } from './mistakes.ts';
 import { CallMistake, repeated } from './mistakes.ts';
-import { parameterOf } from './parameters.ts';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const RESERVED = ['role', 'open', 'none'];
 
 function checkIds(call: Call): Mistake[] {
   const lists = {
@@ -11,11 +17,12 @@ function checkIds(call: Call): Mistake[] {
     outcomes: call.outcomes.map((one) => one.id),
     checklist: call.checklist.map((one) => one.id),
     facts: [...Object.keys(call.facts), ...Object.keys(call.derived)],
+    roles: call.roles,
   };
   return Object.entries(lists).flatMap(([at, ids]) => [
     ...repeated(ids).map((id) => ({ at, reason: `the id "${id}" is used twice` })),
     ...ids
-      .filter((id) => ['role', 'open', 'none'].includes(id) || !/^[a-z][\w/-]*$/i.test(id))
+      .filter((id) => RESERVED.includes(id) || !/^[a-z][\w/-]*$/i.test(id))
       .map((id) => ({
         at,
         reason: `"${id}" cannot be an id: letters, digits, - and _, and not role, open or none`,
@@ -29,91 +36,62 @@ function checkClauses(call: Call, at: string, clauses: readonly string[]): Mista
     .map((id) => ({ at, reason: `clause "${id}" does not exist` }));
 }
 
+function checkNamed(call: Call, at: string, clauses: readonly string[]): Mistake[] {
+  return clauses.length === 0
+    ? [{ at, reason: 'it names no clause' }]
+    : checkClauses(call, at, clauses);
+}
+
+function checkRoles(call: Call, at: string, roles: readonly string[] | undefined): Mistake[] {
+  if (roles?.length === 0) return [{ at, reason: 'its list of roles is empty: leave it out' }];
+  return strangers(call, roles).map((role) => ({
+    at,
+    reason: `"${role}" is not a role of the call`,
+  }));
+}
+
+/** A role cannot settle what it cannot know. */
+function checkSettledBy(call: Call, rule: Rule): Mistake[] {
+  const at = `rule "${rule.id}"`;
+  return (rule.settledBy ?? []).flatMap((role) =>
+    factsIn(call, rule.requires)
+      .filter((fact) => call.facts[fact]?.knownBy?.includes(role) === false)
+      .map((fact) => ({ at, reason: `"${role}" settles it and cannot know "${fact}"` })),
+  );
+}
+
 function checkRule(call: Call, rule: Rule): Mistake[] {
   const at = `rule "${rule.id}"`;
-  const condition = rule.requires as unknown as Readonly<Record<string, unknown>>;
   const place = { at, findings: false, officeDecides: true };
-  const none = rule.clauses.length === 0 ? [{ at, reason: 'it names no clause' }] : [];
   return [
-    ...none,
-    ...checkClauses(call, at, rule.clauses),
-    ...checkCondition(call, place, condition),
+    ...checkNamed(call, at, rule.clauses),
+    ...checkRoles(call, at, rule.settledBy),
+    ...checkCondition(call, place, rule.requires as unknown as Loose),
   ];
 }
 
 function checkItem(call: Call, item: ChecklistItem): Mistake[] {
   const at = `checklist item "${item.id}"`;
   const place = { at, findings: true, officeDecides: false };
-  const condition = (item.when ?? { always: true }) as unknown as Readonly<Record<string, unknown>>;
-  return [...checkClauses(call, at, item.clauses), ...checkCondition(call, place, condition)];
+  const condition = (item.when ?? { always: true }) as unknown as Loose;
+  return [
+    ...checkNamed(call, at, item.clauses),
+    ...checkRoles(call, at, item.forRoles),
+    ...checkCondition(call, place, condition),
+  ];
 }
 
-function checkOutcomes(call: Call): Mistake[] {
-  return call.outcomes.flatMap((one) => {
-    if (one.when === 'otherwise') return [];
-    const place = { at: `outcome "${one.id}"`, findings: true, officeDecides: false };
-    return checkCondition(call, place, one.when as unknown as Readonly<Record<string, unknown>>);
-  });
-}
-
-function checkFacts(call: Call): Mistake[] {
-  return Object.entries(call.facts).flatMap(([id, fact]) => {
-    const at = `fact "${id}"`;
-    const strangers = (fact.knownBy ?? []).filter((role) => !call.roles.includes(role));
-    const roles = strangers.map((role) => ({ at, reason: `"${role}" is not a role of the call` }));
-    if (!('options' in fact)) return roles;
-    const twice = repeated(fact.options).map((one) => ({
-      at,
-      reason: `the option "${one}" stands twice`,
-    }));
-    return [...roles, ...twice];
-  });
-}
-
-function partsOf(call: Call, id: string): readonly string[] {
-  const derived = call.derived[id];
-  if (!derived) return [];
-  if ('lastDay' in derived) return [derived.lastDay.start, derived.lastDay.months];
-  if ('lookUp' in derived) return [derived.lookUp];
-  if ('percent' in derived) return [derived.percent.part, derived.percent.whole];
-  if ('share' in derived) return [derived.share.of];
-  if ('difference' in derived) return derived.difference;
-  return 'sum' in derived ? derived.sum : [derived.count];
-}
-
-function checkDerived(call: Call): Mistake[] {
-  return Object.entries(call.derived).flatMap(([id, derived]) => {
-    const at = `derived fact "${id}"`;
-    const missing = partsOf(call, id)
-      .filter((part) => kindOf(call, part) === undefined)
-      .map((part) => ({ at, reason: `"${part}" is not a declared fact` }));
-    const reach = (from: string, depth: number): boolean =>
-      depth > Object.keys(call.derived).length ||
-      partsOf(call, from).some((part) => reach(part, depth + 1));
-    const circle = reach(id, 0) ? [{ at, reason: 'it is worked out from itself' }] : [];
-    const references = Object.values(derived).flatMap((operand) =>
-      checkReference(call, at, operand),
-    );
-    return [
-      ...missing,
-      ...circle,
-      ...references,
-      ...checkReference(call, at, 'share' in derived ? derived.share.percent : 0),
-      ...('table' in derived ? checkReference(call, at, derived.table) : []),
-    ];
-  });
-}
-
-function checkParameters(call: Call): Mistake[] {
-  return Object.entries(call.parameters).flatMap(([id, parameter]) => {
-    const at = `parameter "${id}"`;
-    try {
-      parameterOf(call, id);
-    } catch (cause) {
-      return [{ at, reason: (cause as Error).message }];
-    }
-    return checkClauses(call, at, [parameter.clause]);
-  });
+function checkAmounts(call: Call, amounts: Amounts): Mistake[] {
+  const at = 'amounts';
+  const odd = amounts.derived.filter((id) => !call.derived[id]);
+  const numbers = Object.values(amounts.numbers).filter(
+    (id) => !['number', 'money'].includes(kindOf(call, id) ?? ''),
+  );
+  return [
+    ...checkNamed(call, at, amounts.clauses),
+    ...odd.map((id) => ({ at, reason: `"${id}" is not a derived fact` })),
+    ...numbers.map((id) => ({ at, reason: `"${id}" is not a number` })),
+  ];
 }
 
 /** The clauses that something in the call uses, each with what uses it. */
@@ -140,18 +118,14 @@ function checkAccount(call: Call): Mistake[] {
     }));
 }
 
-/** An outcome list must decide every case; it is worked through, so this comes when all else is right. */
-function checkFallThrough(call: Call): Mistake[] {
-  const inner = createRulebook(call).workings;
-  const { possible } = inner.decide(inner.compiled.outcome);
-  if (!possible.has('none')) return [];
-  return [
-    {
-      at: 'outcomes',
-      reason:
-        'there are cases that none of them holds for; end the list with one whose "when" is "otherwise"',
-    },
-  ];
+function checkReferenceDate({ referenceDate }: Call): Mistake[] {
+  if (isDate(referenceDate)) return [];
+  return [{ at: 'referenceDate', reason: `"${referenceDate}" is not a date as 2024-09-30` }];
+}
+
+/** What can only be looked into once every part is right. */
+function checkWhole(call: Call): Mistake[] {
+  return [...call.rules.flatMap((rule) => checkSettledBy(call, rule)), ...checkFallThrough(call)];
 }
 
 /**
@@ -160,6 +134,7 @@ function checkFallThrough(call: Call): Mistake[] {
  */
 export function checkCall(call: Call): void {
   const mistakes = [
+    ...checkReferenceDate(call),
     ...checkIds(call),
     ...checkFacts(call),
     ...checkDerived(call),
@@ -168,9 +143,9 @@ export function checkCall(call: Call): void {
     ...checkOutcomes(call),
     ...call.checklist.flatMap((item) => checkItem(call, item)),
     ...checkClauses(call, 'notChecked', Object.keys(call.notChecked)),
-    ...checkClauses(call, 'amounts', call.amounts?.clauses ?? []),
+    ...(call.amounts ? checkAmounts(call, call.amounts) : []),
     ...checkAccount(call),
   ];
-  const all = mistakes.length > 0 ? mistakes : checkFallThrough(call);
+  const all = mistakes.length > 0 ? mistakes : checkWhole(call);
   if (all.length > 0) throw new CallMistake(call.id, all);
 }

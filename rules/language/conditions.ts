@@ -69,7 +69,7 @@ type FactTest<F extends FactDeclarations, Derived extends string, Role extends s
 /** A test of one member of a list, inside `forSome` or `forAll`. */
 export type MemberCondition<F extends FactDeclarations = FactDeclarations> =
   | { readonly member: OptionTest }
-  | { readonly memberSameAs: Ids<F, 'country' | 'choice'> }
+  | { readonly memberSameAs: Ids<F, 'country'> }
   | { readonly all: readonly MemberCondition<F>[] }
   | { readonly any: readonly MemberCondition<F>[] }
   | { readonly not: MemberCondition<F> };
@@ -90,8 +90,8 @@ export type Condition<
       readonly fact: Ids<F, 'number' | 'money'> | Derived;
       readonly notMoreThan: Ids<F, 'number' | 'money'> | Derived;
     }
-  | { readonly forSome: Ids<F, 'countries' | 'choices'>; readonly satisfies: MemberCondition<F> }
-  | { readonly forAll: Ids<F, 'countries' | 'choices'>; readonly satisfies: MemberCondition<F> }
+  | { readonly forSome: Ids<F, 'countries'>; readonly satisfies: MemberCondition<F> }
+  | { readonly forAll: Ids<F, 'countries'>; readonly satisfies: MemberCondition<F> }
   | { readonly all: readonly Condition<F, Derived, Role>[] }
   | { readonly any: readonly Condition<F, Derived, Role>[] }
   | { readonly not: Condition<F, Derived, Role> }

@@ -43,6 +43,8 @@ export interface YesNoFact extends Declaration {
 export interface NumberFact extends Declaration {
   readonly kind: 'number';
   readonly unit?: 'months' | 'years' | 'people';
+  /** What a number without a unit means, where the question leaves no doubt; else it is asked. */
+  readonly bare?: 'months' | 'years';
   readonly least: number;
   readonly most: number;
 }

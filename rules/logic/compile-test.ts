@@ -5,6 +5,7 @@ import type { Expression } from './expression.ts';
 import { MEMBER } from './expression.ts';
 import type { Expressions } from './expressions.ts';
 import type { Term } from './terms.ts';
+import { canLackValue, keyOfTerm } from './terms.ts';
 
 type Operand = ParameterValue | boolean | ParameterReference;
 
@@ -18,30 +19,48 @@ export interface CompileTest {
   member(test: Readonly<Record<string, Operand>>): Expression;
 }
 
-/** The names of tests, each once: what is not among them is an author's mistake. */
-export const TESTS = [
-  ...['is', 'oneOf', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'within'],
-  ...['onOrAfter', 'onOrBefore', 'after', 'before', 'includes', 'includesAny', 'includesOnly'],
-  ...['sameAs', 'notAfter', 'notMoreThan'],
-];
-
-/** Compiles tests against the call's parameters at its reference date. */
-export function createCompileTest(call: Call, make: Expressions): CompileTest {
+/** Compiles tests that compare a number or date with a bound or with another one. */
+function createCompileOrdered(call: Call, make: Expressions) {
   const value = (operand: Operand): Term => ({
     op: 'value',
     value: resolve(call, operand as ParameterValue) as number | string,
   });
+
+  function compare(op: 'notMore' | 'less' | 'equal', a: Term, b: Term): Expression {
+    const words = { about: `${keyOfTerm(a)} ${op} ${keyOfTerm(b)}` };
+    const about = canLackValue(a) || canLackValue(b) ? words : {};
+    return make.of({ op, pair: [a, b], within: {}, ...about });
+  }
+
+  function within(term: Term, operand: Operand): Expression {
+    const [low, high] = resolve(call, operand as ParameterValue) as readonly [string, string];
+    return make.all([compare('notMore', value(low), term), compare('notMore', term, value(high))]);
+  }
+
+  function ordered(name: string, term: Term, operand: Operand): Expression {
+    if (name === 'within') return within(term, operand);
+    if (name === 'atLeast' || name === 'onOrAfter') return compare('notMore', value(operand), term);
+    if (name === 'atMost' || name === 'onOrBefore') return compare('notMore', term, value(operand));
+    if (name === 'moreThan' || name === 'after') return compare('less', value(operand), term);
+    if (name === 'lessThan' || name === 'before') return compare('less', term, value(operand));
+    return compare('notMore', term, termOf(call, operand as string));
+  }
+
+  const equals = (term: Term, operand: Operand) => compare('equal', term, value(operand));
+  return { ordered, equals };
+}
+
+/** Compiles tests against the call's parameters at its reference date. */
+export function createCompileTest(call: Call, make: Expressions): CompileTest {
+  const { ordered, equals } = createCompileOrdered(call, make);
   const list = (operand: Operand) =>
     [resolve(call, operand as ParameterValue)].flat() as readonly string[];
-  const notMore = (a: Term, b: Term) => make.of({ op: 'notMore', pair: [a, b], within: {} });
-  const less = (a: Term, b: Term) => make.of({ op: 'less', pair: [a, b], within: {} });
-  const equal = (a: Term, b: Term) => make.of({ op: 'equal', pair: [a, b], within: {} });
   const isNumber = (id: string) =>
     id in call.derived || ['number', 'money'].includes(call.facts[id]?.kind ?? '');
 
   function oneOf(fact: string, operand: Operand): Expression {
     if (isNumber(fact))
-      return make.any(list(operand).map((one) => equal(termOf(call, fact), value(one))));
+      return make.any(list(operand).map((one) => equals(termOf(call, fact), one)));
     const values = typeof operand === 'boolean' ? [operand] : list(operand);
     return make.of({ op: 'oneOf', fact, values });
   }
@@ -52,32 +71,14 @@ export function createCompileTest(call: Call, make: Expressions): CompileTest {
     const values = list(operand);
     if (declaration?.kind === 'choices') {
       const options = declaration.options.filter((option) => values.includes(option) === among);
-      return make.any(
-        options.map((option) =>
-          make.of({ op: 'oneOf', fact: optionFact(fact, option), values: [true] }),
-        ),
-      );
+      return make.any(options.map((option) => oneOf(optionFact(fact, option), true)));
     }
     const item = make.of({ op: 'oneOf', fact: MEMBER, values });
     return make.some(fact, among ? item : make.not(item));
   }
 
-  function within(term: Term, operand: Operand): Expression {
-    const [low = '', high = ''] = resolve(call, operand as ParameterValue) as readonly string[];
-    return make.all([notMore(value(low), term), notMore(term, value(high))]);
-  }
-
-  function ordered(name: string, term: Term, operand: Operand): Expression {
-    if (name === 'within') return within(term, operand);
-    if (name === 'atLeast' || name === 'onOrAfter') return notMore(value(operand), term);
-    if (name === 'atMost' || name === 'onOrBefore') return notMore(term, value(operand));
-    if (name === 'moreThan' || name === 'after') return less(value(operand), term);
-    if (name === 'lessThan' || name === 'before') return less(term, value(operand));
-    return notMore(term, termOf(call, operand as string));
-  }
-
   function test({ fact, ...tests }: FactTest): Expression {
-    const [name = '', operand = ''] = Object.entries(tests)[0] ?? [];
+    const [name, operand] = Object.entries(tests)[0] as [string, Operand];
     if (name === 'is' || name === 'oneOf') return oneOf(fact, operand);
     if (name === 'sameAs') return make.of({ op: 'same', facts: [fact, operand as string] });
     if (name === 'includes' || name === 'includesAny') return holds(fact, operand, true);
@@ -85,5 +86,5 @@ export function createCompileTest(call: Call, make: Expressions): CompileTest {
     return ordered(name, termOf(call, fact), operand);
   }
 
-  return { test, member: (tests) => oneOf(MEMBER, Object.values(tests)[0] ?? '') };
+  return { test, member: (tests) => oneOf(MEMBER, Object.values(tests)[0] as Operand) };
 }

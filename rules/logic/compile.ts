@@ -1,6 +1,6 @@
 import type { Call } from '../language/call.ts';
 import type { FindingCondition, MemberCondition, Result } from '../language/conditions.ts';
-import type { FactTest } from './compile-test.ts';
+import type { CompileTest, FactTest } from './compile-test.ts';
 import { createCompileTest } from './compile-test.ts';
 import type { Expression } from './expression.ts';
 import { MEMBER } from './expression.ts';
@@ -19,22 +19,30 @@ export interface Compiled {
   readonly outcome: Expression;
 }
 
+function memberCondition(
+  make: Expressions,
+  member: CompileTest['member'],
+  condition: MemberCondition,
+): Expression {
+  const each = (all: readonly MemberCondition[]) =>
+    all.map((one) => memberCondition(make, member, one));
+  if ('all' in condition) return make.all(each(condition.all));
+  if ('any' in condition) return make.any(each(condition.any));
+  if ('not' in condition) return make.not(memberCondition(make, member, condition.not));
+  if ('member' in condition) return member(condition.member);
+  return make.of({ op: 'same', facts: [MEMBER, condition.memberSameAs] });
+}
+
 /** Compiles a call against its parameters at the reference date and the office's settled readings. */
 export function compile(call: Call, make: Expressions, settled: Settled): Compiled {
   const { test, member } = createCompileTest(call, make);
   const rules = new Map<string, Expression>();
+  const always = make.result('met');
+  const ofMember = (one: MemberCondition) => memberCondition(make, member, one);
 
-  function memberCondition(condition: MemberCondition): Expression {
-    if ('all' in condition) return make.all(condition.all.map(memberCondition));
-    if ('any' in condition) return make.any(condition.any.map(memberCondition));
-    if ('not' in condition) return make.not(memberCondition(condition.not));
-    if ('member' in condition) return member(condition.member);
-    return make.of({ op: 'same', facts: [MEMBER, condition.memberSameAs] });
-  }
-
-  /** Findings of rules that the role cannot settle do not count, nor do preferences. */
+  /** Only requirements count, and of them only those that the role can settle. */
   function someFinding(result: Result): Expression {
-    const counted = call.rules.filter((rule) => rule.weight !== 'preference');
+    const counted = call.rules.filter((rule) => (rule.weight ?? 'requirement') === 'requirement');
     return make.any(
       counted.map((rule) => {
         const found = make.is(rules.get(rule.id) as Expression, result);
@@ -48,23 +56,22 @@ export function compile(call: Call, make: Expressions, settled: Settled): Compil
     if ('all' in one) return make.all(one.all.map(condition));
     if ('any' in one) return make.any(one.any.map(condition));
     if ('not' in one) return make.not(condition(one.not));
-    if ('always' in one) return make.result('met');
+    if ('always' in one) return always;
     if ('officeDecides' in one) return make.result(settled[one.officeDecides] ?? 'office');
     if ('finding' in one) return make.is(rules.get(one.finding) as Expression, one.result);
     if ('someFinding' in one) return someFinding(one.someFinding);
-    if ('forSome' in one) return make.some(one.forSome, memberCondition(one.satisfies));
-    if ('forAll' in one)
-      return make.not(make.some(one.forAll, make.not(memberCondition(one.satisfies))));
+    if ('forSome' in one) return make.some(one.forSome, ofMember(one.satisfies));
+    if ('forAll' in one) return make.not(make.some(one.forAll, make.not(ofMember(one.satisfies))));
     return test(one as unknown as FactTest);
   }
 
   for (const rule of call.rules) rules.set(rule.id, condition(rule.requires));
   const items = call.checklist.map(
-    (item) => [item.id, item.when ? condition(item.when) : make.result('met')] as const,
+    ({ id, when }) => [id, when ? condition(when) : always] as const,
   );
-  const cases = call.outcomes.map((one) => ({
-    when: one.when === 'otherwise' ? make.result('met') : condition(one.when),
-    outcome: one.id,
+  const cases = call.outcomes.map(({ id, when }) => ({
+    when: when === 'otherwise' ? always : condition(when),
+    outcome: id,
   }));
   return { rules, items: new Map(items), outcome: make.cases(cases) };
 }

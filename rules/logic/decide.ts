@@ -1,6 +1,7 @@
 import type { Cell, Cells } from './cells.ts';
 import type { Expression } from './expression.ts';
 import type { Given } from './given.ts';
+import { createMergeBranches } from './merge-branches.ts';
 
 /**
  * What an expression can still come to, as a reduced ordered decision diagram: two expressions that
@@ -35,57 +36,53 @@ function settledOf(expression: Expression): string | undefined {
   return form.op === 'cases' && form.cases.length === 0 ? 'none' : undefined;
 }
 
-/** Cells of a line beside each other that leave the same are one cell. */
-function merged(branches: readonly Branch[]): Branch[] {
-  return branches.filter(
-    (branch, i) => branch.start === undefined || branch.left !== branches[i - 1]?.left,
-  );
-}
+/** Decisions, each different one once. */
+class Nodes {
+  readonly #nodes = new Map<string, Decision>();
+  readonly #merge = createMergeBranches();
 
-/** Builds decisions over facts in the given order. */
-export function createDecide(order: readonly string[], cells: Cells, given: Given): Decide {
-  const decided = new Map<Expression, Decision>();
-  const nodes = new Map<string, Decision>();
-
-  function node(key: string, make: (id: number) => Decision): Decision {
-    const known = nodes.get(key);
+  #node(key: string, rest: Omit<Decision, 'id'>): Decision {
+    const known = this.#nodes.get(key);
     if (known) return known;
-    const made = make(nodes.size);
-    nodes.set(key, made);
+    const made = { id: this.#nodes.size, ...rest };
+    this.#nodes.set(key, made);
     return made;
   }
 
-  function terminal(settled: string): Decision {
+  end(settled: string): Decision {
     const end = { settled, fact: undefined, branches: [], facts: new Set<string>() };
-    return node(settled, (id) => ({ id, ...end, possible: new Set([settled]) }));
+    return this.#node(settled, { ...end, possible: new Set([settled]) });
   }
 
-  function fork(fact: string, branches: readonly Branch[]): Decision {
-    const key = `${fact}?${branches.map((one) => `${one.start ?? one.value}:${one.left.id}`)}`;
-    return node(key, (id) => ({
-      id,
+  fork(fact: string, all: readonly Branch[]): Decision {
+    const [first, ...others] = all as readonly [Branch, ...Branch[]];
+    if (others.every((branch) => branch.left === first.left)) return first.left;
+    const { branches, key } = this.#merge(all);
+    return this.#node(`${fact}?${key}`, {
       settled: undefined,
       fact,
       branches,
       facts: new Set([fact, ...branches.flatMap(({ left }) => [...left.facts])]),
       possible: new Set(branches.flatMap(({ left }) => [...left.possible])),
-    }));
+    });
   }
+}
+
+/** Builds decisions over facts in the given order. */
+export function createDecide(order: readonly string[], cells: Cells, given: Given): Decide {
+  const decided = new Map<Expression, Decision>();
+  const nodes = new Nodes();
 
   function work(expression: Expression): Decision {
     const settled = settledOf(expression);
-    if (settled !== undefined) return terminal(settled);
-    const [unknowable] = expression.facts;
+    if (settled !== undefined) return nodes.end(settled);
+    const [unknowable] = [...expression.facts].sort();
     const fact = order.find((id) => expression.facts.has(id)) ?? (unknowable as string);
-    const branches = merged(
-      cells(expression, fact).map((cell) => ({
-        ...cell,
-        left: decide(given(expression, fact, cell.value)),
-      })),
-    );
-    const [first, ...others] = branches;
-    if (first && others.every((branch) => branch.left === first.left)) return first.left;
-    return fork(fact, branches);
+    const branches = cells(expression, fact).map((cell) => ({
+      ...cell,
+      left: decide(given(expression, fact, cell.value)),
+    }));
+    return nodes.fork(fact, branches);
   }
 
   function decide(expression: Expression): Decision {

@@ -21,6 +21,8 @@ export type Form =
       readonly op: 'notMore' | 'less' | 'equal';
       readonly pair: readonly [Term, Term];
       readonly within: Within;
+      /** Which comparison it is, where a side of it can come to have no value. */
+      readonly about?: string;
     }
   | { readonly op: 'unknowable'; readonly about: string }
   | { readonly op: 'some'; readonly list: string; readonly item: Expression }

@@ -35,7 +35,7 @@ function keyOf(form: Form): string {
     case 'notMore':
     case 'less':
     case 'equal':
-      return `${form.op} ${form.pair.map(keyOfTerm).join(' ')} ${JSON.stringify(form.within)}`;
+      return `${form.op} ${form.pair.map(keyOfTerm).join(' ')} ${JSON.stringify(form.within)} ${form.about ?? ''}`;
     case 'unknowable':
       return `? ${form.about}`;
     case 'some':

@@ -77,3 +77,26 @@ export function keyOfTerm(term: Term): string {
   const table = term.op === 'lookUp' ? JSON.stringify(term.table) : '';
   return `${term.op}${table}(${term.of.map(keyOfTerm).join(',')})`;
 }
+
+/** Whether a term can come to have no value: a row that a table lacks, a share of nothing. */
+export function canLackValue(term: Term): boolean {
+  if (term.op === 'value' || term.op === 'fact') return false;
+  return term.op === 'lookUp' || term.op === 'percent' || term.of.some(canLackValue);
+}
+
+/** Whether a term certainly has no value, whatever its open facts are. */
+export function lacksValue(term: Term): boolean {
+  if (term.op === 'value' || term.op === 'fact') return false;
+  if (term.of.some(lacksValue)) return true;
+  if (term.op === 'percent') return evaluateTerm(term.of[1]) === 0;
+  return term.op === 'lookUp' && factsOfTerm(term).length === 0 && evaluateTerm(term) === undefined;
+}
+
+/** Where a term can jump or turn: a term inside of it with the values at which it does. */
+export function jumpsOf(term: Term): { readonly at: number; readonly of: Term }[] {
+  if (term.op === 'value' || term.op === 'fact') return [];
+  const inner = term.of.flatMap(jumpsOf);
+  if (term.op === 'percent') return [...inner, { at: 0, of: term.of[1] }];
+  if (term.op !== 'lookUp') return inner;
+  return [...inner, ...Object.keys(term.table).map((row) => ({ at: Number(row), of: term.of[0] }))];
+}

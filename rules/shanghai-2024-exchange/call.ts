@@ -31,5 +31,9 @@ export const exchange = defineCall({
     { id: 'eligible', when: 'otherwise' },
   ],
   checklist,
-  amounts: { clauses: ['D2-05', 'D2-06', 'D2-07'], derived: ['grant', 'labour', 'rest'] },
+  amounts: {
+    clauses: ['D2-05', 'D2-06', 'D2-07'],
+    derived: ['grant', 'labour', 'rest'],
+    numbers: { months: 'stayMonths' },
+  },
 });

@@ -35,7 +35,14 @@ export const facts = {
   doctorate: { kind: 'choice', options: ['held', 'defended', 'none'], changeable: true },
   researchMonths: { kind: 'number', unit: 'months', least: 0, most: 720 },
   otherResearchMonths: { kind: 'number', unit: 'months', least: 0, most: 720 },
-  stayMonths: { kind: 'number', unit: 'months', least: 1, most: 60, changeable: true },
+  stayMonths: {
+    kind: 'number',
+    unit: 'months',
+    bare: 'months',
+    least: 1,
+    most: 60,
+    changeable: true,
+  },
   stayStart: { kind: 'date', earliest: '2020-01-01', latest: '2035-12-31', changeable: true },
   oneBlock: { kind: 'yes-no', changeable: true },
   field: {
