@@ -8,15 +8,19 @@ function factMessages(conversation: CallConversation): string[] {
   const declared = declarationIn(conversation.call);
   return orderOf(conversation).flatMap((id) => {
     const fact = declared(id);
-    const options = 'options' in fact ? fact.options.map((one) => `option-${id}-${one}`) : [];
-    return [`fact-${id}`, `question-${id}`, `question-${id}.example`, ...options];
+    const own = [`fact-${id}`, `question-${id}`];
+    if ('options' in fact) return [...own, ...fact.options.map((one) => `option-${id}-${one}`)];
+    return fact.kind === 'yes-no' ? own : [...own, `question-${id}.example`];
   });
 }
 
 function ruleMessages({ call }: CallConversation): string[] {
-  return call.rules.flatMap(({ id, requires }) => {
+  return call.rules.flatMap(({ id, requires, weight }) => {
     const points = [...new Set(pointsIn(requires))];
-    const results = ['met', 'unmet', 'open', ...(points.length > 0 ? ['office'] : [])];
+    const results = [
+      ...(weight === 'signpost' ? ['met'] : ['met', 'unmet']),
+      ...(points.length > 0 ? ['office'] : []),
+    ];
     return [
       `rule-${id}`,
       ...results.map((result) => `rule-${id}.${result}`),

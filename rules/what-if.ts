@@ -1,5 +1,5 @@
 import { assessFindings, assessOutcome } from './assess.ts';
-import type { Facts, FactValue } from './language/facts.ts';
+import type { ChoicesFact, Facts, FactValue } from './language/facts.ts';
 import type { Cell } from './logic/cells.ts';
 import { optionFact } from './logic/compile-terms.ts';
 import type { Decision } from './logic/decide.ts';
@@ -66,8 +66,7 @@ function nearest(cells: readonly Cell[], i: number, now: FactValue): FactValue {
 /** Every way to tick the options of a list anew that still matter. */
 function listSteps(inner: Workings, expression: Expression, fact: string, now: FactValue): Step[] {
   const ticked = now as readonly string[];
-  const declared = inner.call.facts[fact];
-  const options = declared?.kind === 'choices' ? declared.options : [];
+  const { options } = inner.call.facts[fact] as ChoicesFact;
   return options.reduce<Step[]>(
     (before, option) =>
       before.flatMap(({ to, left, moved }) => {

@@ -51,9 +51,10 @@ export interface NumberShape {
 /** What a number counts; months and years accept a duration in any unit. */
 export type Unit = 'months' | 'years' | 'people' | 'percent' | 'none';
 
-/** An amount in yuan. */
+/** An amount in yuan, or in another currency by its ISO 4217 code. */
 export interface MoneyShape {
   readonly input: 'money';
+  readonly currency?: string;
   readonly min?: number;
   readonly max?: number;
 }

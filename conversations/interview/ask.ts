@@ -53,6 +53,18 @@ export function candidateChoices(
   return [...own, { value: OTHER, label: say(scene, 'choice-other') }];
 }
 
+/** An answer that can be taken: the one that the words name, or the first button. */
+function exampleOf(scene: CaseScene, fact: string): string {
+  const own = `question-${fact}.example`;
+  if (scene.topic.words.has(scene.session.language, own)) return sayOf(scene, own);
+  return choicesOf(scene, fact, declarationIn(scene.topic.call)(fact))[0]?.label ?? '';
+}
+
+function currencyOf({ topic, session }: CaseScene): string {
+  const names = new Intl.DisplayNames(session.language, { type: 'currency' });
+  return names.of(topic.call.currency ?? 'CNY') as string;
+}
+
 /** A wrong answer: the reason, an example, and the buttons that lead on, if any. */
 export function refuse(
   scene: CaseScene,
@@ -60,8 +72,8 @@ export function refuse(
   reason: string,
   choices?: readonly Choice[],
 ): Reply {
-  const example = choices ? '' : sayOf(scene, `question-${fact}.example`);
-  const text = say(scene, `reason-${reason}`, { example });
+  const example = choices ? '' : exampleOf(scene, fact);
+  const text = say(scene, `reason-${reason}`, { example, currency: currencyOf(scene) });
   const hint = choices ? '' : ` ${say(scene, 'for-example', { example })}`;
   return {
     ...{ kind: 'refuse', question: fact, reason, text: `${text}${hint}` },

@@ -18,7 +18,10 @@ export function shapeOf(scene: CaseScene, fact: string): AnswerShape {
         ...(declared.bare === undefined ? {} : { bare: declared.bare }),
       };
     case 'money':
-      return { input: 'money', min: declared.least, max: declared.most };
+      return {
+        ...{ input: 'money', min: declared.least, max: declared.most },
+        currency: scene.topic.call.currency ?? 'CNY',
+      };
     case 'date':
       return {
         ...{ input: 'date', earliest: declared.earliest, latest: declared.latest },

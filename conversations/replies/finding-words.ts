@@ -2,7 +2,7 @@ import type { Finding } from '../../rules/assess.ts';
 import { factIds } from '../../rules/rulebook.ts';
 import { answerInWords } from '../interview/ask.ts';
 import type { FindingReply } from '../reply.ts';
-import { type CaseScene, say, sayOf } from '../scene.ts';
+import { type CaseScene, hasFact, say, sayOf } from '../scene.ts';
 import { clausesInWords } from './clause-words.ts';
 
 /** The words of a point that the text leaves to the office. */
@@ -14,7 +14,7 @@ export function pointInWords(scene: CaseScene, point: string): string {
 function saidFor(scene: CaseScene, rule: string): string[] {
   const needed = scene.book.workings.compiled.rules.get(rule)?.facts ?? new Set<string>();
   const answered = factIds(scene.topic.call).filter(
-    (fact) => needed.has(fact) && scene.case.facts[fact] !== undefined,
+    (fact) => hasFact(needed, fact) && scene.case.facts[fact] !== undefined,
   );
   return answered.map((fact) => {
     const answer = answerInWords(scene, fact, scene.case.facts[fact] as never);
@@ -34,12 +34,19 @@ function settledWords(scene: CaseScene, finding: Finding): string[] {
 export function findingInWords(scene: CaseScene, finding: Finding): FindingReply {
   const { rule, result, clauses, points } = finding;
   const lines = [
-    sayOf(scene, `rule-${rule}.${result}`),
+    resultInWords(scene, rule, result),
     ...saidFor(scene, rule),
     ...points.map((point) => say(scene, 'finding-point', { point: pointInWords(scene, point) })),
     ...settledWords(scene, finding),
   ];
   return { rule, result, clauses, text: lines.join('\n') };
+}
+
+/** What a rule comes to in the call's own words; a call may leave out those of the plain results. */
+function resultInWords(scene: CaseScene, rule: string, result: Finding['result']): string {
+  const own = `rule-${rule}.${result}`;
+  const { language } = scene.session;
+  return scene.topic.words.has(language, own) ? sayOf(scene, own) : say(scene, `finding-${result}`);
 }
 
 function markOf({ preference, signpost, result }: Finding): string {

@@ -15,7 +15,7 @@ export function othersToConfirm(findings: readonly Finding[]): Finding[] {
 
 /** The amounts with their arithmetic, once they can be worked out. */
 export function amountsParagraph(scene: CaseScene): string | undefined {
-  const { amounts } = scene.topic.call;
+  const { amounts, currency = 'CNY' } = scene.topic.call;
   if (!amounts) return undefined;
   const { facts } = scene.case;
   const numbers = Object.entries(amounts.numbers).map(
@@ -26,7 +26,7 @@ export function amountsParagraph(scene: CaseScene): string | undefined {
   const language = languageOf(scene);
   const words = worked.map(([id, value]) => [
     id,
-    wordsOf(value as number, { input: 'money' }, language),
+    wordsOf(value as number, { input: 'money', currency }, language),
   ]);
   return sayOf(scene, 'money', Object.fromEntries([...numbers, ...words]));
 }

@@ -50,14 +50,14 @@ export function checkFacts(call: Call): Mistake[] {
 const NUMBER = ['number', 'money'];
 
 /** The kinds of which a part of a derived fact can be. */
-function wantedKinds(derived: Derived, part: string): readonly string[] {
+function wantedKinds(derived: Derived, place: number): readonly string[] {
   if ('count' in derived) return ['choices'];
-  return 'lastDay' in derived && part === derived.lastDay.start ? ['date'] : NUMBER;
+  return 'lastDay' in derived && place === 0 ? ['date'] : NUMBER;
 }
 
 function partFaults(call: Call, derived: Derived): string[] {
-  return partsOf(derived).flatMap((part) => {
-    const [kind, kinds] = [kindOf(call, part), wantedKinds(derived, part)];
+  return partsOf(derived).flatMap((part, place) => {
+    const [kind, kinds] = [kindOf(call, part), wantedKinds(derived, place)];
     if (kind === undefined) return [`"${part}" is not a declared fact`];
     if (kinds.includes(kind)) return [];
     return [`"${part}" is a ${kind}, and it needs a ${kinds.join(' or ')}`];
@@ -104,7 +104,7 @@ export function checkDerived(call: Call): Mistake[] {
 
 function periodFaults({ values }: Parameter): string[] {
   const days = values.flatMap(({ from, to = from }) => [from, to]);
-  const odd = days.filter((day) => !isDate(day));
+  const odd = [...new Set(days)].filter((day) => !isDate(day));
   if (odd.length > 0) return odd.map((day) => `"${day}" is not a date as 2024-09-30`);
   const periods = values.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   return periods.flatMap(({ from, to }, i) => {

@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import type { ChoiceFact } from './facts.ts';
 import type { Mistake } from './mistakes.ts';
 import { parameterOf } from './parameters.ts';
 
@@ -51,9 +52,7 @@ export function kindOf(call: Call, id: string): string | undefined {
 }
 
 function optionsOf(call: Call, fact: string): readonly string[] {
-  const declared = call.facts[fact];
-  if (fact === 'role') return call.roles;
-  return declared && 'options' in declared ? declared.options : [];
+  return fact === 'role' ? call.roles : (call.facts[fact] as ChoiceFact).options;
 }
 
 function operandOf(call: Call, fact: string, kind: string): Operand {

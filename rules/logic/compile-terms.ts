@@ -1,5 +1,6 @@
 import type { Call, Derived, ParameterValue } from '../language/call.ts';
 import type { ParameterReference } from '../language/conditions.ts';
+import type { ChoicesFact } from '../language/facts.ts';
 import { parameterOf } from '../language/parameters.ts';
 import type { Term } from './terms.ts';
 
@@ -13,11 +14,6 @@ export function resolve(call: Call, value: ParameterValue | ParameterReference):
   return typeof value === 'object' && 'parameter' in value
     ? parameterOf(call, value.parameter as string)
     : value;
-}
-
-function optionsOf(call: Call, fact: string): readonly string[] {
-  const declaration = call.facts[fact];
-  return declaration?.kind === 'choices' ? declaration.options : [];
 }
 
 function derivedTerm(call: Call, derived: Derived): Term {
@@ -36,7 +32,8 @@ function derivedTerm(call: Call, derived: Derived): Term {
   }
   if ('difference' in derived) return { op: 'difference', of: of(...derived.difference) };
   if ('sum' in derived) return { op: 'sum', of: of(...derived.sum) };
-  const flags = optionsOf(call, derived.count).map((option) => optionFact(derived.count, option));
+  const { options } = call.facts[derived.count] as ChoicesFact;
+  const flags = options.map((option) => optionFact(derived.count, option));
   return { op: 'sum', of: flags.map((fact) => ({ op: 'fact', fact })) };
 }
 

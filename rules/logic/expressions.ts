@@ -111,7 +111,7 @@ export class Expressions {
 
   /** Met when some member of a list meets the item, in which the member stands as a fact. */
   some(list: string, item: Expression): Expression {
-    return resultOf(item) === 'unmet' ? item : this.of({ op: 'some', list, item });
+    return this.of({ op: 'some', list, item });
   }
 
   /** The first outcome whose condition is met; each condition must come to met or unmet. */

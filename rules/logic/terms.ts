@@ -39,7 +39,7 @@ export function factsOfTerm(term: Term): string[] {
 type Worked = Exclude<Term, { op: 'value' | 'fact' }>;
 
 function work(term: Worked, values: readonly (number | string)[]): number | string | undefined {
-  const [first = 0, second = 0] = values;
+  const [first, second] = values;
   const [a, b] = [Number(first), Number(second)];
   switch (term.op) {
     case 'lastDay':

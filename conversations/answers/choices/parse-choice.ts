@@ -1,14 +1,23 @@
 import type { ChoiceShape, Option, Parsed } from '../answer.ts';
+import { digitise, FILL } from '../dates/digitise.ts';
 import { confirm, refuse, value } from '../outcomes.ts';
 import type { Folded } from '../text/fold.ts';
 import { foldText } from '../text/fold.ts';
+import { wordSet } from '../text/lexemes.ts';
 import { NOISE } from '../words/noise.ts';
 import { EMPTY_NEGATIONS, HEDGES, NEGATIONS, says, UNSURE } from '../words/stance.ts';
 import { parseYesNo } from '../yes-no/parse-yes-no.ts';
+import { byDuration } from './by-duration.ts';
 import { type Match, matchOptions } from './match-options.ts';
-import { pieces } from './option-words.ts';
+import { pieces, wordsOfOption } from './option-words.ts';
 import { positionsIn } from './positions.ts';
 
+/** Words that alone name no option, though a label may hold them. */
+const SLIGHT = wordSet(
+  'not yet no none or and i a the my in of to but other another less more over under than only already still have has was is are do',
+  'не нет еще или и я мой в на но другое уже пока был есть без для',
+  '没 有 不 是 还 在 的 了 我 或 无 其 他',
+);
 const CYRILLIC_LETTER = /^\s*(?:вариант |ответ )?[авсеа-д][\s.)]*$/u;
 const QUIET_HAN = new Set('的了是我有在个一吧啊呢请您你');
 
@@ -16,8 +25,12 @@ function valuesOf(options: readonly Option[]): string[] {
   return options.map((option) => option.value);
 }
 
-function extraWords(rest: string): boolean {
-  return pieces(rest).some((piece) => !NOISE.has(piece) && !QUIET_HAN.has(piece));
+function extraWords(match: Match): boolean {
+  const own = match.options.map(wordsOfOption);
+  return pieces(match.rest).some((piece) => {
+    const known = own.some((one) => one.words.has(piece));
+    return !known && !NOISE.has(piece) && !QUIET_HAN.has(piece);
+  });
 }
 
 function byPlace(text: string, options: readonly Option[]): Parsed | undefined {
@@ -34,23 +47,30 @@ function byPlace(text: string, options: readonly Option[]): Parsed | undefined {
     : confirm('several', [only.value]);
 }
 
-function byPolarity(folded: Folded, options: readonly Option[]): Parsed | undefined {
+const YES_LABEL = /^(?:yes|да|是|有|会)(?=[\s,.;:(-]|$)|^(?:是|有|会)/u;
+const NO_LABEL = /^(?:no|none|нет|没有|不是|否|无|不)(?=[\s,.;:(-]|$)|^(?:没有|没|不|否|无)/u;
+const PLAIN_LABEL = /^\S+?(?:[,.;:(—-]|\s[(—-]|$)|^\p{Script=Han}+/u;
+
+function byPolarity(
+  folded: Folded,
+  match: Match | undefined,
+  options: readonly Option[],
+): Parsed | undefined {
   const said = parseYesNo(folded);
   const meaning = said.kind === 'value' ? said.value : undefined;
   if (typeof meaning !== 'boolean') return undefined;
-  const word = meaning
-    ? /^(?:yes|да|是|有|会)(?!\p{L})|^(?:是|有)/u
-    : /^(?:no|нет|没有|不是|否|无|不)(?!\p{Script=Latin}|\p{Script=Cyrillic})/u;
+  const word = meaning ? YES_LABEL : NO_LABEL;
   const meant = options.filter((option) => word.test(foldText(option.label)));
-  const [only, ...others] = meant;
+  const [only] = meant;
   if (only === undefined) return undefined;
-  return others.length === 0 ? value(only.value) : confirm('ambiguous', valuesOf(meant));
+  const all = [...new Set([...meant, ...(match?.options ?? [])])];
+  const plain = PLAIN_LABEL.test(foldText(only.label));
+  return all.length === 1 && plain ? value(only.value) : confirm('ambiguous', valuesOf(all));
 }
 
 function doubtful(text: string, match: Match): Parsed | undefined {
   const values = valuesOf(match.options);
-  const rest = match.rest.replace(EMPTY_NEGATIONS, ' ');
-  if (says(text, UNSURE) || says(rest, HEDGES) || text.trimEnd().endsWith('?'))
+  if (says(text, UNSURE) || says(text, HEDGES) || text.trimEnd().endsWith('?'))
     return confirm('hedged', values);
   return undefined;
 }
@@ -62,27 +82,51 @@ function byName(text: string, match: Match, options: readonly Option[]): Parsed 
     return others.length === 0 ? value(only) : confirm('ambiguous', values);
   const doubt = doubtful(text, match);
   if (doubt) return doubt;
-  if (match.how === 'inside' && says(match.rest, NEGATIONS)) {
+  if (match.how === 'inside' && says(match.rest.replace(EMPTY_NEGATIONS, ' '), NEGATIONS)) {
     const left = valuesOf(options.filter((option) => !match.options.includes(option)));
     return left.length === 1 ? confirm('negated', left) : refuse('negated');
   }
   if (match.how === 'near') return confirm('misspelt', values);
   if (others.length > 0) return confirm(match.how === 'inside' ? 'several' : 'ambiguous', values);
-  return extraWords(match.rest) ? confirm('partly-read', values) : value(only);
+  if (match.how === 'part' && !pieces(text).some((piece) => !SLIGHT.has(piece))) {
+    return confirm('ambiguous', values);
+  }
+  return extraWords(match) ? confirm('partly-read', values) : value(only);
+}
+
+const ALL_HEDGES = HEDGES.map((hedge) => new RegExp(hedge.source, 'gu'));
+
+function hedgedMatch(text: string, options: readonly Option[]): Match | undefined {
+  const firm = ALL_HEDGES.reduce((rest, hedge) => rest.replace(hedge, ' '), text);
+  const match = firm === text ? undefined : matchOptions(firm, options);
+  return match && { ...match, how: 'inside' };
+}
+
+const NUMBER_WORD = /^(?:(?:i|we|for|is|the|on|на|да|нет)\s+)*\p{L}+[\s.!]*$/u;
+
+/** A lone number word reads as its digits: "twelve" may name the option "12 months". */
+function inDigits(text: string): string {
+  if (!NUMBER_WORD.test(text)) return text;
+  return digitise(text).replaceAll(FILL, '');
 }
 
 /** Reads one option of a list: by number, letter, label, synonym, or a part that fits only one. */
 export function parseChoice(shape: ChoiceShape, folded: Folded): Parsed {
   const { options } = shape;
-  const text = folded.text.trim();
+  const text = inDigits(folded.text).trim();
   const placed = byPlace(text, options);
   if (placed) return placed;
-  const match = matchOptions(text, options);
+  const match = matchOptions(text, options) ?? hedgedMatch(text, options);
   if (match && match.how === 'whole') return byName(text, match, options);
   if (CYRILLIC_LETTER.test(text)) return refuse('not-an-option');
   if (says(text, UNSURE) && !match) return { kind: 'unsure' };
-  const polar = byPolarity(folded, options);
+  const polar = byPolarity(folded, match, options);
   if (polar) return polar;
+  const lasting = byDuration(text, options);
+  if (lasting)
+    return lasting && !says(text, NEGATIONS) && !says(text, HEDGES) && !text.endsWith('?')
+      ? value(lasting.value)
+      : confirm('hedged', [lasting.value]);
   if (match) return byName(text, match, options);
   return refuse('not-an-option');
 }

@@ -41,7 +41,7 @@ function letters(text: string, count: number): number[] | undefined {
 
 /** The places of a list that a text names and nothing else: "2", "the second one", "1, 3 and 5", "B", 第二个. */
 export function positionsIn(folded: string, count: number): number[] | undefined {
-  const text = folded.replace(/\bno\.(?= ?[0-9])|[#№]/gu, ' ').trim();
+  const text = folded.replace(/\bno\.(?= ?[0-9])|[#№]|(?<=(?:st|nd|rd|th) )ones?\b/gu, ' ').trim();
   if (LAST.test(text)) return [count];
   const list = spread(text);
   if (/[-+]\s?[0-9]|[0-9][.,][0-9]|[?%$¥€]/u.test(list)) return letters(text, count);

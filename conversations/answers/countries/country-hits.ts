@@ -10,7 +10,7 @@ export interface CountryHit {
   readonly why: 'sure' | 'ambiguous' | 'former-state' | 'misspelt' | 'hedged';
 }
 
-/** The countries that a text names, by name, code or flag, in order. */
+/** The countries that a text names, by name, code or flag, in order; a part of the world has no codes. */
 export function countryHits(folded: Folded): CountryHit[] {
   const names = nameHits(folded).map(({ start, end, named }): CountryHit => {
     const why = named.former ? 'former-state' : 'ambiguous';

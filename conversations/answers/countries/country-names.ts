@@ -6,7 +6,7 @@ import people from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import { foldText } from '../text/fold.ts';
 import { lexemes } from '../text/lexemes.ts';
 import { declined } from './decline.ts';
-import { ASKED, FORMER } from './names/asked.ts';
+import { ASKED, FORMER, REGIONS } from './names/asked.ts';
 import { CHINESE } from './names/chinese.ts';
 import { ENGLISH } from './names/english.ts';
 import { NATIVE } from './names/native.ts';
@@ -39,8 +39,11 @@ export const CODES = new Set<string>();
 /** Alpha-2 by alpha-3. */
 export const ALPHA3 = new Map<string, string>();
 
+/** Already a key: small letters of one word. */
+const SIMPLE = /^(?:[a-z]+|[абвгдежзийклмнопрстуфхцчшщъыьэюя]+)$/u;
+
 function add(name: string, named: Named, base = true): void {
-  const key = keyOf(foldText(name));
+  const key = SIMPLE.test(name) ? name : keyOf(foldText(name));
   if (key.length < 2 || key === 'us') return;
   NAMES.set(key, named);
   if (base) BASE_KEYS.add(key);
@@ -53,7 +56,7 @@ function sure(code: string): Named {
 function addDeclined(name: string, named: Named): void {
   const folded = foldText(name);
   add(folded, named);
-  for (const form of declined(folded)) if (!NAMES.has(keyOf(form))) add(form, named, false);
+  for (const form of declined(folded)) if (!NAMES.has(form)) add(form, named, false);
 }
 
 function lines(table: string): string[] {
@@ -100,3 +103,6 @@ addLines(RUSSIAN, addDeclined);
 addLines(RUSSIAN_PEOPLE, addDeclined, ' ');
 addAsked(ASKED, false);
 addAsked(FORMER, true);
+for (const region of REGIONS.split('|')) {
+  add(region, { codes: [], sure: false, former: false });
+}

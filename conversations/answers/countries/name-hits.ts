@@ -66,13 +66,24 @@ function hanHits(run: Lexeme): NameHit[] {
   return hits;
 }
 
+const BRACKETED = /刚果\s?\(\s?(金|布)\s?\)/gu;
+
+/** The two Congos as Chinese tells them apart: 刚果（金） and 刚果（布）. */
+function bracketed(text: string): NameHit[] {
+  return Array.from(text.matchAll(BRACKETED), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    named: { codes: [match[1] === '金' ? 'CD' : 'CG'], sure: true, former: false },
+  }));
+}
+
 /** Country names in a folded text, the longest at each place. */
 export function nameHits(folded: Folded): NameHit[] {
   const words = lexemes(folded.text).filter(
     (lexeme) =>
       lexeme.kind !== 'sign' || lexeme.text === ',' || lexeme.text === '&' || lexeme.text === '/',
   );
-  const hits: NameHit[] = [];
+  const hits: NameHit[] = bracketed(folded.text);
   for (let place = 0; place < words.length; place++) {
     const word = words[place];
     if (!word) continue;

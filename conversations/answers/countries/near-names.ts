@@ -10,43 +10,52 @@ export interface NearHit {
   readonly codes: readonly string[];
 }
 
+const HAN = /^\p{Script=Han}/u;
 const BY_LENGTH = new Map<number, string[]>();
 for (const key of BASE_KEYS) {
-  if (key.length < 4) continue;
+  if (key.length < (HAN.test(key) ? 3 : 4)) continue;
   BY_LENGTH.set(key.length, [...(BY_LENGTH.get(key.length) ?? []), key]);
 }
 
 const MOST_WORDS = 6;
 const MOST_COUNTRIES = 4;
 
-function slips(length: number): number {
+function slips(word: string): number {
+  const { length } = word;
+  if (HAN.test(word)) return Math.floor(length / 3);
   if (length < 4) return 0;
   if (length < 6) return 1;
   return length < 10 ? 2 : 3;
 }
 
-function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = Array.from(a).findIndex((letter, place) => letter !== b[place]);
-  return (
-    at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-  );
+function letters(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
+/** The same letters in another order behind the first: Keyna, Lybia. */
+function mixed(a: string, b: string): boolean {
+  return a.length === b.length && a[0] === b[0] && letters(a) === letters(b);
 }
 
 function apart(word: string, key: string): number {
   const far = distance(word, key);
-  return far === 2 && swapped(word, key) ? 1 : far;
+  return far === 2 && mixed(word, key) ? 1 : far;
 }
 
+const AROUND_HAN = /^(?:我)?(?:们)?(?:是|来自|在|持有?)?|(?:国籍|护照|公民|籍|人)+$/gu;
+const STRETCHED = /(.)\1{2,}/gu;
+
 /** The countries that a misspelt word may mean, nearest first. */
-export function nearCodes(word: string): string[] {
-  const allowed = slips(word.length);
+export function nearCodes(written: string): string[] {
+  const stretched = written.replace(STRETCHED, '$1');
+  const word = HAN.test(stretched) ? stretched.replace(AROUND_HAN, '') : stretched;
+  const allowed = slips(word);
   if (allowed === 0) return [];
   const found: { code: string; far: number }[] = [];
   for (let length = word.length - allowed; length <= word.length + allowed; length++) {
     for (const key of BY_LENGTH.get(length) ?? []) {
       const far = apart(word, key);
-      if (far > Math.min(allowed, slips(key.length))) continue;
+      if (far > Math.min(allowed, slips(key))) continue;
       for (const code of NAMES.get(key)?.codes ?? []) found.push({ code, far });
     }
   }

@@ -56,12 +56,19 @@ function one(hits: readonly CountryHit[]): Parsed {
   return confirm(several || !unsure ? 'several' : (unsure.why as 'ambiguous'), meant);
 }
 
+const OF_CHINA = ['HK', 'MO', 'TW'];
+
+/** "China, Hong Kong" may be one document or two. */
+function ofChina(list: readonly string[]): boolean {
+  return list.includes('CN') && list.some((code) => OF_CHINA.includes(code));
+}
+
 function many(folded: Folded, hits: readonly CountryHit[]): Parsed {
   const lists: FactValue[] = readings(hits);
   const unsure = hits.find((hit) => hit.why !== 'sure');
   if (unsure) return confirm(unsure.why as 'ambiguous', lists);
   const [list = []] = readings(hits);
-  if (listed(folded, hits)) return value(list);
+  if (listed(folded, hits) && !ofChina(list)) return value(list);
   const each = hits.map((hit) => [...hit.codes]);
   return confirm('several', [list, ...each.slice(0, MOST_CHOICES - 1)]);
 }
@@ -77,8 +84,16 @@ function found(folded: Folded, quiet: ReadonlySet<string>): CountryHit[] {
     folded.text,
   );
   const near = nearHits(masked, quiet).map((hit): CountryHit => ({ ...hit, why: 'misspelt' }));
-  return [...hits, ...near].sort((a, b) => a.start - b.start);
+  return [...hits, ...near].filter(isCountry).sort((a, b) => a.start - b.start);
 }
+
+function isCountry(hit: CountryHit): boolean {
+  return hit.codes.length > 0;
+}
+
+/** "No, I am from Kenya" says no to something else. */
+const CORRECTS =
+  /^\s*(?:no|nope|нет|不是?)\s*,(?!.*(?:\b(?:not|no|never)\b|(?<!\p{L})(?:не|нет)(?!\p{L})|[不没非]))/u;
 
 const BARE_NO = /^\W*no\W*$/u;
 
@@ -86,7 +101,7 @@ const BARE_NO = /^\W*no\W*$/u;
 export function parseCountry(shape: CountryShape, folded: Folded): Parsed {
   const quiet = quietOf(shape.about);
   const unsure = says(folded.text, UNSURE);
-  const hits = unsure ? countryHits(folded) : found(folded, quiet.words);
+  const hits = unsure ? countryHits(folded).filter(isCountry) : found(folded, quiet.words);
   if (hits.length === 0 || BARE_NO.test(folded.text)) {
     if (unsure) return { kind: 'unsure' };
     return refuse(STATELESS.test(folded.text) ? 'stateless' : 'not-a-country');
@@ -96,7 +111,8 @@ export function parseCountry(shape: CountryShape, folded: Folded): Parsed {
   const rest = residue(folded, hits, quiet);
   if (rest === 'hedged' || rest === 'question' || unsure) return doubted(parsed, 'hedged');
   if (rest === 'negated') {
-    return hits.length > 1 ? doubted(parsed, 'several') : refuse('negated');
+    if (hits.length > 1) return doubted(parsed, 'several');
+    return CORRECTS.test(folded.text) ? doubted(parsed, 'hedged') : refuse('negated');
   }
   return rest === 'unread' ? doubted(parsed, 'partly-read') : parsed;
 }
@@ -104,9 +120,11 @@ export function parseCountry(shape: CountryShape, folded: Folded): Parsed {
 /** Countries inside a message, one hit each, with their spans as written. */
 export function findCountries(message: string, _options: ParseOptions): Found[] {
   const folded = fold(message.slice(0, LONGEST_MESSAGE));
-  return countryHits(folded).map((hit) => ({
-    start: folded.at[hit.start] ?? 0,
-    end: folded.at[hit.end] ?? folded.source.length,
-    parsed: one([hit]),
-  }));
+  return countryHits(folded)
+    .filter(isCountry)
+    .map((hit) => ({
+      start: folded.at[hit.start] ?? 0,
+      end: folded.at[hit.end] ?? folded.source.length,
+      parsed: one([hit]),
+    }));
 }

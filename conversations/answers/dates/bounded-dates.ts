@@ -5,7 +5,7 @@ import type { DateHit, DateReading } from './date-hit.ts';
 const BEFORE =
   /(?:\b(?:before|prior to|earlier than|until|till)|(?<!\p{L})(?:до|раньше|ранее)(?: чем)?)\s+(?:the\s+)?$/u;
 const AFTER =
-  /(?:\b(?:after|later than|since)|(?<!\p{L})(?:после|позже|позднее)(?: чем)?)\s+(?:the\s+)?$/u;
+  /(?:\b(?:after|later than)|(?<!\p{L})(?:после|позже|позднее)(?: чем)?)\s+(?:the\s+)?$/u;
 const HAN_BEFORE = /^\s*(?:年)?(?:以前|之前|前)/u;
 const HAN_AFTER = /^\s*(?:年)?(?:以后|之后|后)/u;
 

@@ -1,4 +1,5 @@
 import type { Folded } from '../text/fold.ts';
+import { MOST_FOUND } from '../text/readable.ts';
 import type { DateHit, DateSetting } from './date-hit.ts';
 import { digitise } from './digitise.ts';
 import { eraDates } from './eras.ts';
@@ -7,21 +8,18 @@ import { numericDates } from './numeric-dates.ts';
 import { relativeDates } from './relative-dates.ts';
 import { wordedDates, yearsAlone } from './worded-dates.ts';
 
-/** Hits in order, the longest at each place. */
+/** Hits in order and without overlap; where two overlap, the longer is kept. */
 export function apart(hits: readonly DateHit[]): DateHit[] {
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  const longest = sorted.filter((hit) => !sorted.some((other) => covers(other, hit)));
-  let end = -1;
-  return longest.filter((hit) => {
-    const free = hit.start >= end;
-    if (free) end = hit.end;
-    return free;
+  const longestFirst = [...hits].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const taken = new Uint8Array(Math.max(0, ...hits.map((hit) => hit.end)));
+  const kept = longestFirst.filter((hit) => {
+    if (taken.subarray(hit.start, hit.end).includes(1)) return false;
+    taken.fill(1, hit.start, hit.end);
+    return true;
   });
-}
-
-function covers(other: DateHit, hit: DateHit): boolean {
-  const wider = other.end - other.start > hit.end - hit.start;
-  return wider && other.start < hit.end && hit.start < other.end;
+  return kept.sort((a, b) => a.start - b.start).slice(0, MOST_FOUND);
 }
 
 /** Every date in a folded text. */

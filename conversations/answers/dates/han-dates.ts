@@ -13,6 +13,9 @@ const REVERSED = new RegExp(
   `(?<![0-9一二三四五六七八九十])(?<month>${SMALL}|元)\\s?月(?:份)?(?:\\s?(?<day>${SMALL})\\s?(?:日|号))?(?:[\\s,]*(?<year>${DIGIT}{4})\\s?年)?`,
   'gu',
 );
+const YEAR_ALONE =
+  /(?<![〇零一二三四五六七八九十百千万])[〇零一二三四五六七八九]{4}(?![〇零一二三四五六七八九十百千万年])/gu;
+const HAN_DATE = /[年月后〇零一二三四五六七八九]/u;
 const DECADE = /(?<short>[3-9]0|[三四五六七八九]十|[五六七八九]零)\s?(?:年代|后)/gu;
 
 function small(text: string | undefined): number | undefined {
@@ -52,7 +55,7 @@ function decade(groups: Groups): DateReading {
 
 /** Dates written in Chinese: 一九七九年二月一日, 1979年2月1号, 2月1日, 80后. */
 export function hanDates(text: string, setting: DateSetting): DateHit[] {
-  if (!/[年月后]/u.test(text)) return [];
+  if (!HAN_DATE.test(text)) return [];
   const span = (match: RegExpExecArray) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -65,6 +68,10 @@ export function hanDates(text: string, setting: DateSetting): DateHit[] {
     ...Array.from(text.matchAll(REVERSED), (match) => ({
       ...span(match),
       reading: reading(match.groups ?? {}, setting),
+    })),
+    ...Array.from(text.matchAll(YEAR_ALONE), (match) => ({
+      ...span(match),
+      reading: reading({ year: match[0] }, setting),
     })),
     ...Array.from(text.matchAll(DECADE), (match) => ({
       ...span(match),

@@ -4,12 +4,20 @@ import type { DateHit, DateReading, DateSetting } from './date-hit.ts';
 
 const EDGE = '(?<![0-9.,/-]|[0-9] )';
 const STOP = '(?![0-9]|[./-][0-9])';
-const YEAR_FIRST = new RegExp(
-  `${EDGE}([0-9]{4})(?:\\s?([-/.])\\s?|\\s)([0-9]{1,2})(?:\\s?\\2\\s?|\\s)([0-9]{1,2})(?:t[0-9]{2}:[0-9]{2}[0-9:.z+]{0,14})?${STOP}`,
-  'gu',
-);
-const YEAR_LAST = new RegExp(
-  `${EDGE}([0-9]{1,2})(?:\\s?([-/.,])\\s?|\\s)([0-9]{1,2}|[ivx]{1,4})(?:\\s?\\2\\s?|\\s)('?[0-9]{4}|'?[0-9]{2})${STOP}`,
+const ISO_TIME = '(?:t[0-9]{2}:[0-9]{2}[0-9:.z+]{0,14})?';
+const PART = '([0-9]{1,2})';
+const YEAR_FIRST = [
+  new RegExp(`${EDGE}([0-9]{4})\\s?([-/.,])\\s?${PART}\\s?\\2\\s?${PART}${ISO_TIME}${STOP}`, 'gu'),
+  new RegExp(`${EDGE}([0-9]{4})( )${PART} ${PART}${STOP}`, 'gu'),
+];
+const MIDDLE = '([0-9]{1,2}|[ivx]{1,4})';
+const LAST = "('?[0-9]{4}|'?[0-9]{2})";
+const YEAR_LAST = [
+  new RegExp(`${EDGE}${PART}\\s?([-/.,])\\s?${MIDDLE}\\s?\\2\\s?${LAST}${STOP}`, 'gu'),
+  new RegExp(`${EDGE}${PART}( )${MIDDLE} ${LAST}${STOP}`, 'gu'),
+];
+const SHORT_YEAR_FIRST = new RegExp(
+  `${EDGE}([3-9][0-9])\\s?([-/.])\\s?${PART}\\s?\\2\\s?([0-9])${STOP}`,
   'gu',
 );
 const MONTH_YEAR = new RegExp(`${EDGE}([0-9]{1,2})\\s?[-/.]\\s?([0-9]{4})${STOP}`, 'gu');
@@ -66,12 +74,7 @@ function yearLast(match: RegExpExecArray, setting: DateSetting): DateReading | u
     const orders = [dayFirst, ...(first === second ? [] : reversed)];
     return dayReading(orders, year, setting);
   }
-  const [order] = [dayFirst, monthFirst].filter(([, month]) => month <= 12);
-  return dayReading(
-    [first > 12 || mark === '.' ? (order ?? dayFirst) : (order ?? dayFirst)],
-    year,
-    setting,
-  );
+  return dayReading([second > 12 && first <= 12 ? monthFirst : dayFirst], year, setting);
 }
 
 function yearFirst(match: RegExpExecArray, setting: DateSetting): DateReading {
@@ -82,7 +85,7 @@ function yearFirst(match: RegExpExecArray, setting: DateSetting): DateReading {
   return reading.kind === 'days' ? { ...reading, ask: 'day-month-order' } : reading;
 }
 
-function eight(match: RegExpExecArray, setting: DateSetting): DateReading | undefined {
+function eight(match: RegExpExecArray): DateReading | undefined {
   const [, a = '', b = '', c = '', d = ''] = match;
   const plausible = (year: string) => Number(year) >= 1900 && Number(year) <= 2100;
   const orders: Day[] = [];
@@ -95,9 +98,7 @@ function eight(match: RegExpExecArray, setting: DateSetting): DateReading | unde
   if (days.length === 0)
     return plausible(a + b) ? { kind: 'days', days: orders.slice(0, 1) } : undefined;
   const certain = days.length === 1 && plausible(a + b) && days[0]?.year === Number(a + b);
-  return certain || setting.past === undefined
-    ? { kind: 'days', days }
-    : { kind: 'days', days, ask: 'day-month-order' };
+  return certain ? { kind: 'days', days } : { kind: 'days', days, ask: 'day-month-order' };
 }
 
 function six(match: RegExpExecArray, setting: DateSetting): DateReading | undefined {
@@ -134,9 +135,12 @@ function hits(
 /** Dates written in digits alone. */
 export function numericDates(text: string, setting: DateSetting): DateHit[] {
   return [
-    ...hits(text, YEAR_FIRST, (match) => yearFirst(match, setting)),
-    ...hits(text, YEAR_LAST, (match) => yearLast(match, setting)),
-    ...hits(text, EIGHT, (match) => eight(match, setting)),
+    ...YEAR_FIRST.flatMap((pattern) => hits(text, pattern, (match) => yearFirst(match, setting))),
+    ...YEAR_LAST.flatMap((pattern) => hits(text, pattern, (match) => yearLast(match, setting))),
+    ...hits(text, SHORT_YEAR_FIRST, ([, year = '', , number = '', day = '']) =>
+      dayReading([[Number(day), Number(number)]], year, setting),
+    ),
+    ...hits(text, EIGHT, eight),
     ...hits(text, SIX, (match) => six(match, setting)),
     ...hits(text, YEAR_MONTH, ([, year = '', number = '']) => month(year, number)),
     ...hits(text, MONTH_YEAR, ([, number = '', year = '']) => month(year, number)),

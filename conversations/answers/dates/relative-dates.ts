@@ -1,6 +1,7 @@
 import type { Range } from '../answer.ts';
 import { measureDurations } from '../durations/find-durations.ts';
 import { numbersIn } from '../numbers/numbers-in.ts';
+import { MOST_FOUND } from '../text/readable.ts';
 import { dayOf, iso, monthRange, plusDays, plusMonths, yearsRange } from './calendar.ts';
 import type { DateHit, DateReading, DateSetting } from './date-hit.ts';
 import { MONTH, monthOf } from './months.ts';
@@ -107,17 +108,19 @@ function yearAndMonth(text: string, setting: DateSetting): DateHit[] {
 }
 
 function afterDays(text: string, setting: DateSetting): DateHit[] {
-  return numbersIn(text).flatMap((token): DateHit[] => {
-    const unit =
-      /^\s*(?:个)?(?<days>days?\b|дн(?:я|ей)|день|天|日)|^\s*(?:个)?(?<weeks>weeks?\b|недел\p{L}{1,2}|周|星期|礼拜)/u.exec(
-        text.slice(token.end, token.end + 12),
+  return numbersIn(text)
+    .slice(0, MOST_FOUND)
+    .flatMap((token): DateHit[] => {
+      const unit =
+        /^\s*(?:个)?(?<days>days?\b|дн(?:я|ей)|день|天|日)|^\s*(?:个)?(?<weeks>weeks?\b|недел\p{L}{1,2}|周|星期|礼拜)/u.exec(
+          text.slice(token.end, token.end + 12),
+        );
+      if (!unit) return [];
+      const count = (token.readings[0] ?? 0) * (unit.groups?.weeks === undefined ? 1 : 7);
+      return shifted(text, token.start, token.end + unit[0].length, (sign) =>
+        plusDays(setting.today, Math.round(sign * Math.min(count, 40000))),
       );
-    if (!unit) return [];
-    const count = (token.readings[0] ?? 0) * (unit.groups?.weeks === undefined ? 1 : 7);
-    return shifted(text, token.start, token.end + unit[0].length, (sign) =>
-      plusDays(setting.today, Math.round(sign * Math.min(count, 40000))),
-    );
-  });
+    });
 }
 
 function shifted(

@@ -9,7 +9,7 @@ import { dayReading, fullYears } from './numeric-dates.ts';
 const DAY = `(?<![0-9.,/])(?<day>[0-9]{1,2})${FILL}*(?:\\s?(?:st|nd|rd|th)(?!\\p{L})|-?\\s?(?:го|ого|е|ое|й|ый)(?!\\p{L}))?`;
 const MONTH_NAME = `(?<!\\p{L})(?<month>${MONTH})(?!\\p{L})\\.?`;
 const YEAR = `(?<year>'?[0-9]{4}|'?[0-9]{2})${FILL}*(?![0-9]|[:.,/-][0-9])(?:\\s?(?:г(?:од[ау]?)?(?!\\p{L})\\.?(?:\\s?р(?!\\p{L})\\.?)?))?`;
-const OF = '[\\s\\-./,]*(?:the\\s+)?(?:(?:day\\s+)?(?:of|in|month of)\\s+|месяца\\s+)?';
+const OF = '[\\s\\-./,]*(?:the\\s+)?(?:(?:day\\s+)?(?:of|month of)\\s+|числа\\s+|месяца\\s+)?';
 const THEN = '[\\s\\-./,]*(?:of\\s+|in\\s+|year\\s+|в\\s+)?';
 const AND_DAY = '[\\s\\-./,]*(?:the\\s+)?';
 
@@ -101,6 +101,8 @@ const YEARS =
   /(?<![0-9.,/$€£¥:-]|[0-9] )(?:in |year |в )?([12][0-9]{3})\ue001*(?![0-9]|[.,/-][0-9]|['’]?s|-?[еых]{1,2}(?!\p{L}))(?:\s?(?:г(?:од[ау]?)?(?!\p{L})\.?(?:\s?р(?!\p{L})\.?)?))?/gu;
 const SHORT_YEAR =
   /(?:\bin |\byear |\bborn |'|(?<!\p{L})(?:в|с) )'?([0-9]{2})(?![0-9])(?:-?(?:м|ом))?(?:\s?(?:г(?:од[ау]?)?(?!\p{L})\.?))?\s*[.!]*$/gu;
+const BORN_SHORT =
+  /(?<![0-9.,/-])([0-9]{2})(?:\s?г\.?\s?р(?!\p{L})\.?|\s?года? рождения|-(?:го|й)(?: года?)?(?: рождения)?)(?!\p{L})/gu;
 const DECADES =
   /(?:the )?(?:(?<full>[12][0-9]{2}0)|(?<![0-9])'?(?<short>[3-9]0))(?:['’]?s(?!\p{L})|-?(?:е|х|ые|ых)(?!\p{L})(?:\s?(?:гг|годы|годах|годов)\.?)?)/gu;
 
@@ -117,7 +119,8 @@ export function yearsAlone(text: string, setting: DateSetting): DateHit[] {
       reading: { kind: 'range', range: yearsRange(Number(match[1])), reason: 'month-missing' },
     }),
   );
-  const short = Array.from(text.matchAll(SHORT_YEAR)).flatMap((match): DateHit[] => {
+  const shortYears = [...text.matchAll(SHORT_YEAR), ...text.matchAll(BORN_SHORT)];
+  const short = shortYears.flatMap((match): DateHit[] => {
     const [year] = fullYears(Number(match[1]), setting);
     if (year === undefined) return [];
     const range = yearsRange(year);

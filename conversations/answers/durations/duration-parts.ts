@@ -1,4 +1,5 @@
 import { MASK, maskNumbers, type NumberToken, numbersIn } from '../numbers/numbers-in.ts';
+import { MOST_FOUND } from '../text/readable.ts';
 import { type DurationUnit, UNIT, unitOf } from './units.ts';
 
 /** One amount with its unit: "two and a half years", "полгода", "一年半". */
@@ -34,6 +35,9 @@ const INVERTED = new RegExp(
   'gu',
 );
 
+/** From here on 年 and год name a year of the calendar, not a length. */
+const CALENDAR_YEAR = 1900;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function halvesIn(masked: string): DurationPart[] {
@@ -62,30 +66,40 @@ function bareIn(masked: string): DurationPart[] {
   }));
 }
 
-function counted(
-  match: RegExpExecArray,
-  at: ReadonlyMap<number, NumberToken>,
-): DurationPart | undefined {
-  const groups: Groups = match.groups ?? {};
+type Tokens = ReadonlyMap<number, NumberToken>;
+
+function amountsOf(match: RegExpExecArray, groups: Groups, at: Tokens): readonly number[] {
+  if (groups.count === undefined) return [1];
   const low = groups.low ?? groups.low2;
-  const lowAt = groups.between?.length ?? 0;
-  const place = match[0].indexOf('\ue000', low === undefined ? 0 : lowAt + low.length);
-  const token = groups.count === undefined ? undefined : at.get(match.index + place);
-  const readings = groups.count === undefined ? [1] : (token?.readings ?? []);
-  if (readings.length === 0 || token?.style === 'ordinal') return undefined;
-  const half = groups.halfBefore ?? groups.halfInside ?? groups.halfAfter;
-  const amounts = readings.map((amount) => amount + (half === undefined ? 0 : 0.5));
-  const unitWord = groups.unit ?? '';
+  const skip = low === undefined ? 0 : (groups.between?.length ?? 0) + low.length;
+  const token = at.get(match.index + match[0].indexOf('\ue000', skip));
+  return token && token.style !== 'ordinal' ? token.readings : [];
+}
+
+function lowOf(match: RegExpExecArray, groups: Groups, at: Tokens): number | undefined {
+  if ((groups.low ?? groups.low2) === undefined) return undefined;
+  return at.get(match.index + (groups.between?.length ?? 0))?.readings[0];
+}
+
+function unitIn(match: RegExpExecArray, groups: Groups): DurationUnit {
+  const word = groups.unit ?? '';
   const inside = match[0].includes(`个${groups.halfInside ?? ''}${groups.oddInside ?? ''}月`);
-  const unit = unitOf(unitWord === '月' && inside ? '个月' : unitWord);
-  if (unit.months === 12 && (amounts[0] ?? 0) >= 1900) return undefined;
-  const [top = 0] = amounts;
-  const from = low === undefined ? undefined : at.get(match.index + lowAt)?.readings[0];
+  return unitOf(word === '月' && inside ? '个月' : word);
+}
+
+function counted(match: RegExpExecArray, at: Tokens): DurationPart | undefined {
+  const groups: Groups = match.groups ?? {};
+  const half = [groups.halfBefore, groups.halfInside, groups.halfAfter].some(Boolean) ? 0.5 : 0;
+  const amounts = amountsOf(match, groups, at).map((amount) => amount + half);
+  const [top] = amounts;
+  const unit = unitIn(match, groups);
+  if (top === undefined || (unit.months === 12 && top >= CALENDAR_YEAR)) return undefined;
+  const low = lowOf(match, groups, at);
   return {
     start: match.index,
     end: match.index + match[0].length,
-    amounts: from === undefined ? amounts : [from],
-    ...(from === undefined ? {} : { other: top }),
+    amounts: low === undefined ? amounts : [low],
+    ...(low === undefined ? {} : { other: top }),
     either: /^(?:or|или|或|\/)$/u.test(groups.link ?? ''),
     unit,
     odd: [groups.oddBefore, groups.oddInside, groups.oddAfter].some(Boolean),
@@ -109,7 +123,7 @@ export function durationParts(text: string): DurationPart[] {
   const at = new Map(tokens.map((token) => [token.start, token]));
   const masked = maskNumbers(text, tokens);
   const parts = [...halvesIn(masked), ...bareIn(masked), ...invertedIn(masked, at)];
-  for (const match of masked.matchAll(COUNTED)) {
+  for (const match of Array.from(masked.matchAll(COUNTED)).slice(0, MOST_FOUND)) {
     const part = counted(match, at);
     if (part) parts.push(part);
   }

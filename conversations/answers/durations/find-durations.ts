@@ -2,7 +2,7 @@ import type { Found, ParseOptions } from '../answer.ts';
 import { boundsAround } from '../numbers/bounds.ts';
 import { type Measure, settleMeasure } from '../numbers/measure.ts';
 import { fold } from '../text/fold.ts';
-import { LONGEST_MESSAGE } from '../text/readable.ts';
+import { LONGEST_MESSAGE, MOST_FOUND } from '../text/readable.ts';
 import { type DurationPart, durationParts } from './duration-parts.ts';
 
 const JOINT = /^[\s,]*(?:and|plus|&|и|又|零|外加)?[\s,]*$/u;
@@ -41,7 +41,7 @@ function tidy(months: number): number {
 /** The durations of a folded text, in months. */
 export function measureDurations(text: string): Measure[] {
   const groups: DurationPart[][] = [];
-  for (const part of durationParts(text)) {
+  for (const part of durationParts(text).slice(0, MOST_FOUND)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group && last && continues(text, last, part)) group.push(part);

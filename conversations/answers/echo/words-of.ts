@@ -1,4 +1,5 @@
 import type { AnswerShape, FactValue, Language, Range } from '../answer.ts';
+import { currencyRangeWords, currencyWords } from '../money/own-currency.ts';
 import { isRange } from '../outcomes.ts';
 import { countryWords } from './country-words.ts';
 import { dateRangeWords, dateWords } from './date-words.ts';
@@ -32,7 +33,15 @@ function unitOf(shape: AnswerShape) {
   return shape.input === 'number' ? shape.unit : 'none';
 }
 
+function amountWords(value: number, shape: AnswerShape, language: Language): string {
+  if (shape.input === 'money' && shape.currency && shape.currency !== 'CNY')
+    return currencyWords(value, shape.currency, language);
+  return numberWords(value, unitOf(shape), language);
+}
+
 function rangeWords(range: Range, shape: AnswerShape, language: Language): string {
+  if (shape.input === 'money' && shape.currency && shape.currency !== 'CNY')
+    return currencyRangeWords(range, shape.currency, language);
   const dates = shape.input === 'date';
   return dates ? dateRangeWords(range, language) : numberRangeWords(range, unitOf(shape), language);
 }
@@ -41,7 +50,7 @@ function rangeWords(range: Range, shape: AnswerShape, language: Language): strin
 export function wordsOf(value: FactValue, shape: AnswerShape, language: Language): string {
   const said = SAID[language];
   if (typeof value === 'boolean') return value ? said.yes : said.no;
-  if (typeof value === 'number') return numberWords(value, unitOf(shape), language);
+  if (typeof value === 'number') return amountWords(value, shape, language);
   if (typeof value === 'string') return oneWord(value, shape, language);
   if (isRange(value)) return rangeWords(value, shape, language);
   if (value.length === 0) return said.none;

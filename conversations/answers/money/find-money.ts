@@ -4,7 +4,7 @@ import { type Limits, type Measure, settleMeasure } from '../numbers/measure.ts'
 import { MASK, maskNumbers, numbersIn } from '../numbers/numbers-in.ts';
 import { refuse } from '../outcomes.ts';
 import { fold } from '../text/fold.ts';
-import { LONGEST_MESSAGE } from '../text/readable.ts';
+import { LONGEST_MESSAGE, MOST_FOUND } from '../text/readable.ts';
 import { OTHER_CURRENCY, SCALES, YUAN } from './currencies.ts';
 
 /** An amount of money as said: `named` when the yuan are. */
@@ -44,7 +44,8 @@ export function amountsIn(text: string): Amount[] {
   const tokens = numbersIn(text).filter((token) => token.style !== 'ordinal');
   const at = new Map(tokens.map((token) => [token.start, token]));
   const masked = maskNumbers(text, tokens);
-  return Array.from(masked.matchAll(AMOUNT), (match) => {
+  const matches = Array.from(masked.matchAll(AMOUNT)).slice(0, MOST_FOUND);
+  return matches.map((match) => {
     const groups: Groups = match.groups ?? {};
     const lowStart = match.index + (groups.before?.length ?? 0);
     const skip = groups.low === undefined ? 0 : lowStart - match.index + groups.low.length;

@@ -1,10 +1,11 @@
 import type { MoneyShape, Parsed } from '../answer.ts';
 import { MACHINE_NUMBER } from '../numbers/numbers-in.ts';
 import { confirm, refuse, value } from '../outcomes.ts';
-import type { Folded } from '../text/fold.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import { wordSet } from '../text/lexemes.ts';
 import { weigh } from '../weigh.ts';
 import { amountsIn, settleAmount } from './find-money.ts';
+import { asYuan } from './own-currency.ts';
 
 const QUIET = {
   words: wordSet(
@@ -42,8 +43,15 @@ const NOTHING =
   /^[\s.!]*(?:(?:nothing|none|zero|nil|nothing at all|not? (?:a )?(?:cent|yuan|money)|0 yuan)|(?:ничего|нисколько|ноль|ни юаня|ни копейки|нуль)|(?:没有|零|无|零元|一分没有|一分钱没有|没钱))[\s.!]*$/u;
 const BARE_NO = /^[\s.!]*(?:no|нет|不|没)[\s.!]*$/u;
 
-/** Reads an amount of yuan; other money is refused, two readings are asked. */
+/** Reads an amount of yuan, or of the currency asked for; other money is refused, two readings are asked. */
 export function parseMoney(shape: MoneyShape, folded: Folded): Parsed {
+  const { currency = 'CNY', ...bounds } = shape;
+  if (currency === 'CNY') return parseYuan(shape, folded);
+  const text = asYuan(folded.text, currency);
+  return text === undefined ? refuse('other-currency') : parseYuan(bounds, fold(text));
+}
+
+function parseYuan(shape: MoneyShape, folded: Folded): Parsed {
   const { text } = folded;
   const zero = (shape.min ?? 0) <= 0;
   if (zero && NOTHING.test(text)) return value(0);

@@ -12,7 +12,7 @@ export interface NumberToken {
 }
 
 const HAN = new RegExp(
-  `(?:[0-9]+(?:\\.[0-9]+)?(?=[百千万亿]))?[${HAN_NUMERAL}](?:[${HAN_NUMERAL}0-9]){0,20}`,
+  `(?:[0-9]+(?:\\.[0-9]+)?(?=[百千万亿]))?(?!一[共起定般样直下些致]|万一|十分|千万(?:别|不))[${HAN_NUMERAL}](?:[${HAN_NUMERAL}0-9]){0,20}`,
   'gu',
 );
 

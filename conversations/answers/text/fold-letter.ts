@@ -19,11 +19,9 @@ const SPECIAL = new Map<string, string>(
     ø: 'o',
     ł: 'l',
     đ: 'd',
-    ð: 'd',
     ı: 'i',
     ß: 'ss',
     æ: 'ae',
-    þ: 'th',
     '½': '.5',
     '¼': '.25',
     '¾': '.75',
@@ -80,6 +78,9 @@ function digitOf(point: number): string | undefined {
 /** Dropped: marks, joiners, direction marks, emoji variation and skin tone. */
 const SILENT = /^(?:\p{M}|\p{Cf}|[\u{1f3fb}-\u{1f3ff}])$/u;
 
+/** Signs that unfold into whole phrases (ﷺ) are no letters. */
+const LONGEST_LETTER = 4;
+
 function foldRare(letter: string): string {
   if (SILENT.test(letter)) return '';
   const lower = letter.toLowerCase();
@@ -89,7 +90,8 @@ function foldRare(letter: string): string {
   if (digit !== undefined) return digit;
   if (lower === 'й') return lower;
   const plain = lower.normalize('NFKD').replace(/\p{M}/gu, '');
-  return /^\s*$/u.test(plain) ? ' ' : (SPECIAL.get(plain) ?? plain);
+  if (/^\s*$/u.test(plain) || plain.length > LONGEST_LETTER) return ' ';
+  return SPECIAL.get(plain) ?? plain;
 }
 
 /** The plain, small form of one character: no accents, ASCII digits, simplified Chinese; '' when it says nothing. */

@@ -1,14 +1,16 @@
 import type { Parsed } from '../answer.ts';
 import { confirm, refuse, value } from '../outcomes.ts';
 import type { Folded } from '../text/fold.ts';
-import { lexemes } from '../text/lexemes.ts';
+import { lexemes, wordSet } from '../text/lexemes.ts';
 import { NOISE } from '../words/noise.ts';
 import { HEDGES, NEGATIONS, says, UNSURE } from '../words/stance.ts';
 import {
+  AS_FAR,
   DEPENDS,
   DOUBLE,
   NO,
   NO_HAN,
+  NO_LONGER,
   NOT_YET,
   PHRASES,
   SHRUG,
@@ -25,6 +27,11 @@ const PARTICLES =
   /(?:我们|我|本人|他们?|她|的话|的|了|啦|呢|啊|呀|哦|噢|嘛|哈|呐|喔|这个|那个|都|嗷|谢谢|老师|您好|你好|啦|滴|哒)+/gu;
 const OPENING =
   /^\s*(?:well|so|um+|uh+|oh|hm+|hi|hello|ну|эм+|привет|здравствуйте|嗯|那个)[\s,.!:-]+/u;
+
+const MILD = wordSet(
+  'unfortunately sadly luckily fortunately hell heck gladly happily of course afraid',
+  'сожалению счастью увы блин черт',
+);
 
 type Polarity = boolean | undefined;
 
@@ -47,7 +54,12 @@ function ofWords(clause: string): Polarity {
   const joined = clause.replace(/'/gu, '').trim();
   const phrase = PHRASES.get(joined);
   if (phrase !== undefined) return phrase;
-  const telling = words.filter((word) => YES.has(word) || NO.has(word) || !NOISE.has(word));
+  const [first = '', ...others] = joined.split(' ');
+  const after = PHRASES.get(others.join(' '));
+  if (after !== undefined && (after ? YES : NO).has(first)) return after;
+  const telling = words
+    .filter((word) => !MILD.has(word))
+    .filter((word) => YES.has(word) || NO.has(word) || !NOISE.has(word));
   if (telling.length === 0) return undefined;
   if (telling.every((word) => YES.has(word))) return true;
   return telling.every((word) => NO.has(word)) ? false : undefined;
@@ -70,6 +82,9 @@ function bareWords(text: string): string {
     .trim();
 }
 
+const NO_TROUBLE =
+  /\b(?:no|without|not a) (?:problems?|doubts?|issues?)\b(?: at all)?|(?<!\p{L})без (?:проблем|вопросов|сомнени[яй])(?!\p{L})|没有?问题/gu;
+
 interface Reading {
   readonly polarities: readonly boolean[];
   readonly leading: Polarity;
@@ -77,7 +92,8 @@ interface Reading {
 }
 
 function read(text: string): Reading {
-  const parts = clauses(text.replace(OPENING, ''));
+  const plain = START_YES.test(text) ? text.replace(NO_TROUBLE, ' ') : text;
+  const parts = clauses(plain.replace(OPENING, ''));
   const each = parts.map(polarityOf);
   const sign = ofSigns(text);
   const polarities = each.filter((one) => one !== undefined);
@@ -97,7 +113,11 @@ function leadingOf(text: string): Polarity {
 const STATEMENT =
   /^(?:i|we|he|she|they|it) (?:have|has|do|does|am|are|is|will|can|did|was|were)\b|^(?:у (?:меня|нас|него|нее) )|^(?:имею|являюсь|получал\p{L}?|работаю)(?!\p{L})|^(?:我?有|我?是|我?会)/u;
 
+const DENIAL =
+  /^(?:не|никогда|нет|ни)(?!\p{L})|(?<!\p{L})нет[\s.!]*$|^(?:我)?(?:从来?|已经|根本|完全)?(?:没|不(?!知|清|懂|明|想|用|好)|未)|^(?:not|never)\b/u;
+
 function fromStatement(text: string): Parsed {
+  if (DENIAL.test(text)) return confirm('partly-read', [false]);
   if (!STATEMENT.test(text)) return refuse('not-yes-or-no');
   return confirm('partly-read', [!says(text, NEGATIONS)]);
 }
@@ -140,7 +160,7 @@ export function parseYesNo(folded: Folded): Parsed {
   if (DEPENDS.test(text)) return refuse('depends');
   const first = reading.polarities[0];
   if (NOT_YET.test(text) && first !== true) return confirm('not-yet', [false]);
-  if (QUESTION.test(text) || BUT.test(text) || says(text, HEDGES)) {
+  if ([QUESTION, BUT, NO_LONGER, AS_FAR, ...HEDGES].some((doubt) => doubt.test(text))) {
     const guess = first ?? leadingOf(text);
     return guess === undefined ? hedgedAlone(text) : confirm('hedged', [guess]);
   }
@@ -151,8 +171,20 @@ export function parseYesNo(folded: Folded): Parsed {
 const WEAK_NO =
   /^(?:not (?:really|exactly|sure)|hardly|-|не очень|вряд ли|едва ли|не особо|не думаю)[\s.!]*$|^不太/u;
 
-function hedgedAlone(text: string): Parsed {
-  if (/\bnot\b|n't\b|(?<!\p{L})(?:не|нет)(?!\p{L})|[不没]/u.test(text))
-    return confirm('hedged', [false]);
-  return says(text, HEDGES) ? confirm('hedged', [true]) : refuse('not-yes-or-no');
+function saidAnywhere(text: string): Polarity {
+  const words = lexemes(text.replace(/差不多/gu, ' ')).map((lexeme) => lexeme.text);
+  const yes = words.some((word) => YES.has(word) || YES_HAN.test(word));
+  const no = words.some((word) => NO.has(word) || word === 'not' || /^[不没无]/u.test(word));
+  return yes === no ? undefined : yes;
 }
+
+function hedgedAlone(text: string): Parsed {
+  const said = saidAnywhere(text);
+  if (said !== undefined) return confirm('hedged', [said]);
+  if (NEGATED.test(text)) return confirm('hedged', [false]);
+  return says(text, HEDGES) || AS_FAR.test(text)
+    ? confirm('hedged', [true])
+    : refuse('not-yes-or-no');
+}
+
+const NEGATED = /\bnot\b|n't\b|(?<!\p{L})(?:не|нет)(?!\p{L})|[没未]|不(?!多)/u;

@@ -2,8 +2,8 @@ import { wordSet } from '../text/lexemes.ts';
 
 /** Words that say yes by themselves. */
 export const YES = wordSet(
-  'yes y ye yea yeah yep yup yah ya yess yesss yeap yass yessir yupp aye sure surely definitely certainly absolutely indeed correct right true affirmative ok okay okey k agreed exactly totally undoubtedly naturally obviously confirmed confirm si oui',
-  'да д ага угу даа дап дада конечно разумеется безусловно естественно точно верно правильно обязательно однозначно именно подтверждаю согласен согласна согласны ок окей хорошо так есть имеется имею буду будем готов готова смогу могу соответствует конешно канешно ессно yes',
+  'yes y ye yea yeah yep yup yah ya yess yesss yeap yass yessir yupp aye sure surely definitely certainly absolutely indeed correct right true affirmative ok okay okey k agreed exactly totally undoubtedly naturally obviously confirmed confirm accept accepted promise si oui',
+  'да д ага угу даа дап дада конечно разумеется безусловно естественно точно верно правильно обязательно однозначно именно подтверждаю обязуюсь обещаю согласен согласна согласны ок окей хорошо так есть имеется имею буду будем готов готова смогу могу соответствует конешно канешно ессно yes',
 );
 
 /** Words that say no by themselves. */
@@ -16,6 +16,11 @@ export const NO = wordSet(
 export const PHRASES: ReadonlyMap<string, boolean> = new Map([
   ...[
     'of course',
+    'sure thing',
+    'i promise',
+    'i accept',
+    'i commit',
+    'i shall',
     'i do',
     'i am',
     'i have',
@@ -70,6 +75,12 @@ export const PHRASES: ReadonlyMap<string, boolean> = new Map([
   ].map((phrase): [string, boolean] => [phrase, true]),
   ...[
     'of course not',
+    'im afraid not',
+    'i am afraid not',
+    'unfortunately not',
+    'sadly not',
+    'no others',
+    'none at all',
     'certainly not',
     'definitely not',
     'absolutely not',
@@ -173,11 +184,11 @@ export const PHRASES: ReadonlyMap<string, boolean> = new Map([
 
 /** Whole Chinese answers that say yes, once particles are gone. */
 export const YES_HAN =
-  /^(?:是|对|对对|嗯|嗯嗯|有|会|能|可以|行|好|当然|当然是|当然有|当然会|当然可以|没错|正确|没问题|确实|确实是|确实有|确实如此|同意|愿意|我愿意|肯定|肯定是|肯定有|肯定会|肯定能|一定|一定会|符合|满足|属于|已有|已经有|有过|必须|必须是|必然|确认|是这样|是这样子|全职|做过|拿过|恩|恩恩|哎|妥|中|要|得|成|承诺|遵守|能做到|做得到|绝对|绝对是|绝对可以|完全可以|完全符合|健康|良好|答应)$/u;
+  /^(?:是|对|对对|嗯|嗯嗯|有|会|能|可以|行|好|当然|当然是|当然有|当然会|当然可以|没错|正确|没问题|确实|确实是|确实有|确实如此|同意|愿意|我愿意|肯定|肯定是|肯定有|肯定会|肯定能|一定|一定会|符合|满足|属于|已有|已经有|有过|必须|必须是|必然|确认|是这样|是这样子|全职|做过|拿过|恩|恩恩|哎|妥|中|要|得|成|承诺|保证|遵守|会遵守|一定遵守|会做到|能做到|做得到|绝对|绝对是|绝对可以|完全可以|完全符合|健康|良好|答应)$/u;
 
 /** Whole Chinese answers that say no, once particles are gone. */
 export const NO_HAN =
-  /^(?:不|不是|没|没有|没有过|从来没有|从未|从没|从没有|从来没|否|不会|不能|不行|不可以|不对|当然不|当然不是|当然没有|当然不会|当然没|绝不|绝对不|绝对没有|绝对不是|绝对不会|无|并不|并不是|并没有|并无|不属于|不符合|不满足|不同意|不愿意|肯定不|肯定不是|肯定没有|肯定不会|未|未曾|不曾|不要|没拿过|没做过|没有的|没这回事|不正确|确实没有|确实不是|确定没有|一个都没有|完全没有|完全不是|根本没有|根本不是|一直没有|没得|莫得|木有|不存在|没有这种情况)$/u;
+  /^(?:不|不是|没|没有|没有过|从来没有|从未|从没|从没有|从没有过|从来没有过|从来没|否|不会|不能|不行|不可以|不对|当然不|当然不是|当然没有|当然不会|当然没|绝不|绝对不|绝对没有|绝对不是|绝对不会|无|并不|并不是|并没有|并无|不属于|不符合|不满足|不同意|不愿意|肯定不|肯定不是|肯定没有|肯定不会|未|未曾|不曾|不要|没拿过|没做过|没有的|没这回事|不正确|确实没有|确实不是|确定没有|一个都没有|完全没有|完全不是|根本没有|根本不是|一直没有|没得|莫得|木有|不存在|没有这种情况)$/u;
 
 /** Signs that say yes or no. */
 export const SIGNS: readonly (readonly [RegExp, boolean])[] = [
@@ -199,3 +210,11 @@ export const DEPENDS =
 /** Twice no, or yes and no together: what is meant is asked. */
 export const DOUBLE =
   /\b(?:not (?:that )?(?:i |we )?(?:don'?t|do not|no|never|without|un\p{L}+)|(?:don'?t|do not|never|cannot|can'?t) (?:not|never|no|have no)|no,? not no|not untrue|not incorrect|not false|nothing but|never not|ain'?t no|haven'?t no|don'?t have no)\b|(?<!\p{L})(?:не то чтобы|нельзя сказать|не могу не|не не|нет не нет|не нет|не без|не так чтобы|не отрицаю|не исключено|не (?:имею|был|буду) не)(?!\p{L})|不是(?:不|没)|没有不|不会不|不能不|不得不|并非(?:不|没)|不无|非不|未必不|不可能不/u;
+
+/** Not any longer: what was is not said to be nothing. */
+export const NO_LONGER =
+  /\b(?:no longer|any ?more|any longer|in the past|previously|once)\b|(?<!\p{L})(?:уже не(?:т)?|больше не(?:т)?|раньше|когда-то|однажды)(?!\p{L})|不再|已经没|已经不|以前|过去|曾/u;
+
+/** Not as far as the person knows. */
+export const AS_FAR =
+  /\b(?:not (?:that i know|to my knowledge|as far as)|that i know of|that i(?:'m| am) aware)\b|насколько (?:я )?(?:знаю|помню|мне известно)|据我所知|就我所知/u;

@@ -2,7 +2,7 @@ import { addMonths } from 'date-fns/addMonths';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import { subDays } from 'date-fns/subDays';
-import type { Call, Reading } from '../../../rules/language/call.ts';
+import type { Call, Derived, Reading } from '../../../rules/language/call.ts';
 import type { Result } from '../../../rules/language/conditions.ts';
 import type { FactValue } from '../../../rules/language/facts.ts';
 
@@ -36,36 +36,37 @@ export function createPlainReader(call: Call, readings: readonly Reading[] = [])
     return declared?.kind === 'choices' ? declared.options : [];
   }
 
-  function valueOf(id: string, whole: Whole): Value {
+  function amountOf(id: string, whole: Whole): number | undefined {
+    const value = worth(id, whole);
+    return value === undefined ? undefined : Number(value);
+  }
+
+  function divided(part: number | undefined, all: number | undefined): Value {
+    return part === undefined || !all ? undefined : (part * 100) / all;
+  }
+
+  function arithmetic(derived: Derived, whole: Whole): Value {
+    const of = (id: string) => amountOf(id, whole);
+    if ('sum' in derived) return derived.sum.reduce((all, one) => all + Number(of(one)), 0);
+    if ('percent' in derived) return divided(of(derived.percent.part), of(derived.percent.whole));
+    if ('lookUp' in derived)
+      return (operandOf(derived.table) as Record<number, number>)[Number(of(derived.lookUp))];
+    if ('share' in derived) {
+      const part = of(derived.share.of);
+      return part && (Number(operandOf(derived.share.percent)) * part) / 100;
+    }
+    const [a, b] = 'difference' in derived ? derived.difference.map(of) : [];
+    return a === undefined || b === undefined ? undefined : a - b;
+  }
+
+  /** The value of a fact or derived fact; undefined where there is none. */
+  function worth(id: string, whole: Whole): Value {
     const derived = call.derived[id];
     if (!derived) return whole.get(id) as Value;
-    if ('count' in derived)
-      return optionsOf(derived.count).filter((one) => whole.get(`${derived.count}∋${one}`)).length;
-    if ('sum' in derived)
-      return derived.sum.reduce((all, one) => all + Number(valueOf(one, whole)), 0);
-    if ('difference' in derived) {
-      const [a, b] = derived.difference.map((one) => valueOf(one, whole));
-      return a === undefined || b === undefined ? undefined : Number(a) - Number(b);
-    }
-    if ('percent' in derived) {
-      const [part, all] = [
-        valueOf(derived.percent.part, whole),
-        valueOf(derived.percent.whole, whole),
-      ];
-      return part === undefined || !all ? undefined : (Number(part) * 100) / Number(all);
-    }
-    if ('share' in derived) {
-      const of = valueOf(derived.share.of, whole);
-      return of === undefined
-        ? undefined
-        : (Number(operandOf(derived.share.percent)) * Number(of)) / 100;
-    }
-    if ('lookUp' in derived)
-      return (operandOf(derived.table) as Record<number, number>)[
-        Number(valueOf(derived.lookUp, whole))
-      ];
-    const first = parseISO(String(valueOf(derived.lastDay.start, whole)));
-    const months = Number(valueOf(derived.lastDay.months, whole));
+    if ('count' in derived) return listed(derived.count, whole).length;
+    if (!('lastDay' in derived)) return arithmetic(derived, whole);
+    const first = parseISO(String(worth(derived.lastDay.start, whole)));
+    const months = Number(worth(derived.lastDay.months, whole));
     return formatISO(subDays(addMonths(first, months), 1), { representation: 'date' });
   }
 
@@ -79,7 +80,7 @@ export function createPlainReader(call: Call, readings: readonly Reading[] = [])
 
   function among(fact: string, operand: unknown, whole: Whole): Result {
     const wanted = [operandOf(operand)].flat();
-    const value = valueOf(fact, whole);
+    const value = worth(fact, whole);
     if (!(fact in call.derived)) return wanted.includes(value) ? 'met' : 'unmet';
     return highest(
       wanted.map((one) => compare('=', value, one as Value, coinOf('=', fact, String(one)), whole)),
@@ -92,14 +93,14 @@ export function createPlainReader(call: Call, readings: readonly Reading[] = [])
   }
 
   function test(condition: Loose, whole: Whole): Result {
-    const fact = condition['fact'] as string;
+    const fact = condition.fact as string;
     const [name, operand] = Object.entries(condition).find(([key]) => key !== 'fact') as [
       string,
       unknown,
     ];
-    const value = () => valueOf(fact, whole);
+    const value = () => worth(fact, whole);
     const bound = operandOf(operand) as Value;
-    const other = () => valueOf(String(operand), whole);
+    const other = () => worth(String(operand), whole);
     const to = (op: '<=' | '<', bare: Value, turned: boolean) =>
       turned
         ? compare(op, bare, value(), coinOf(op, String(bare), fact), whole)
@@ -138,31 +139,35 @@ export function createPlainReader(call: Call, readings: readonly Reading[] = [])
 
   function member(condition: Loose, code: string, whole: Whole): Result {
     if ('all' in condition)
-      return lowest((condition['all'] as Loose[]).map((one) => member(one, code, whole)));
+      return lowest((condition.all as Loose[]).map((one) => member(one, code, whole)));
     if ('any' in condition)
-      return highest((condition['any'] as Loose[]).map((one) => member(one, code, whole)));
-    if ('not' in condition) return SWAP[member(condition['not'] as Loose, code, whole)];
+      return highest((condition.any as Loose[]).map((one) => member(one, code, whole)));
+    if ('not' in condition) return SWAP[member(condition.not as Loose, code, whole)];
     if ('memberSameAs' in condition)
-      return whole.get(condition['memberSameAs'] as string) === code ? 'met' : 'unmet';
-    const wanted = [operandOf(Object.values(condition['member'] as Loose)[0])].flat();
+      return whole.get(condition.memberSameAs as string) === code ? 'met' : 'unmet';
+    const wanted = [operandOf(Object.values(condition.member as Loose)[0])].flat();
     return wanted.includes(code) ? 'met' : 'unmet';
   }
 
   function condition(one: Loose, whole: Whole): Result {
     const all = (list: unknown) => (list as Loose[]).map((part) => condition(part, whole));
+    if ('all' in one) return lowest(all(one.all));
+    if ('any' in one) return highest(all(one.any));
+    if ('not' in one) return SWAP[condition(one.not as Loose, whole)];
+    return leaf(one, whole);
+  }
+
+  function leaf(one: Loose, whole: Whole): Result {
     const members = (list: unknown) =>
-      listed(list as string, whole).map((code) => member(one['satisfies'] as Loose, code, whole));
-    if ('all' in one) return lowest(all(one['all']));
-    if ('any' in one) return highest(all(one['any']));
-    if ('not' in one) return SWAP[condition(one['not'] as Loose, whole)];
+      listed(list as string, whole).map((code) => member(one.satisfies as Loose, code, whole));
     if ('always' in one) return 'met';
     if ('officeDecides' in one)
-      return readings.find((reading) => reading.point === one['officeDecides'])?.result ?? 'office';
-    if ('forSome' in one) return highest(members(one['forSome']));
-    if ('forAll' in one) return lowest(members(one['forAll']));
+      return readings.find((reading) => reading.point === one.officeDecides)?.result ?? 'office';
+    if ('forSome' in one) return highest(members(one.forSome));
+    if ('forAll' in one) return lowest(members(one.forAll));
     if ('finding' in one)
-      return rule(one['finding'] as string, whole) === one['result'] ? 'met' : 'unmet';
-    if ('someFinding' in one) return some(one['someFinding'] as Result, whole);
+      return rule(one.finding as string, whole) === one.result ? 'met' : 'unmet';
+    if ('someFinding' in one) return some(one.someFinding as Result, whole);
     return test(one, whole);
   }
 

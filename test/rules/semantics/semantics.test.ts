@@ -12,7 +12,7 @@ import { longCall, smallCall, someFacts } from './random-call.ts';
 import { axesOfCall, enumerate, sizeOf } from './table.ts';
 
 const MOST = 20_000;
-const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 200) };
+const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 200) };
 
 function withFacts(calls: fc.Arbitrary<Call>): fc.Arbitrary<[Call, Facts]> {
   return calls

@@ -10,7 +10,7 @@ import { longCall, smallCall, someFacts } from './random-call.ts';
 import { axesOfCall, enumerate, sizeOf } from './table.ts';
 
 const MOST = 6_000;
-const RUNS = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) };
+const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 100) };
 
 /** Some facts stay as they are: only the others can be changed. */
 function withFixed(call: Call, fixed: readonly string[]): Call {

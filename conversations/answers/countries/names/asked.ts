@@ -22,6 +22,9 @@ CN TW = republic of china|roc|r.o.c.|китайская республика|中
 TL ID = timor|тимор|帝汶
 CF CN = 中非
 KZ CN = 哈萨克族|哈萨克|哈族
+BD = bangla
+VN = viet
+GB IE = n ireland|n. ireland
 CN = tibet|tibetan|тибет|тибетец|西藏|藏族|xinjiang|uyghur|uighur|新疆|синьцзян|内蒙古|内蒙|внутренняя монголия|внутренней монголии|inner mongolia|shanghai|beijing|上海|北京|шанхай|пекин|greater china
 KZ KR = рк
 BY = рб
@@ -37,6 +40,12 @@ PS = gaza|west bank|gaza strip|сектор газа|газа|западный �
 ES = catalonia|catalan|basque country|каталония|加泰罗尼亚|canary islands
 CA = quebec|quebecois|квебек|魁北克|british columbia|британская колумбия|ontario|newfoundland
 US = new mexico|new jersey|new england|new york|california|texas|washington|佐治亚|乔治亚州|乔治亚洲|夏威夷|нью-йорк|калифорния|hawaii|new hampshire|west virginia|马里兰
+AU MO = 澳籍
+SG NZ = 新籍
+PK BR PA = 巴籍
+IN ID = 印籍
+MY ML = 马籍
+TJ RU = рт
 ID PG = west papua|western new guinea|irian jaya
 BD PK = east pakistan|восточный пакистан|bengal|bengali|бенгалия|孟加拉人
 ZW ZM = rhodesia|родезия|罗得西亚
@@ -50,6 +59,10 @@ VN = south vietnam|north vietnam|南越|北越
 BQ NL CW AW SX = netherlands antilles|dutch antilles|нидерландские антильские острова
 ME RS = serbia and montenegro|сербия и черногория|塞尔维亚和黑山|塞黑
 `;
+
+/** Parts of the world that hold a country's name but are none. */
+export const REGIONS =
+  'latin america|south america|north america|central america|middle east|east africa|west africa|north africa|southern africa|central africa|africa|african|asia|asian|central asia|europe|european|european union|eu|arab|arabian|scandinavia|латинская америка|южная америка|северная америка|африка|африканец|азия|европа|европеец|евросоюз|拉丁美洲|南美洲|北美洲|南美|北美|非洲|非洲人|亚洲|欧洲|欧洲人|东非|西非|北非|中亚|中东|拉美|东南亚|欧盟|南亚|东亚';
 
 /** States that are gone: which of their successors a person means is asked. */
 export const FORMER = `

@@ -1,0 +1,211 @@
+## 各个项目通用的话：除项目本身的文字以外，助手所说的一切。
+
+language-name = 简体中文
+ask-language = 您想用哪种语言？
+ask-call = 您想了解哪一个项目？
+ask-pick = 您想修改哪一个回答？
+ask-confirm = { $label }：您指的是下面哪一个？
+ask-forget = 要删除我保存的有关您的全部内容吗？删除后无法恢复。
+ask-restart = 要把这份记录重新开始吗？其中已有的回答会被删除。
+
+choice-yes = 是
+choice-no = 否
+choice-not-sure = 不确定
+choice-other = 都不是
+choice-keep = 确认修改
+choice-leave = 保持原样
+
+## 用日常说法表达的命令，以 | 分隔
+spoken-why = 为什么|为什么问这个|为什么要问这个|问这个做什么|问这个干什么|为啥
+spoken-back = 返回|上一步|上一题|回到上一题|退回
+spoken-change = 修改|更改|修改回答|修改答案|改答案|我要修改
+spoken-status = 进度|状态|我到哪一步了|现在到哪一步了|还有多少问题
+spoken-help = 帮助|怎么用|你能做什么|您能做什么|有哪些命令
+spoken-checklist = 清单|我的清单|材料清单|查看清单|看清单
+spoken-restart = 重新开始|从头开始|重来|重新来|从头再来
+spoken-all = 看全部问题|全部问题都问|继续问完|把问题都问完|仍要查看全部
+
+## 短讯
+note-welcome =
+    您好。我可以帮您弄清楚一个资助项目是否对您开放、为什么，以及接下来要做什么。
+    我会把每个回答与通知的原文核对，并引用原文。我只问还有影响的问题。
+    您可以随时输入 /help，也可以问我为什么要问这个问题。
+note-welcome-back = 欢迎回来。您的回答都还在，我们从上次停下的地方继续。
+note-privacy =
+    在问到个人情况之前，先说明一下：我只保存您的回答和您在清单上打的勾，您写的其他内容一概不保存。您最后一次来信{ $days }天后，这些会被删除。运行这个助手的科研管理部门可以看到，其他人都看不到。
+    输入 /export 可以取得我保存的全部内容，输入 /forget 可以立即删除。
+note-taken = 已记下——{ $label }：{ $answer }
+note-parked = 没关系，这一点先留着：{ $label }。您可以用 /resume 回到这里。
+note-again = 好的，那请您再说一次。
+note-unchanged = 没有任何改动。
+note-changed = 已修改：{ $label }。
+note-stale = 这个按钮属于前面的一个问题，所以没有任何改动。要修改以前的回答，请输入 /change。
+note-nothing-open = 现在没有待回答的问题。输入 /status 查看目前的情况，输入 /change 修改回答，或输入 /checklist 查看您的清单。
+note-only-language = 这个项目只有中文内容，所以我们接下来用中文交流。
+note-language = 我们接下来用中文交流。您可以随时用 /language 更换语言。
+note-forgotten = 我保存的有关您的全部内容都已删除。您再来信时，我们从头开始。
+note-kept = 没有删除任何内容。
+note-restarted = 这份记录里的回答已删除。我们重新开始。
+note-case = 您现在用的是“{ $name }”这份记录。
+note-cases = 您的各份记录：
+note-cases-how = 输入 /case 和一个名称，可以打开那份记录，或新建一份。
+note-why-nothing = 现在没有与条款有关的待回答问题。
+note-why-role = 通知对各方的要求不同，而我只问您能够知道的事，所以要先知道您的身份。
+note-export = 这个文件里是我保存的有关您的全部内容。
+note-tick-which = 是哪一项？请输入它在清单上的序号，例如：/tick 3
+note-checklist-none = 这份记录没有清单。
+note-edit = 您可以重新回答：{ $label }。
+note-back-none = 前面没有可以返回的回答。
+note-resumed = 我再问一遍还没有回答的问题。
+note-all = 我把其余的问题也问完，让您看到每一点。
+note-no-case = 请先选择一个项目。
+note-unknown-command = 我不认识这个命令。输入 /help 可以查看能输入什么。
+note-call-changed = 您上次来信之后，这个项目要问的内容有变化。仍然适用的回答都保留了，我只问新的问题。
+note-next = 接下来您想做什么？
+note-help =
+    您可以用自己的话回答，也可以选一个序号。
+    /why：为什么问这个问题
+    /unsure：先不回答这个问题；/resume：再问还没有回答的问题
+    /back：回到上一个回答；/change：修改任何一个回答
+    /status：目前的情况；/verdict：目前的结果；/checklist：您的清单
+    /tick 3、/untick 3：在清单的一项上打勾，或取消打勾
+    /all：结果已经确定时，也把问题全部问完
+    /clause YS-03a：查看一个条款的原文；/deadline：我知道的截止时间
+    /office：怎样联系科研管理部门
+    /call：换一个项目；/language：换一种语言；/restart：重新开始
+    /export：我保存的有关您的全部内容；/forget：全部删除；/privacy：我保存哪些内容
+
+note-help-cases =
+    您可以保留几份记录，每份各有名称：
+    /cases：您的各份记录；/case 加名称：打开那份记录，或新建一份
+
+do-all = 仍要查看全部
+do-change = 修改回答
+do-call = 换一个项目
+do-restart = 重新开始
+do-checklist = 查看我的清单
+do-export = 保存我的回答
+
+## 有误或不清楚的回答
+for-example = 例如：{ $example }
+reason-ambiguous = 这可以有不止一种理解。您指的是哪一个？
+reason-approximate = 这不是准确的说法。您的意思是下面这样吗？
+reason-day-month-order = 日和月可以有两种读法。您指的是哪一天？
+reason-double-negative = 我不确定您的意思是“是”还是“否”。
+reason-era = 这个年份好像用的是另一种历法。按公历是哪一天？
+reason-former-state = 这个国家现在已经不存在了。它今天属于哪一个国家？
+reason-hedged = 听起来您还不太确定。是下面这样吗？
+reason-misspelt = 我不确定有没有读对。您的意思是下面这个吗？
+reason-not-yet = 您说“还没有”。要我记成下面这样吗？
+reason-partly-read = 我只看懂了一部分。您的意思是下面这样吗？
+reason-relative-date = 我需要具体的日期。是下面这一天吗？
+reason-several = 您说了不止一个。是哪一个？
+reason-two-digit-year = 年份需要四位数。是下面这个吗？
+reason-unit = 您说的是几个月，还是几年？
+reason-day-missing = 还需要知道是哪一日。
+reason-month-missing = 还需要知道是几月几日。
+reason-bound-only = 这里需要准确的日期或数字。
+reason-year-missing = 还需要知道是哪一年。
+reason-depends = 如果要看情况，请选“不确定”，我会把它列为需要弄清的一点。
+reason-empty = 我没有在里面找到回答。
+reason-fraction = 这里需要整数。
+reason-future-date = 这个日期还没有到。
+reason-impossible-date = 没有这样的日期。
+reason-negated = 您说了不是什么，请告诉我是什么。
+reason-negative = 这个数字不能小于零。
+reason-not-a-country = 我不认识这个国家的名称。
+reason-not-a-date = 我没能把它读成日期。
+reason-not-a-number = 我没能把它读成数字。
+reason-not-an-amount = 我没能把它读成金额。
+reason-not-an-option = 这不在这里可以选的回答之中。
+reason-not-yes-or-no = 请回答“是”或“否”。
+reason-other-currency = 请用这种货币写出金额：{ $currency }。
+reason-too-early = 这个日期太早，不在这里可以接受的范围内。
+reason-too-high = 这个数字太大，不在这里可以接受的范围内。
+reason-too-late = 这个日期太晚，不在这里可以接受的范围内。
+reason-too-long = 这段话太长，我读不了。请用几个词回答。以前的回答都还在。
+reason-too-low = 这个数字太小，不在这里可以接受的范围内。
+reason-too-vague = 这里要看准确的数值，所以我需要更具体的回答。
+reason-unlikely-year = 这个年份看起来不对。
+reason-unreadable = 我读不出这段文字。请用普通文字再输入一次。
+
+## 修改回答
+change-heading = 要把“{ $label }”从“{ $from }”改为“{ $to }”吗？
+change-nothing-else = 其他内容不变。
+quoted = “{ $label }”
+list-separator = 、
+effect-set-aside = 有{ $count }项回答就用不到了。我先放在一边，再用得到时会恢复：{ $labels }。
+effect-brought-back = 以前回答过，现在又有影响：{ $labels }。
+effect-asked = 接下来的问题是：{ $labels }。
+effect-outcome = 结果从“{ $from }”变为“{ $to }”。
+
+## 结果
+outcome-open = 还没有结果
+    .body = 有几点还没有确定，凭现有的回答还得不出结果。
+mark-met = ✓ 符合：{ $label }
+mark-unmet = ✗ 不符合：{ $label }
+mark-office = ? 由科研管理部门决定：{ $label }
+mark-open = … 尚未确定：{ $label }
+mark-applies = • { $label }
+mark-preference-met = ✓ 可以优先：{ $label }
+mark-preference-unmet = – 不属优先：{ $label }
+mark-preference-office = ? 是否优先由科研管理部门判断：{ $label }
+mark-preference-open = … 是否优先尚未确定：{ $label }
+finding-met = 按您的回答，是这样。
+finding-unmet = 按您的回答，不是这样。
+finding-office = 这一点由科研管理部门决定。
+finding-open = 这取决于还没有回答的问题。
+finding-said = 您的回答——{ $label }：{ $answer }
+finding-point = 由科研管理部门决定：{ $point }
+finding-settled = 已由{ $by }于{ $on }作出决定：{ $point }
+verdict-unmet = 目前不符合的地方：
+verdict-office = 要由科研管理部门决定的：
+verdict-open = 还没有确定的：
+verdict-others = 要由上海一方确认的：
+verdict-met = 目前符合的：
+verdict-applies = 适用于您的：
+verdict-applies-not = 不适用于您的：
+verdict-preferences = 优先条件。它们从不影响您能否参加：
+verdict-age = 我手中的是{ $date }发布的文本。项目是否还在受理，只有科研管理部门能告诉您。
+what-if-heading = 以下变化会改变这个结果：
+what-if = 如果{ $changes }（条款 { $clauses }）
+what-if-change = “{ $label }”改为“{ $to }”
+what-if-none = 我试过改动您能改变的回答，一次最多三项。没有一种改动会改变这个结果。
+what-if-unasked = 这样的变化只消除目前的障碍。还有{ $unasked }点没有问到，会是什么结果，我不能保证。
+unasked = 还有{ $unasked }点没有问到。
+contact = 科研管理部门可以进一步帮助您：{ $name }（{ $ways }）。
+contact-none = 上海申报单位的科研管理部门可以进一步帮助您。我手中的文本没有写联系人。
+
+## 截止时间
+deadline-none = 我手中的文本没有写截止时间。请问一下科研管理部门。
+deadline-funder = 资助方的截止时间：上海时间{ $at }（由{ $by }于{ $on }设定）。
+deadline-office = 贵单位科研管理部门的截止时间：上海时间{ $at }（由{ $by }于{ $on }设定）。
+
+## 清单
+checklist-heading = 您的清单：已完成{ $done }项，共{ $total }项
+checklist-how = 用 /tick 加序号，可以在一项上打勾，例如：/tick 3
+group-documents = 材料
+group-promises = 承诺
+group-arrange = 安排
+group-find-out = 需要弄清的事
+group-recommended = 建议（通知没有列出）：
+item-ask-office = 请科研管理部门决定：{ $point }
+item-host-confirms = 请上海一方确认：{ $rule }
+item-find-out = 弄清：{ $label }
+who-you = 您
+who-host = 上海一方
+
+## 条款
+clause-quoted = [{ $id }] “{ $quote }”
+clause-translated = 中文译文（非官方）：{ $gloss }
+clause-not-in-text = [{ $id }] 说明，不是通知原文：{ $gloss }
+clause-which = 哪一个条款？这个项目有以下条款：
+why = 我问“{ $label }”，是因为下面几点要看这个回答：
+why-outcome = 我问“{ $label }”，是因为结果要看这个回答。
+why-checklist = 我问“{ $label }”，是为了让您的清单只列出需要的内容。它不影响结果。
+
+## 目前的情况
+status-heading = 已回答{ $answered }题。得出结果之前，最多还有{ $left }题。
+status-parked = • 先留着：{ $label }
+status-outcome = 目前的结果：{ $outcome }
+case-unnamed = 第一份记录

@@ -1,0 +1,74 @@
+import { type Language, type Parsed, parseAnswer } from '../../../conversations/answers/index.ts';
+import { ENGLISH } from './en.ts';
+import { RUSSIAN } from './ru.ts';
+import { SHAPES } from './shapes.ts';
+import { CHINESE } from './zh.ts';
+
+/** The day on which the labelled answers are given. */
+export const TODAY = '2024-11-23';
+
+/** One labelled answer; `held` ones are only scored, never tuned on. */
+export interface Labelled {
+  readonly language: Language;
+  readonly heading: string;
+  readonly text: string;
+  readonly wanted: readonly string[];
+  readonly held: boolean;
+}
+
+const HELD_EVERY = 3;
+
+function read(language: Language, table: string): Labelled[] {
+  let heading = '';
+  const cases: Labelled[] = [];
+  for (const line of table.split('\n')) {
+    if (line.startsWith('# ')) heading = line.slice(2);
+    const [text, wanted] = line.split(' => ');
+    if (text === undefined || wanted === undefined) continue;
+    const held = cases.length % HELD_EVERY === HELD_EVERY - 1;
+    cases.push({ language, heading, text, wanted: wanted.split('|'), held });
+  }
+  return cases;
+}
+
+/** All labelled answers of the three languages. */
+export const LABELLED: readonly Labelled[] = [
+  ...read('en', ENGLISH),
+  ...read('zh', CHINESE),
+  ...read('ru', RUSSIAN),
+];
+
+/** A value as the tables write it: KE,UG · 61.. · true. */
+export function spelt(value: unknown): string {
+  if (Array.isArray(value)) return value.join(',');
+  if (typeof value !== 'object' || value === null) return String(value);
+  const { atLeast = '', atMost = '' } = value as {
+    atLeast?: number | string;
+    atMost?: number | string;
+  };
+  return `${atLeast}..${atMost}`;
+}
+
+function fits(parsed: Parsed, wanted: string): boolean {
+  const [kind = '', ...rest] = wanted.split(':');
+  const said = rest.join(':');
+  if (kind === 'unsure') return parsed.kind === 'unsure';
+  if (kind === 'no') return parsed.kind === 'refuse' && (said === '' || parsed.reason === said);
+  if (kind === 'v') return parsed.kind === 'value' && spelt(parsed.value) === said;
+  if (kind === 'part') return parsed.kind === 'partial' && spelt(parsed.value).includes(said);
+  if (parsed.kind !== 'confirm') return parsed.kind === 'partial' && said === '';
+  return said === '' || parsed.candidates.some((candidate) => spelt(candidate).includes(said));
+}
+
+/** What the parser makes of a labelled answer, and whether it is right; `silent` is a wrong acceptance. */
+export function score(labelled: Labelled): { parsed: Parsed; right: boolean; silent: boolean } {
+  const shape = SHAPES[labelled.heading];
+  if (!shape) throw new Error(`No shape for ${labelled.heading}`);
+  const parsed = parseAnswer(shape, labelled.text, { language: labelled.language, today: TODAY });
+  const right = labelled.wanted.some((wanted) => fits(parsed, wanted));
+  return {
+    parsed,
+    right,
+    silent: !right && (parsed.kind === 'value' || parsed.kind === 'partial'),
+  };
+}
