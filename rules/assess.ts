@@ -42,7 +42,7 @@ export function assessRule(book: Rulebook, rule: string, facts: Facts): Decision
 
 function findingOf(book: Rulebook, rule: Rule, facts: Facts): Finding {
   const result = (assessRule(book, rule.id, facts).settled ?? 'open') as Result | 'open';
-  const role = facts['role'];
+  const role = facts.role;
   return {
     rule: rule.id,
     clauses: rule.clauses,
@@ -63,7 +63,7 @@ export function assessFindings(book: Rulebook, facts: Facts): Finding[] {
 /** The checklist items of a case for its role, and the facts that can still change which they are. */
 export function assessChecklist(book: Rulebook, facts: Facts) {
   const inner = book.workings;
-  const role = facts['role'] as string | undefined;
+  const role = facts.role as string | undefined;
   const matters = new Set<string>();
   const items: ChecklistItem[] = [];
   for (const item of book.call.checklist) {

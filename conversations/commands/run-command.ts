@@ -7,7 +7,7 @@ import { goToCase, hasManyCases, listCases } from './cases.ts';
 import type { Command } from './command-in.ts';
 import { back, cancel, change, resume, seeAll, unsure } from './edit.ts';
 import { clause, status, why } from './explain.ts';
-import { exportAll, knownFacts } from './personal-data.ts';
+import { exportAll, knownFacts } from './export.ts';
 import { start } from './start.ts';
 import { showChecklist, tick } from './tick.ts';
 

@@ -1,4 +1,5 @@
-import type { Facts, FactValue } from '../../rules/language/facts.ts';
+import { assessOutcome } from '../../rules/assess.ts';
+import type { Facts } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { after, type CaseScene } from '../scene.ts';
 import type { Case } from '../session.ts';
@@ -25,23 +26,36 @@ function usableAnswers(scene: CaseScene, answers: Facts): Facts {
   return Object.fromEntries(usable);
 }
 
+/** Asks for one answer after the other, as of a fresh person, until none of the usable ones is asked for. */
+function asked(scene: CaseScene, usable: Facts): CaseScene {
+  let now = knowing(scene, {});
+  for (;;) {
+    const { question } = nextQuestion(now);
+    const answer = question === undefined ? undefined : usable[question];
+    if (question === undefined || answer === undefined) return now;
+    now = knowing(now, { ...now.case.facts, [question]: answer });
+  }
+}
+
+/** A question that has no answer yet is passed over, so that the answers after it are kept. */
+function passingOver(scene: CaseScene, usable: Facts): CaseScene {
+  const open = scene.topic.order.filter((fact) => usable[fact] === undefined);
+  const all = asked(after(scene, { parked: [...scene.case.parked, ...open] }), usable);
+  return after(all, { parked: scene.case.parked });
+}
+
 /**
  * Sorts a case's answers, those set aside among them, as a fresh interview would: an answer matters
- * if its question would be asked, given the answers before it. So after every edit all that is told
- * equals what a fresh run with the same answers tells.
+ * if its question would be asked, given the answers before it. Where an answer behind a new question
+ * would end the interview, it waits until that question is answered. So after every edit all that is
+ * told comes to what a fresh run with the same answers tells.
  */
 export function sortAnswers(scene: CaseScene): Sorted {
   const answers: Facts = { ...scene.case.aside, ...scene.case.facts };
   const usable = usableAnswers(scene, answers);
-  const facts: Record<string, FactValue> = {};
-  const open = scene.topic.order.filter((fact) => usable[fact] === undefined);
-  const parked = [...scene.case.parked, ...open];
-  for (;;) {
-    const asked = knowing(after(scene, { parked }), facts);
-    const { question } = nextQuestion(asked);
-    if (question === undefined) break;
-    facts[question] = usable[question] as FactValue;
-  }
+  const kept = passingOver(scene, usable);
+  const ended = assessOutcome(scene.book, kept.case.facts).settled !== undefined;
+  const { facts } = (ended ? asked(scene, usable) : kept).case;
   const aside = Object.entries(answers).filter(([fact]) => facts[fact] === undefined);
   return { facts, aside: Object.fromEntries(aside) };
 }

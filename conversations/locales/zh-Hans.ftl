@@ -27,15 +27,15 @@ spoken-all = 看全部问题|全部问题都问|继续问完|把问题都问完|
 
 ## 短讯
 note-welcome =
-    您好。我可以帮您弄清楚一个资助项目是否对您开放、为什么，以及接下来要做什么。
+    您好。我可以帮您弄清楚某个资助项目您能不能参加、为什么，以及接下来要做什么。
     我会把每个回答与通知的原文核对，并引用原文。我只问还有影响的问题。
     您可以随时输入 /help，也可以问我为什么要问这个问题。
 note-welcome-back = 欢迎回来。您的回答都还在，我们从上次停下的地方继续。
 note-privacy =
-    在问到个人情况之前，先说明一下：我只保存您的回答和您在清单上打的勾，您写的其他内容一概不保存。您最后一次来信{ $days }天后，这些会被删除。运行这个助手的科研管理部门可以看到，其他人都看不到。
+    在问到个人情况之前，先说明一下：我只保存您的回答和您在清单上打的勾，您写的其他内容一概不保存。您最后一次发消息满{ $days }天后，这些内容会被删除。运行这个助手的科研管理部门可以看到，其他人都看不到。
     输入 /export 可以取得我保存的全部内容，输入 /forget 可以立即删除。
 note-taken = 已记下——{ $label }：{ $answer }
-note-parked = 没关系，这一点先留着：{ $label }。您可以用 /resume 回到这里。
+note-parked = 没关系，这一点先留着：{ $label }。您可以用 /resume 回到这个问题。
 note-again = 好的，那请您再说一次。
 note-unchanged = 没有任何改动。
 note-changed = 已修改：{ $label }。
@@ -43,7 +43,7 @@ note-stale = 这个按钮属于前面的一个问题，所以没有任何改动�
 note-nothing-open = 现在没有待回答的问题。输入 /status 查看目前的情况，输入 /change 修改回答，或输入 /checklist 查看您的清单。
 note-only-language = 这个项目只有中文内容，所以我们接下来用中文交流。
 note-language = 我们接下来用中文交流。您可以随时用 /language 更换语言。
-note-forgotten = 我保存的有关您的全部内容都已删除。您再来信时，我们从头开始。
+note-forgotten = 我保存的有关您的全部内容都已删除。您再发消息时，我们从头开始。
 note-kept = 没有删除任何内容。
 note-restarted = 这份记录里的回答已删除。我们重新开始。
 note-case = 您现在用的是“{ $name }”这份记录。
@@ -60,7 +60,7 @@ note-resumed = 我再问一遍还没有回答的问题。
 note-all = 我把其余的问题也问完，让您看到每一点。
 note-no-case = 请先选择一个项目。
 note-unknown-command = 我不认识这个命令。输入 /help 可以查看能输入什么。
-note-call-changed = 您上次来信之后，这个项目要问的内容有变化。仍然适用的回答都保留了，我只问新的问题。
+note-call-changed = 您上次发消息之后，这个项目要问的内容有变化。仍然适用的回答都保留了，我只问新的问题。
 note-next = 接下来您想做什么？
 note-help =
     您可以用自己的话回答，也可以选一个序号。
@@ -93,7 +93,7 @@ reason-approximate = 这不是准确的说法。您的意思是下面这样吗�
 reason-day-month-order = 日和月可以有两种读法。您指的是哪一天？
 reason-double-negative = 我不确定您的意思是“是”还是“否”。
 reason-era = 这个年份好像用的是另一种历法。按公历是哪一天？
-reason-former-state = 这个国家现在已经不存在了。它今天属于哪一个国家？
+reason-former-state = 这个国家现在已经不存在了。现在是哪一个国家？
 reason-hedged = 听起来您还不太确定。是下面这样吗？
 reason-misspelt = 我不确定有没有读对。您的意思是下面这个吗？
 reason-not-yet = 您说“还没有”。要我记成下面这样吗？
@@ -148,7 +148,7 @@ mark-office = ? 由科研管理部门决定：{ $label }
 mark-open = … 尚未确定：{ $label }
 mark-applies = • { $label }
 mark-preference-met = ✓ 可以优先：{ $label }
-mark-preference-unmet = – 不属优先：{ $label }
+mark-preference-unmet = – 不属于优先：{ $label }
 mark-preference-office = ? 是否优先由科研管理部门判断：{ $label }
 mark-preference-open = … 是否优先尚未确定：{ $label }
 finding-met = 按您的回答，是这样。
@@ -171,7 +171,7 @@ what-if-heading = 以下变化会改变这个结果：
 what-if = 如果{ $changes }（条款 { $clauses }）
 what-if-change = “{ $label }”改为“{ $to }”
 what-if-none = 我试过改动您能改变的回答，一次最多三项。没有一种改动会改变这个结果。
-what-if-unasked = 这样的变化只消除目前的障碍。还有{ $unasked }点没有问到，会是什么结果，我不能保证。
+what-if-unasked = 这样的变化只消除目前的障碍。还有{ $unasked }点没有问到，这些点的结果如何，我不能保证。
 unasked = 还有{ $unasked }点没有问到。
 contact = 科研管理部门可以进一步帮助您：{ $name }（{ $ways }）。
 contact-none = 上海申报单位的科研管理部门可以进一步帮助您。我手中的文本没有写联系人。
@@ -205,7 +205,10 @@ why-outcome = 我问“{ $label }”，是因为结果要看这个回答。
 why-checklist = 我问“{ $label }”，是为了让您的清单只列出需要的内容。它不影响结果。
 
 ## 目前的情况
-status-heading = 已回答{ $answered }题。得出结果之前，最多还有{ $left }题。
+status-heading = 已回答{ $answered }题。{ $left ->
+        [0] 得出结果不用再回答问题。
+       *[other] 得出结果之前，最多还有{ $left }题。
+    }
 status-parked = • 先留着：{ $label }
 status-outcome = 目前的结果：{ $outcome }
 case-unnamed = 第一份记录

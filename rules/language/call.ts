@@ -6,13 +6,13 @@ export interface Clause {
   readonly quote?: string;
 }
 
-/** What a parameter can be: a bound, a period (first and last day), a list of values, or a table by number. */
+/** What a parameter can be: a bound, a period (first and last day), a list of values, or a table by number or option. */
 export type ParameterValue =
   | number
   | string
   | readonly string[]
   | readonly number[]
-  | Readonly<Record<number, number>>;
+  | Readonly<Record<number | string, number>>;
 
 /** A dated number, date or list of a clause; read at the call's reference date, never at today. */
 export interface Parameter {
@@ -24,10 +24,31 @@ export interface Parameter {
   }[];
 }
 
-/** A fact worked out from others. `lastDay` is the day before the same day `months` later. */
+/** A number as it is written, or a dated one. */
+type Amount = number | ParameterReference;
+
+/** A table of numbers by number or option, as it is written or dated. */
+type Table = Readonly<Record<number | string, number>> | ParameterReference;
+
+/**
+ * A fact worked out from others. `lastDay` is the day before the same day `months` later, a fact;
+ * `later` is a date so many years, months and days after another, or before it where they are negative.
+ * `lookUp` is the row of a number or option, the sum of the rows of several options; `band` is the row
+ * of the highest number that is not above the fact. In a `sum` and a `times`, a yes counts as 1.
+ */
 export type Derived =
   | { readonly lastDay: { readonly start: string; readonly months: string } }
-  | { readonly lookUp: string; readonly table: ParameterReference }
+  | {
+      readonly later: {
+        readonly date: string;
+        readonly years?: Amount;
+        readonly months?: Amount;
+        readonly days?: Amount;
+      };
+    }
+  | { readonly lookUp: string; readonly table: Table }
+  | { readonly band: string; readonly table: Table }
+  | { readonly times: Amount; readonly of: string }
   | { readonly percent: { readonly part: string; readonly whole: string } }
   | { readonly share: { readonly percent: number | ParameterReference; readonly of: string } }
   | { readonly difference: readonly [string, string] }

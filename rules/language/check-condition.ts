@@ -121,7 +121,7 @@ export function checkCondition(call: Call, place: Place, condition: Loose): Mist
       return form === 'finding' ? checkFinding(call, place, condition) : checkResult(at, inner);
     case 'forSome':
     case 'forAll':
-      return checkList(call, at, inner, condition['satisfies']);
+      return checkList(call, at, inner, condition.satisfies);
     default:
       return [];
   }

@@ -52,7 +52,9 @@ const NUMBER = ['number', 'money'];
 /** The kinds of which a part of a derived fact can be. */
 function wantedKinds(derived: Derived, place: number): readonly string[] {
   if ('count' in derived) return ['choices'];
-  return 'lastDay' in derived && place === 0 ? ['date'] : NUMBER;
+  if ('later' in derived || ('lastDay' in derived && place === 0)) return ['date'];
+  if ('lookUp' in derived) return [...NUMBER, 'choice', 'choices'];
+  return 'sum' in derived || 'times' in derived ? [...NUMBER, 'yes-no'] : NUMBER;
 }
 
 function partFaults(call: Call, derived: Derived): string[] {
@@ -64,21 +66,46 @@ function partFaults(call: Call, derived: Derived): string[] {
   });
 }
 
-function isTable(value: unknown): boolean {
+function isTable(value: unknown): value is Readonly<Record<string, number>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.entries(value).every(
-    ([row, amount]) => Number.isFinite(Number(row)) && typeof amount === 'number',
-  );
+  return Object.values(value).every((amount) => typeof amount === 'number');
+}
+
+/** A table by option has a row for each; a table by number has rows of numbers. */
+function tableFaults(call: Call, fact: string, table: unknown): string[] {
+  if (!isTable(table)) return [`it needs a table of numbers, not ${JSON.stringify(table)}`];
+  const declared = call.facts[fact];
+  const options = declared && 'options' in declared ? declared.options : undefined;
+  const rows = Object.keys(table);
+  const lacking = (options ?? []).filter((option) => !rows.includes(option));
+  const odd = rows.filter((row) => (options ? !options.includes(row) : Number.isNaN(Number(row))));
+  const kind = options ? `an option of "${fact}"` : 'a number';
+  return [
+    ...lacking.map((option) => `its table has no row for "${option}"`),
+    ...odd.map((row) => `the row "${row}" of its table is not ${kind}`),
+  ];
+}
+
+function amountsIn(derived: Derived): readonly unknown[] {
+  if ('later' in derived) {
+    const { date: _date, ...amounts } = derived.later;
+    return Object.values(amounts);
+  }
+  if ('times' in derived) return [derived.times];
+  return 'share' in derived ? [derived.share.percent] : [];
 }
 
 function operandFaults(call: Call, derived: Derived): string[] {
-  const [operand, fits, name] =
-    'lookUp' in derived
-      ? [derived.table, isTable, 'a table of numbers']
-      : ['share' in derived ? derived.share.percent : 0, Number.isFinite, 'a number'];
-  const found = resolved(call, '', operand);
-  if ('reason' in found) return [found.reason];
-  return fits(found.value) ? [] : [`it needs ${name}, not ${JSON.stringify(found.value)}`];
+  const amounts = amountsIn(derived).map((amount) => resolved(call, '', amount));
+  const odd = amounts.flatMap((found) => {
+    if ('reason' in found) return [found.reason];
+    const { value } = found;
+    return Number.isFinite(value) ? [] : [`it needs a number, not ${JSON.stringify(value)}`];
+  });
+  if (!('table' in derived)) return odd;
+  const table = resolved(call, '', derived.table);
+  if ('reason' in table) return [table.reason];
+  return tableFaults(call, partsOf(derived)[0] as string, table.value);
 }
 
 /** Whether a derived fact is worked out from itself, directly or through others. */

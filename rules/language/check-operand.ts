@@ -46,7 +46,7 @@ export function isDate(value: unknown): boolean {
 /** The kind of a fact or derived fact of a call; undefined where the call declares none. */
 export function kindOf(call: Call, id: string): string | undefined {
   const derived = call.derived[id];
-  if (derived) return 'lastDay' in derived ? 'date' : 'number';
+  if (derived) return 'lastDay' in derived || 'later' in derived ? 'date' : 'number';
   if (id === 'role') return call.roles.length > 0 ? 'choice' : undefined;
   return call.facts[id]?.kind;
 }

@@ -15,7 +15,10 @@ const NAMES_A_FACT = [
 /** The declared and derived facts that a derived fact is worked out from. */
 export function partsOf(derived: Derived): readonly string[] {
   if ('lastDay' in derived) return [derived.lastDay.start, derived.lastDay.months];
+  if ('later' in derived) return [derived.later.date];
   if ('lookUp' in derived) return [derived.lookUp];
+  if ('band' in derived) return [derived.band];
+  if ('times' in derived) return [derived.of];
   if ('percent' in derived) return [derived.percent.part, derived.percent.whole];
   if ('share' in derived) return [derived.share.of];
   if ('difference' in derived) return derived.difference;

@@ -16,14 +16,35 @@ export function resolve(call: Call, value: ParameterValue | ParameterReference):
     : value;
 }
 
+/** So many times a term: in hundredths, since a share is said in percent. */
+function times(factor: ParameterValue, term: Term): Term {
+  return { op: 'share', of: [{ op: 'value', value: Number(factor) * 100 }, term] };
+}
+
+/** The row of a number or option; of several options, the sum of their rows. */
+function tableTerm(call: Call, derived: Extract<Derived, { table: unknown }>): Term {
+  const table = resolve(call, derived.table) as Readonly<Record<number | string, number>>;
+  if ('band' in derived) return { op: 'band', of: [termOf(call, derived.band)], table };
+  const declared = call.facts[derived.lookUp];
+  if (declared?.kind !== 'choices')
+    return { op: 'lookUp', of: [termOf(call, derived.lookUp)], table };
+  const rows = declared.options.map((option) =>
+    times(table[option] as number, { op: 'fact', fact: optionFact(derived.lookUp, option) }),
+  );
+  return { op: 'sum', of: rows };
+}
+
 function derivedTerm(call: Call, derived: Derived): Term {
   const of = (...ids: readonly string[]) => ids.map((id) => termOf(call, id)) as [Term, Term];
   if ('lastDay' in derived)
     return { op: 'lastDay', of: of(derived.lastDay.start, derived.lastDay.months) };
-  if ('lookUp' in derived) {
-    const table = resolve(call, derived.table) as Readonly<Record<number, number>>;
-    return { op: 'lookUp', of: [termOf(call, derived.lookUp)], table };
+  if ('later' in derived) {
+    const { date, ...amounts } = derived.later;
+    const by = Object.entries(amounts).map(([unit, value]) => [unit, resolve(call, value)]);
+    return { op: 'later', of: [termOf(call, date)], by: Object.fromEntries(by) };
   }
+  if ('table' in derived) return tableTerm(call, derived);
+  if ('times' in derived) return times(resolve(call, derived.times), termOf(call, derived.of));
   if ('percent' in derived)
     return { op: 'percent', of: of(derived.percent.part, derived.percent.whole) };
   if ('share' in derived) {

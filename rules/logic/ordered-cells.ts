@@ -32,7 +32,13 @@ export function createOrderedCells(
     return bounds && { ...bounds, ...within };
   }
 
-  const turns = new Turns(make, given, domain);
+  /** The values of a fact that is no line. */
+  function few(fact: string): readonly FactValue[] {
+    const declaration = declared(fact);
+    return 'options' in declaration ? declaration.options : [true, false];
+  }
+
+  const turns = new Turns(make, given, domain, few);
   return (parts, fact) => {
     const bounds = domain(parts, fact) as Bounds;
     const end = placeOf(bounds.atMost) + 1;

@@ -37,11 +37,18 @@ export class Turns {
   readonly #make: Expressions;
   readonly #given: Given;
   readonly #domain: Domain;
+  readonly #few: (fact: string) => readonly FactValue[];
 
-  constructor(make: Expressions, given: Given, domain: Domain) {
+  constructor(
+    make: Expressions,
+    given: Given,
+    domain: Domain,
+    few: (fact: string) => readonly FactValue[],
+  ) {
     this.#make = make;
     this.#given = given;
     this.#domain = domain;
+    this.#few = few;
   }
 
   /** Where something turns for a fact, as far as it does not depend on the facts of the path. */
@@ -76,9 +83,13 @@ export class Turns {
   }
 
   /** Values of another open fact of a comparison, between which its turning point may move. */
-  #samples(parts: readonly Comparison[], fact: string, path: readonly string[]): FactValue[] {
+  #samples(
+    parts: readonly Comparison[],
+    fact: string,
+    path: readonly string[],
+  ): readonly FactValue[] {
     const bounds = this.#domain(parts, fact);
-    if (!bounds) return [true, false];
+    if (!bounds) return this.#few(fact);
     const [low, high] = [placeOf(bounds.atLeast), placeOf(bounds.atMost)];
     const turns = () => this.of(parts, fact, path).flatMap((place) => [place - 1, place]);
     const places = high - low < FEW ? placesFrom(low, high) : inOrder([low, ...turns(), high]);

@@ -12,9 +12,17 @@ import { type Match, matchOptions } from './match-options.ts';
 import { pieces, wordsOfOption } from './option-words.ts';
 import { positionsIn } from './positions.ts';
 
+/** Whether the text leaves out the "no" of the label it is a part of: "formal" is not "no formal job". */
+function turnsRound(text: string, match: Match): boolean {
+  return (
+    !says(text, NEGATIONS) &&
+    match.options.some((option) => says(foldText(option.label), NEGATIONS))
+  );
+}
+
 /** Words that alone name no option, though a label may hold them. */
 const SLIGHT = wordSet(
-  'not yet no none or and i a the my in of to but other another less more over under than only already still have has was is are do',
+  'not yet no none or and i a the my in of to on at for from with by it as be but other another less more over under than only already still have has was is are do',
   'не нет еще или и я мой в на но другое уже пока был есть без для',
   '没 有 不 是 还 在 的 了 我 或 无 其 他',
 );
@@ -70,16 +78,18 @@ function byPolarity(
 
 function doubtful(text: string, match: Match): Parsed | undefined {
   const values = valuesOf(match.options);
-  if (says(text, UNSURE) || says(text, HEDGES) || text.trimEnd().endsWith('?'))
+  if (says(text, UNSURE) || says(text, HEDGES) || text.endsWith('?')) {
     return confirm('hedged', values);
+  }
   return undefined;
 }
 
 function byName(text: string, match: Match, options: readonly Option[]): Parsed {
   const values = valuesOf(match.options);
   const [only = '', ...others] = values;
-  if (match.how === 'whole')
+  if (match.how === 'whole' && !text.endsWith('?')) {
     return others.length === 0 ? value(only) : confirm('ambiguous', values);
+  }
   const doubt = doubtful(text, match);
   if (doubt) return doubt;
   if (match.how === 'inside' && says(match.rest.replace(EMPTY_NEGATIONS, ' '), NEGATIONS)) {
@@ -88,7 +98,10 @@ function byName(text: string, match: Match, options: readonly Option[]): Parsed 
   }
   if (match.how === 'near') return confirm('misspelt', values);
   if (others.length > 0) return confirm(match.how === 'inside' ? 'several' : 'ambiguous', values);
-  if (match.how === 'part' && !pieces(text).some((piece) => !SLIGHT.has(piece))) {
+  if (
+    match.how === 'part' &&
+    (turnsRound(text, match) || pieces(text).every((piece) => SLIGHT.has(piece)))
+  ) {
     return confirm('ambiguous', values);
   }
   return extraWords(match) ? confirm('partly-read', values) : value(only);

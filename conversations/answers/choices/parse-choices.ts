@@ -25,6 +25,10 @@ function everything(options: readonly Option[]): string[] {
   return options.filter((option) => !option.alone).map((option) => option.value);
 }
 
+/** "All but one" does not say which. */
+const SOME_ONE =
+  /^\s*(?:for )?(?:one|some|a few|several|одного|одной|одно|один|некоторых|нескольких|一个|一项|几个|某个)(?: of them| из них)?[\s.!]*$/u;
+
 const NONE_LABEL = /^(?:none|no|nothing|нет|ничего|ни)(?!\p{L})|^(?:没有|无|都没|以上都)/u;
 
 function nothingOf(options: readonly Option[]): string[] {
@@ -82,6 +86,7 @@ function allExcept(shape: ChoiceShape, text: string): Parsed | undefined {
   const groups = EXCEPT.exec(text)?.groups;
   const tail = han ?? (groups && ALL.test(groups.head ?? '') ? groups.tail : undefined);
   if (tail === undefined) return undefined;
+  if (SOME_ONE.test(tail)) return refuse('ambiguous');
   const out = named(shape, tail);
   if (out.kind !== 'value' || !Array.isArray(out.value)) return refuse('not-an-option');
   const left = out.value.map(String);

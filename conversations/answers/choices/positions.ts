@@ -9,10 +9,15 @@ const AROUND_HAN =
   /^(?:第|个|项|号|选项|选择|选|答案|是|我|和|与|的|一?个|条|种|吧|、|请|谢谢|、)*$/u;
 const LAST =
   /^[\s]*(?:the )?(?:last|final|bottom)(?: (?:one|option|answer|choice))?[\s.!]*$|^\s*последн(?:ий|яя|ее|юю)(?: \p{L}+)?[\s.!]*$|^最后(?:一)?(?:个|项|条)?$/u;
-const RANGE = /(?<![0-9])([0-9]{1,2})\s?-\s?([0-9]{1,2})(?![0-9])/gu;
-const LETTERS = 'abcdefghij';
+const RANGE =
+  /(?<![0-9])([0-9]{1,2})\s?(?:-|~|to|through|thru|until|по|до|至|到)\s?([0-9]{1,2})(?![0-9])/gu;
+const FIRST =
+  /^\s*(?:the )?(?:first|top) (?<en>[0-9]|\p{L}+)(?: (?:ones|options|items|documents))?[\s.!]*$|^\s*первы[ех] (?<ru>[0-9]|\p{L}+)[\s.!]*$|^前(?<zh>[0-9]|[一二两三四五六七八九])(?:个|项|条|种)?$/u;
+const LAST_FEW =
+  /(?:\blast|\bfinal|последни[ех]|最后|后) ?(?:[0-9]|two|three|four|дв[ае]|три|четыре|[二两三四五])/u;
+const LETTERS = 'abcdefgh';
 const LETTER =
-  /(?:^|[\s,;/&(])(?:option |answer |letter |вариант |选|选项)?([a-j])(?=$|[\s,.;/&):])/gu;
+  /(?:^|[\s,;/&(])(?:option |answer |letter |вариант |选|选项)?([a-h])(?=$|[\s,.;/&):])/gu;
 
 function spread(text: string): string {
   return text.replace(RANGE, (whole, from: string, to: string) => {
@@ -39,17 +44,29 @@ function letters(text: string, count: number): number[] | undefined {
   return fits && places.every((place) => place <= count) ? places : undefined;
 }
 
+function fewFirst(text: string, count: number): number[] | undefined {
+  const groups = FIRST.exec(text)?.groups;
+  if (!groups) return undefined;
+  const many = numbersIn(groups.en ?? groups.ru ?? groups.zh ?? '')[0]?.readings[0] ?? 1;
+  return many >= 2 && many <= count
+    ? Array.from({ length: many }, (_, place) => place + 1)
+    : undefined;
+}
+
 /** The places of a list that a text names and nothing else: "2", "the second one", "1, 3 and 5", "B", 第二个. */
 export function positionsIn(folded: string, count: number): number[] | undefined {
   const text = folded.replace(/\bno\.(?= ?[0-9])|[#№]|(?<=(?:st|nd|rd|th) )ones?\b/gu, ' ').trim();
   if (LAST.test(text)) return [count];
+  if (LAST_FEW.test(text)) return undefined;
+  const few = fewFirst(text, count);
+  if (few) return few;
   const list = spread(text);
   if (/[-+]\s?[0-9]|[0-9][.,][0-9]|[?%$¥€]/u.test(list)) return letters(text, count);
   const tokens = numbersIn(list.replace(/,/gu, ' , '));
   let rest = list.replace(/,/gu, ' , ');
   for (const token of tokens.toReversed()) {
     rest = `${rest.slice(0, token.start)} ${rest.slice(token.end)}`.replace(
-      / (?:st|nd|rd|th|й|я|е|ый|ой|ий|ая|го)(?!\p{L})/gu,
+      / -?(?:st|nd|rd|th|й|я|е|ый|ой|ий|ая|го)(?!\p{L})/gu,
       ' ',
     );
   }

@@ -20,7 +20,7 @@ const HALF_AFTER = '(?:\\s*(?:and|с)\\s+(?:an? )?(?:half|половиной)|�
 const BOTTOM = `(?:(?<between>(?:between|from|от|с|между|从)\\s+|从)(?<low>${MASK})(?:\\s*(?:${UNIT}))?\\s*(?:-|~|to|до|and|и|по|到|至)\\s*|(?<low2>${MASK})(?:\\s*(?:${UNIT}))?\\s*(?<link>-|~|/|to|до|or|или|到|至|或)\\s*)?`;
 
 const COUNTED = new RegExp(
-  `${BOTTOM}(?:(?<count>${MASK})|(?<![\\p{L}])(?<one>an?|one)(?=[\\s-]))(?<plus>\\+)?(?<halfBefore>${HALF_AFTER})?(?<oddBefore>多|余|几|[\\s-]odd)?[\\s-]*${FULL}个?(?<halfInside>半)?(?<oddInside>多)?(?<unit>${UNIT})(?<halfAfter>${HALF_AFTER})?(?<oddAfter>多|余)?`,
+  `${BOTTOM}(?:(?<count>${MASK})|(?<![\\p{L}])(?<one>an?|one)(?=[\\s-]))(?<plus>\\s?\\+|\\s(?:or|and) more|\\splus|\\s(?:или|и) (?:более|больше))?(?<halfBefore>${HALF_AFTER})?(?<oddBefore>多|余|几|[\\s-]odd)?[\\s-]*${FULL}个?(?<halfInside>半)?(?<oddInside>多)?(?<unit>${UNIT})(?<halfAfter>${HALF_AFTER})?(?<oddAfter>多|余)?`,
   'gu',
 );
 const HALVES = new RegExp(
@@ -28,7 +28,7 @@ const HALVES = new RegExp(
   'gu',
 );
 const BARE =
-  /(?<![\p{L}\ue001])(?:на\s+)?(?<unit>год|месяц|годик|месяцок)(?<half>\s+с половиной)?(?!\p{L})/gu;
+  /(?<![\p{L}\ue001])(?:на\s+)?(?<unit>год|месяц|годик|месяцок|(?<=(?:меньше|больше|более|менее|около|свыше)\s)(?:года|месяца))(?<half>\s+с половиной)?(?!\p{L})/gu;
 
 const INVERTED = new RegExp(
   `(?<![\\p{L}\ue001\ue000]\\s?)(?<unit>лет|месяцев|годика|месяца) (?<count>${MASK})(?!\\s*(?:${UNIT}))`,

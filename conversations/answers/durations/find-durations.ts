@@ -29,7 +29,7 @@ function measureOf(text: string, parts: readonly DurationPart[]): Measure | unde
     ...(first.other === undefined ? {} : { other: tidy(first.other * first.unit.months) }),
     either: first.either ?? false,
     bound: bound === 'exact' || last.odd ? said : bound,
-    grain: last.unit.months,
+    grain: last.unit.months * Math.min(1, last.amounts[0] ?? 1),
     rounded: parts.some((part) => part.unit.rounded),
   };
 }

@@ -15,7 +15,7 @@ export interface Amount extends Measure {
 }
 
 const SCALE_WORDS = Object.keys(SCALES).sort((a, b) => b.length - a.length);
-const SCALE = `(?:${SCALE_WORDS.join('|')})(?!\\p{Script=Latin}|\\p{Script=Cyrillic})\\.?`;
+const SCALE = `(?:${SCALE_WORDS.join('|')})(?=rmb|cny|yuan|юан|[^\\p{Script=Latin}\\p{Script=Cyrillic}]|$)\\.?`;
 const AMOUNT = new RegExp(
   `(?<before>${YUAN}\\s*)?(?:(?<low>${MASK})\\s*(?<lowScale>${SCALE})?\\s*(?:-|~|to|до|到|至)\\s*)?(?<count>${MASK})(?:\\s*-?(?<scale>${SCALE}))?(?<plus>\\+)?(?<after>\\s*${YUAN}(?!\\p{Script=Latin}|\\p{Script=Cyrillic}))?`,
   'gu',
@@ -39,6 +39,13 @@ function times(readings: readonly number[], scale: number): number[] {
   return readings.map((amount) => Math.round(amount * scale * 100) / 100);
 }
 
+/** "200 to 240 тысяч": the lower end shares the scale that is said only once. */
+function lowScale(groups: Groups, low: number, high: number): number {
+  if (groups.lowScale !== undefined) return scaleOf(groups.lowScale);
+  if (groups.scale !== undefined) return scaleOf(groups.scale);
+  return [1e3, 1e4, 1e6].find((scale) => low * scale <= high && low * scale * 10 >= high) ?? 1;
+}
+
 /** The amounts in a folded text, with or without a currency. */
 export function amountsIn(text: string): Amount[] {
   const tokens = numbersIn(text).filter((token) => token.style !== 'ordinal');
@@ -58,7 +65,7 @@ export function amountsIn(text: string): Amount[] {
     return {
       start: around.start,
       end: around.end,
-      readings: low ? times(low, groups.lowScale ? scaleOf(groups.lowScale) : scale) : high,
+      readings: low ? times(low, lowScale(groups, low[0] ?? 0, high[0] ?? 0)) : high,
       ...(low ? { other: high[0] ?? 0 } : {}),
       bound: groups.plus === undefined ? around.bound : 'at-least',
       grain: scale,

@@ -8,10 +8,12 @@ function decimal(text: string): number {
 
 function oneMark(text: string, mark: string): readonly number[] {
   const [whole = '', rest = ''] = text.split(mark);
-  const thousands = rest.length === 3 && whole.length <= 3 && !/^0*$/u.test(whole);
-  if (!thousands) return [decimal(text)];
-  const grouped = Number(whole + rest);
-  return mark === ',' ? [grouped] : [grouped, decimal(text)];
+  const divided = decimal(text);
+  const joined = Number(whole + rest);
+  if (/^0*$/u.test(whole)) return [divided];
+  if (rest.length === 3 && whole.length <= 3) return mark === ',' ? [joined] : [joined, divided];
+  const odd = mark === ',' ? rest.length !== 1 : rest.length > 3;
+  return odd && Number.isInteger(divided) ? [joined, divided] : [divided];
 }
 
 function grouped(text: string): readonly number[] {

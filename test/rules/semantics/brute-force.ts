@@ -49,8 +49,16 @@ export function createPlainReader(call: Call, readings: readonly Reading[] = [])
     const of = (id: string) => amountOf(id, whole);
     if ('sum' in derived) return derived.sum.reduce((all, one) => all + Number(of(one)), 0);
     if ('percent' in derived) return divided(of(derived.percent.part), of(derived.percent.whole));
-    if ('lookUp' in derived)
-      return (operandOf(derived.table) as Record<number, number>)[Number(of(derived.lookUp))];
+    if ('lookUp' in derived) {
+      const table = operandOf(derived.table) as Record<string, number>;
+      const rows =
+        call.facts[derived.lookUp]?.kind === 'choices' ? listed(derived.lookUp, whole) : undefined;
+      return rows
+        ? rows.reduce((all, row) => all + Number(table[row]), 0)
+        : table[String(worth(derived.lookUp, whole))];
+    }
+    if ('times' in derived) return Number(operandOf(derived.times)) * Number(of(derived.of));
+    if ('band' in derived) return bandOf(Number(of(derived.band)), operandOf(derived.table));
     if ('share' in derived) {
       const part = of(derived.share.of);
       return part && (Number(operandOf(derived.share.percent)) * part) / 100;
@@ -59,11 +67,25 @@ export function createPlainReader(call: Call, readings: readonly Reading[] = [])
     return a === undefined || b === undefined ? undefined : a - b;
   }
 
+  function bandOf(amount: number, table: unknown): number | undefined {
+    const rows = Object.entries(table as Record<string, number>).filter(
+      ([row]) => Number(row) <= amount,
+    );
+    return rows.sort(([a], [b]) => Number(a) - Number(b)).at(-1)?.[1];
+  }
+
   /** The value of a fact or derived fact; undefined where there is none. */
   function worth(id: string, whole: Whole): Value {
     const derived = call.derived[id];
     if (!derived) return whole.get(id) as Value;
     if ('count' in derived) return listed(derived.count, whole).length;
+    if ('later' in derived) {
+      const day = addMonths(
+        parseISO(String(worth(derived.later.date, whole))),
+        Number(derived.later.months),
+      );
+      return formatISO(subDays(day, -Number(derived.later.days)), { representation: 'date' });
+    }
     if (!('lastDay' in derived)) return arithmetic(derived, whole);
     const first = parseISO(String(worth(derived.lastDay.start, whole)));
     const months = Number(worth(derived.lastDay.months, whole));

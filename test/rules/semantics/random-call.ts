@@ -74,7 +74,7 @@ function listTest(fact: string, options: fc.Arbitrary<unknown>): fc.Arbitrary<Lo
 
 function testOf(fact: string, countries: readonly string[]): fc.Arbitrary<Loose> {
   const declared = POOL[fact];
-  if (!declared) return fact === 'stayEnd' ? dateTest(fact) : numberTest(fact);
+  if (!declared) return ['stayEnd', 'soon'].includes(fact) ? dateTest(fact) : numberTest(fact);
   switch (declared.kind) {
     case 'yes-no':
       return fc.boolean().map((is) => ({ fact, is }));
@@ -104,7 +104,8 @@ function testOf(fact: string, countries: readonly string[]): fc.Arbitrary<Loose>
 /** Tests of two facts that the chosen ones allow. */
 function pairTests(ids: readonly string[]): Loose[] {
   const has = (...needed: string[]) => needed.every((id) => ids.includes(id));
-  const numbers = ['age', 'months', 'budget', 'grant', 'share', 'ratio', 'gap', 'total', 'marks'];
+  const derived = Object.keys(DERIVED).filter((id) => !['stayEnd', 'soon'].includes(id));
+  const numbers = ['age', 'months', 'budget', ...derived];
   const there = numbers.filter((id) => has(id));
   return [
     ...(has('colour', 'paint') ? [{ fact: 'colour', sameAs: 'paint' }] : []),
@@ -116,6 +117,7 @@ function pairTests(ids: readonly string[]): Loose[] {
         ]
       : []),
     ...(has('stayEnd', 'end') ? [{ fact: 'stayEnd', notAfter: 'end' }] : []),
+    ...(has('soon', 'end') ? [{ fact: 'soon', notAfter: 'end' }] : []),
     ...there.flatMap((fact) =>
       there.filter((other) => other !== fact).map((other) => ({ fact, notMoreThan: other })),
     ),
@@ -174,7 +176,11 @@ function outcomesOf(ids: readonly string[], rules: readonly Loose[]): fc.Arbitra
 function parameters() {
   const since = (value: unknown) => ({ clause: 'c', values: [{ from: '2024-01-01', value }] });
   const lists = Object.entries(LISTS).map(([id, codes]) => [id, since(codes)]);
-  return { ...Object.fromEntries(lists), grants: since({ 2: 4, 4: 2, 5: 6, 80: 40, 100: 10 }) };
+  return {
+    ...Object.fromEntries(lists),
+    grants: since({ 2: 4, 4: 2, 5: 6, 80: 40, 100: 10 }),
+    fees: since({ 1: 3, 4: 1, 60: 70 }),
+  };
 }
 
 function callOf(
@@ -216,6 +222,8 @@ const COMPANIES = [
   ['age', 'months', 'budget'],
   ['age', 'budget', 'tags'],
   ['colour', 'paint', 'tidy'],
+  ['colour', 'months', 'tidy'],
+  ['colour', 'tags', 'age'],
 ];
 
 function callsOf(pool: Pool, chosen: fc.Arbitrary<string[]>): fc.Arbitrary<Call> {

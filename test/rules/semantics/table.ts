@@ -6,7 +6,7 @@ import { coinOf } from './brute-force.ts';
 import type { Axis } from './pool.ts';
 import { axesOf } from './pool.ts';
 
-const PARTIAL = ['grant', 'share', 'ratio'];
+const PARTIAL = ['grant', 'share', 'ratio', 'fee'];
 
 /** The coins of the comparisons of a condition that can be without a value. */
 function coinsIn(condition: unknown, call: Call): string[] {

@@ -10,7 +10,10 @@ import { longCall, smallCall, someFacts } from './random-call.ts';
 import { axesOfCall, enumerate, sizeOf } from './table.ts';
 
 const MOST = 6_000;
-const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 100) };
+const RUNS = {
+  numRuns: Number(process.env.FUZZ_RUNS ?? 100),
+  seed: Number(process.env.FUZZ_SEED ?? 20_240_930),
+};
 
 /** Some facts stay as they are: only the others can be changed. */
 function withFixed(call: Call, fixed: readonly string[]): Call {
@@ -85,5 +88,5 @@ test('exactly the smallest sets of changes are found, and each is what it says',
 }, 100_000);
 
 test('the same holds for numbers and dates that can be many things', () => {
-  fc.assert(fc.property(turnedAway(longCall), compare), RUNS);
+  fc.assert(fc.property(turnedAway(longCall), compare), { ...RUNS, numRuns: RUNS.numRuns / 5 });
 }, 100_000);
