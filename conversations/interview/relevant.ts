@@ -3,7 +3,7 @@ import type { Facts } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { after, type CaseScene } from '../scene.ts';
 import type { Case } from '../session.ts';
-import { nextQuestion } from './next-question.ts';
+import { type Next, nextQuestion } from './next-question.ts';
 import { isValid } from './valid.ts';
 
 /** The answers that matter and those set aside, in the order of the questions. */
@@ -26,22 +26,29 @@ function usableAnswers(scene: CaseScene, answers: Facts): Facts {
   return Object.fromEntries(usable);
 }
 
-/** Asks for one answer after the other, as of a fresh person, until none of the usable ones is asked for. */
-function asked(scene: CaseScene, usable: Facts): CaseScene {
-  let now = knowing(scene, {});
+/** Asks for one answer after the other, as of a fresh person, until one is asked for that is not there. */
+function asked(scene: CaseScene, usable: Facts, goesOn: (next: Next) => boolean): CaseScene {
+  let now = scene;
   for (;;) {
-    const { question } = nextQuestion(now);
+    const next = nextQuestion(now);
+    const { question } = next;
     const answer = question === undefined ? undefined : usable[question];
-    if (question === undefined || answer === undefined) return now;
+    if (question === undefined || answer === undefined || !goesOn(next)) return now;
     now = knowing(now, { ...now.case.facts, [question]: answer });
   }
 }
 
-/** A question that has no answer yet is passed over, so that the answers after it are kept. */
+/**
+ * Passes over questions that have no answer yet, so that the answers behind them are kept; what only
+ * the checklist needs waits until the questions before the verdict are answered.
+ */
 function passingOver(scene: CaseScene, usable: Facts): CaseScene {
+  const { parked } = scene.case;
   const open = scene.topic.order.filter((fact) => usable[fact] === undefined);
-  const all = asked(after(scene, { parked: [...scene.case.parked, ...open] }), usable);
-  return after(all, { parked: scene.case.parked });
+  const over = after(knowing(scene, {}), { parked: [...parked, ...open] });
+  const first = asked(over, usable, ({ phase }) => phase === 'verdict');
+  const waits = nextQuestion(after(first, { parked })).phase === 'verdict';
+  return after(waits ? first : asked(first, usable, () => true), { parked });
 }
 
 /**
@@ -55,7 +62,7 @@ export function sortAnswers(scene: CaseScene): Sorted {
   const usable = usableAnswers(scene, answers);
   const kept = passingOver(scene, usable);
   const ended = assessOutcome(scene.book, kept.case.facts).settled !== undefined;
-  const { facts } = (ended ? asked(scene, usable) : kept).case;
+  const { facts } = (ended ? asked(knowing(scene, {}), usable, () => true) : kept).case;
   const aside = Object.entries(answers).filter(([fact]) => facts[fact] === undefined);
   return { facts, aside: Object.fromEntries(aside) };
 }

@@ -105,7 +105,7 @@ function operandFaults(call: Call, derived: Derived): string[] {
   if (!('table' in derived)) return odd;
   const table = resolved(call, '', derived.table);
   if ('reason' in table) return [table.reason];
-  return tableFaults(call, partsOf(derived)[0] as string, table.value);
+  return tableFaults(call, 'lookUp' in derived ? derived.lookUp : '', table.value);
 }
 
 /** Whether a derived fact is worked out from itself, directly or through others. */

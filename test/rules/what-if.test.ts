@@ -187,8 +187,8 @@ describe('calls that turn people away in other ways', () => {
       ticks: { any: [{ all: [needs('x'), needs('y')] }, { all: [needs('z')] }] },
     });
     expect(whatIf(createRulebook(call), { tags: ['y'] }).map(({ changes }) => changes)).toEqual([
-      [{ fact: 'tags', to: ['x', 'y'] }],
       [{ fact: 'tags', to: ['y', 'z'] }],
+      [{ fact: 'tags', to: ['x', 'y'] }],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { CountryShape, FactValue, Found, Parsed, ParseOptions } from '../answer.ts';
 import { confirm, doubted, refuse, value } from '../outcomes.ts';
 import { type Folded, fold, written } from '../text/fold.ts';
-import { LONGEST_MESSAGE } from '../text/readable.ts';
+import { LONGEST_SEARCH } from '../text/readable.ts';
 import { residue } from '../words/residue.ts';
 import { says, UNSURE } from '../words/stance.ts';
 import { type CountryHit, countryHits } from './country-hits.ts';
@@ -119,7 +119,7 @@ export function parseCountry(shape: CountryShape, folded: Folded): Parsed {
 
 /** Countries inside a message, one hit each, with their spans as written. */
 export function findCountries(message: string, _options: ParseOptions): Found[] {
-  const folded = fold(message.slice(0, LONGEST_MESSAGE));
+  const folded = fold(message.slice(0, LONGEST_SEARCH));
   return countryHits(folded)
     .filter(isCountry)
     .map((hit) => ({

@@ -2,7 +2,7 @@ import type { DateShape, Found, Language, Parsed, ParseOptions } from '../answer
 import { doubted, refuse } from '../outcomes.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { wordSet } from '../text/lexemes.ts';
-import { LONGEST_MESSAGE } from '../text/readable.ts';
+import { LONGEST_SEARCH } from '../text/readable.ts';
 import { weigh } from '../weigh.ts';
 import { ages } from './ages.ts';
 import { bounded } from './bounded-dates.ts';
@@ -93,7 +93,7 @@ function erasOut(folded: Folded): Folded {
 
 /** Dates inside a message that name at least a year, with their spans as written. */
 export function findDates(message: string, options: ParseOptions): Found[] {
-  const folded = fold(message.slice(0, LONGEST_MESSAGE));
+  const folded = fold(message.slice(0, LONGEST_SEARCH));
   const setting = settingOf(folded, false, options);
   const era = eraNamed(folded);
   return bounded(folded.text, dateHits(folded, setting)).flatMap((hit): Found[] => {

@@ -2,7 +2,7 @@ import type { Found, ParseOptions } from '../answer.ts';
 import { boundsAround } from '../numbers/bounds.ts';
 import { type Measure, settleMeasure } from '../numbers/measure.ts';
 import { fold } from '../text/fold.ts';
-import { LONGEST_MESSAGE, MOST_FOUND } from '../text/readable.ts';
+import { LONGEST_SEARCH, MOST_FOUND } from '../text/readable.ts';
 import { type DurationPart, durationParts } from './duration-parts.ts';
 
 const JOINT = /^[\s,]*(?:and|plus|&|и|又|零|外加)?[\s,]*$/u;
@@ -52,7 +52,7 @@ export function measureDurations(text: string): Measure[] {
 
 /** Durations inside a message, in months, with their spans as written. */
 export function findDurations(message: string, _options: ParseOptions): Found[] {
-  const folded = fold(message.slice(0, LONGEST_MESSAGE));
+  const folded = fold(message.slice(0, LONGEST_SEARCH));
   return measureDurations(folded.text).map((measure) => ({
     start: folded.at[measure.start] ?? 0,
     end: folded.at[measure.end] ?? folded.source.length,

@@ -4,7 +4,7 @@ import { type Limits, type Measure, settleMeasure } from '../numbers/measure.ts'
 import { MASK, maskNumbers, numbersIn } from '../numbers/numbers-in.ts';
 import { refuse } from '../outcomes.ts';
 import { fold } from '../text/fold.ts';
-import { LONGEST_MESSAGE, MOST_FOUND } from '../text/readable.ts';
+import { LONGEST_SEARCH, MOST_FOUND } from '../text/readable.ts';
 import { OTHER_CURRENCY, SCALES, YUAN } from './currencies.ts';
 
 /** An amount of money as said: `named` when the yuan are. */
@@ -83,7 +83,7 @@ export function settleAmount(amount: Amount, limits: Limits): ReturnType<typeof 
 
 /** Amounts of money inside a message: those with yuan named or in tens of thousands, with their spans as written. */
 export function findMoney(message: string, _options: ParseOptions): Found[] {
-  const folded = fold(message.slice(0, LONGEST_MESSAGE));
+  const folded = fold(message.slice(0, LONGEST_SEARCH));
   return amountsIn(folded.text)
     .filter((amount) => amount.named || amount.foreign)
     .map((amount) => ({

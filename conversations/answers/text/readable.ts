@@ -1,8 +1,11 @@
 /** The longest answer that is read for a typed value; longer ones are asked again in short. */
 export const LONGEST_ANSWER = 300;
 
-/** The longest message that the finders look through. */
+/** The longest text that is kept as free words. */
 export const LONGEST_MESSAGE = 4000;
+
+/** How far into a message the finders look; what stands further down is asked instead. */
+export const LONGEST_SEARCH = 2000;
 
 const CONTROLS = /[\p{Cc}\u202d\u202e\u{e0000}-\u{e007f}]/u;
 const PLAIN_CONTROLS = /[\t\n\v\f\r\u0085]/gu;

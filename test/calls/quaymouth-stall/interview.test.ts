@@ -164,7 +164,11 @@ describe('where it stands', () => {
 describe('the words', () => {
   test('name no funding, no host and no deadline', () => {
     const { person, verdict } = whoOpens({ ...cooking, gas: true });
-    const texts = [verdict?.text, person.text, new Person({ conversation: quaymouth }).starts().text];
+    const texts = [
+      verdict?.text,
+      person.text,
+      new Person({ conversation: quaymouth }).starts().text,
+    ];
     for (const text of texts)
       expect(text).not.toMatch(/funding|host|research|Shanghai|deadline|yuan|eligible/i);
   });
@@ -201,7 +205,10 @@ test('the season ticket had another bound before 2026', () => {
     referenceDate: '2025-12-31',
     parameters: {
       ...stall.parameters,
-      season: { clause: 'S-17', values: [{ from: '2020-01-01', value: ['2026-04-01', '2026-10-31'] }] },
+      season: {
+        clause: 'S-17',
+        values: [{ from: '2020-01-01', value: ['2026-04-01', '2026-10-31'] }],
+      },
     },
   });
   const conversation = conversationOf({ ...stallConversation, call: before });

@@ -46,15 +46,45 @@ describe.each(KINDS)('%s', (_kind, shape) => {
   });
 });
 
-test.each(KINDS.filter(([, shape]) => shape.input !== 'text'))('%s takes no names of objects', (_kind, shape) => {
-  for (const text of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', '{}', 'null']) {
-    expect(parseAnswer(shape, text, OPTIONS).kind).toBe('refuse');
-  }
-});
+test.each(KINDS.filter(([, shape]) => shape.input !== 'text'))(
+  '%s takes no names of objects',
+  (_kind, shape) => {
+    for (const text of [
+      '__proto__',
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      'prototype',
+      '{}',
+      'null',
+    ]) {
+      expect(parseAnswer(shape, text, OPTIONS).kind).toBe('refuse');
+    }
+  },
+);
 
 const PIECES = [
   ...LABELLED.filter((_, place) => place % 9 === 0).map((one) => one.text),
-  ...['not', 'не', '不', ',', ' ', '.', '?', '-', '/', '\u200f', '🇰🇪', '½', '１', '٣', '年', '月', 'г.', '+'],
+  ...[
+    'not',
+    'не',
+    '不',
+    ',',
+    ' ',
+    '.',
+    '?',
+    '-',
+    '/',
+    '\u200f',
+    '🇰🇪',
+    '½',
+    '１',
+    '٣',
+    '年',
+    '月',
+    'г.',
+    '+',
+  ],
 ];
 
 const typed = fc.oneof(
@@ -66,14 +96,19 @@ const typed = fc.oneof(
 
 test('nothing throws, and nothing outside the shape is ever offered', () => {
   fc.assert(
-    fc.property(typed, fc.constantFrom(...KINDS), fc.constantFrom(...LANGUAGES), (text, [, shape], language) => {
-      const parsed = parseAnswer(shape, text, { ...OPTIONS, language });
-      for (const value of values(parsed)) {
-        expect(fitsShape(shape, value)).toBe(true);
-        expect(wordsOf(value, shape, language)).toEqual(expect.any(String));
-      }
-      if (parsed.kind === 'confirm') expect(parsed.candidates.length).toBeGreaterThan(0);
-    }),
+    fc.property(
+      typed,
+      fc.constantFrom(...KINDS),
+      fc.constantFrom(...LANGUAGES),
+      (text, [, shape], language) => {
+        const parsed = parseAnswer(shape, text, { ...OPTIONS, language });
+        for (const value of values(parsed)) {
+          expect(fitsShape(shape, value)).toBe(true);
+          expect(wordsOf(value, shape, language)).toEqual(expect.any(String));
+        }
+        if (parsed.kind === 'confirm') expect(parsed.candidates.length).toBeGreaterThan(0);
+      },
+    ),
     { numRuns: 1500 },
   );
 });
@@ -93,14 +128,31 @@ test('finders stay within the message and give real spans', () => {
   );
 });
 
-const UNITS = ['1 may ', '12月', 'ﷺ', '1 ', 'not so ', '几内亚', 'one hundred ', 'a b ', '1,', '½', 'kenya ', '👍', 'more than ', '  '];
+const UNITS = [
+  '1 may ',
+  '12月',
+  'ﷺ',
+  '1 ',
+  'not so ',
+  '几内亚',
+  'one hundred ',
+  'a b ',
+  '1,',
+  '½',
+  'kenya ',
+  '👍',
+  'more than ',
+  '  ',
+];
 
 test('the longest messages are read in a few milliseconds (printed, not asserted)', () => {
   let worst = { took: 0, what: '' };
   for (const unit of UNITS) {
     const long = unit.repeat(Math.ceil(4000 / unit.length)).slice(0, 4000);
     const runs: (readonly [string, () => unknown])[] = [
-      ...KINDS.map(([kind, shape]) => [kind, () => parseAnswer(shape, long.slice(0, 300), OPTIONS)] as const),
+      ...KINDS.map(
+        ([kind, shape]) => [kind, () => parseAnswer(shape, long.slice(0, 300), OPTIONS)] as const,
+      ),
       ...Object.entries(FINDERS).map(([name, find]) => [name, () => find(long, OPTIONS)] as const),
     ];
     for (const [name, run] of runs) {

@@ -49,14 +49,7 @@ export function createPlainReader(call: Call, readings: readonly Reading[] = [])
     const of = (id: string) => amountOf(id, whole);
     if ('sum' in derived) return derived.sum.reduce((all, one) => all + Number(of(one)), 0);
     if ('percent' in derived) return divided(of(derived.percent.part), of(derived.percent.whole));
-    if ('lookUp' in derived) {
-      const table = operandOf(derived.table) as Record<string, number>;
-      const rows =
-        call.facts[derived.lookUp]?.kind === 'choices' ? listed(derived.lookUp, whole) : undefined;
-      return rows
-        ? rows.reduce((all, row) => all + Number(table[row]), 0)
-        : table[String(worth(derived.lookUp, whole))];
-    }
+    if ('lookUp' in derived) return rowOf(derived.lookUp, operandOf(derived.table), whole);
     if ('times' in derived) return Number(operandOf(derived.times)) * Number(of(derived.of));
     if ('band' in derived) return bandOf(Number(of(derived.band)), operandOf(derived.table));
     if ('share' in derived) {
@@ -65,6 +58,12 @@ export function createPlainReader(call: Call, readings: readonly Reading[] = [])
     }
     const [a, b] = 'difference' in derived ? derived.difference.map(of) : [];
     return a === undefined || b === undefined ? undefined : a - b;
+  }
+
+  function rowOf(fact: string, operand: unknown, whole: Whole): Value {
+    const table = operand as Record<string, number>;
+    if (call.facts[fact]?.kind !== 'choices') return table[String(worth(fact, whole))];
+    return listed(fact, whole).reduce((all, row) => all + Number(table[row]), 0);
   }
 
   function bandOf(amount: number, table: unknown): number | undefined {
