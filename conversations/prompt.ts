@@ -1,4 +1,4 @@
-import { answerInWords, ask, candidateChoices } from './interview/ask.ts';
+import { ask, candidateChoices, labelledAnswer } from './interview/ask.ts';
 import { showChange } from './interview/change.ts';
 import { nextQuestion } from './interview/next-question.ts';
 import type { Choice, Reply } from './reply.ts';
@@ -69,7 +69,7 @@ function yesNo(scene: Scene, question: string): Reply {
 function askPick(scene: CaseScene): Reply {
   const choices = Object.entries(scene.case.facts).map(([fact, value]) => ({
     value: fact,
-    label: `${sayOf(scene, `fact-${fact}`)}: ${answerInWords(scene, fact, value)}`,
+    label: labelledAnswer(scene, fact, value),
   }));
   return askChoice('pick', say(scene, 'ask-pick'), choices);
 }

@@ -39,6 +39,7 @@ function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('ё', 'е')
     .replace(/[?!.,…。！？]+/gu, '')
     .trim();
 }

@@ -1,5 +1,5 @@
 import { assessOutcome } from '../../rules/assess.ts';
-import { answerInWords, progressOf } from '../interview/ask.ts';
+import { labelledAnswer, progressOf } from '../interview/ask.ts';
 import { nextQuestion, parkedFacts } from '../interview/next-question.ts';
 import { promptOf } from '../prompt.ts';
 import { clauseInWords, clausesInWords } from '../replies/clause-words.ts';
@@ -54,7 +54,7 @@ export function clause(scene: CaseScene, id: string): Step {
 /** Where the person stands: the answers, what is parked, the outcome so far, how much is left. */
 export function status(scene: CaseScene): Step {
   const answers = Object.entries(scene.case.facts).map(
-    ([fact, value]) => `• ${sayOf(scene, `fact-${fact}`)}: ${answerInWords(scene, fact, value)}`,
+    ([fact, value]) => `• ${labelledAnswer(scene, fact, value)}`,
   );
   const parked = parkedFacts(scene).map((fact) =>
     say(scene, 'status-parked', { label: sayOf(scene, `fact-${fact}`) }),

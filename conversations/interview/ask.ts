@@ -2,7 +2,7 @@ import type { FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { wordsOf } from '../answers/index.ts';
 import type { Choice, Reply } from '../reply.ts';
-import { type CaseScene, say, sayOf } from '../scene.ts';
+import { type CaseScene, type Scene, say, sayOf } from '../scene.ts';
 import { languageOf } from './language-of.ts';
 import { questionsLeft } from './next-question.ts';
 import { choicesOf, inputOf, shapeOf } from './shape.ts';
@@ -10,6 +10,17 @@ import { choicesOf, inputOf, shapeOf } from './shape.ts';
 /** An answer in full words, in the person's language. */
 export function answerInWords(scene: CaseScene, fact: string, value: FactValue): string {
   return wordsOf(value, shapeOf(scene, fact), languageOf(scene));
+}
+
+/** A calendar date in full words, in the person's language. */
+export function dayInWords(scene: Scene, day: string): string {
+  return wordsOf(day, { input: 'date' }, languageOf(scene));
+}
+
+/** One answer with its label, as "Date of birth: 3 May 1985". */
+export function labelledAnswer(scene: CaseScene, fact: string, value: FactValue): string {
+  const label = sayOf(scene, `fact-${fact}`);
+  return say(scene, 'labelled', { label, answer: answerInWords(scene, fact, value) });
 }
 
 /** How far the interview is: answers given, and how many there can be at the most. */
@@ -74,7 +85,7 @@ export function refuse(
 ): Reply {
   const example = choices ? '' : exampleOf(scene, fact);
   const text = say(scene, `reason-${reason}`, { example, currency: currencyOf(scene) });
-  const hint = choices ? '' : ` ${say(scene, 'for-example', { example })}`;
+  const hint = choices ? '' : `\n${say(scene, 'for-example', { example })}`;
   return {
     ...{ kind: 'refuse', question: fact, reason, text: `${text}${hint}` },
     ...(choices ? { choices } : {}),

@@ -132,6 +132,8 @@ reason-unreadable = I could not read that text. Please type it again in plain le
 ## Changing an answer
 change-heading = Change “{ $label }” from { $from } to { $to }?
 change-nothing-else = Nothing else changes.
+labelled = { $label }: { $answer }
+item-line = { $text } ({ $who })
 quoted = “{ $label }”
 list-separator = {", "}
 effect-set-aside = { $count ->
@@ -158,7 +160,7 @@ finding-met = This is so, by your answers.
 finding-unmet = This is not so, by your answers.
 finding-office = The office decides this.
 finding-open = This depends on answers that are still open.
-finding-said = You said – { $label }: { $answer }
+finding-said = You said – { $answer }
 finding-point = The office decides: { $point }
 finding-settled = Settled by { $by } on { $on }: { $point }
 verdict-unmet = What stands in the way:

@@ -136,6 +136,8 @@ reason-unreadable = Прочитать этот текст не получило
 ## Изменение ответа
 change-heading = Изменить ответ на вопрос «{ $label }» с «{ $from }» на «{ $to }»?
 change-nothing-else = Больше ничего не изменится.
+labelled = { $label }: { $answer }
+item-line = { $text } ({ $who })
 quoted = «{ $label }»
 list-separator = {", "}
 effect-set-aside = { $count ->
@@ -163,7 +165,7 @@ finding-met = Судя по вашим ответам, это так.
 finding-unmet = Судя по вашим ответам, это не так.
 finding-office = Это решает научный отдел.
 finding-open = Это зависит от ответов, которых ещё нет.
-finding-said = Ваш ответ — { $label }: { $answer }
+finding-said = Ваш ответ — { $answer }
 finding-point = Решает научный отдел: { $point }
 finding-settled = Решено ({ $by }, { $on }): { $point }
 verdict-unmet = Что мешает:

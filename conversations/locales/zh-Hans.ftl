@@ -132,6 +132,8 @@ reason-unreadable = 我读不出这段文字。请用普通文字再输入一次
 ## 修改回答
 change-heading = 要把“{ $label }”从“{ $from }”改为“{ $to }”吗？
 change-nothing-else = 其他内容不变。
+labelled = { $label }：{ $answer }
+item-line = { $text }（{ $who }）
 quoted = “{ $label }”
 list-separator = 、
 effect-set-aside = 有{ $count }项回答就用不到了。我先放在一边，再用得到时会恢复：{ $labels }。
@@ -155,7 +157,7 @@ finding-met = 按您的回答，是这样。
 finding-unmet = 按您的回答，不是这样。
 finding-office = 这一点由科研管理部门决定。
 finding-open = 这取决于还没有回答的问题。
-finding-said = 您的回答——{ $label }：{ $answer }
+finding-said = 您的回答——{ $answer }
 finding-point = 由科研管理部门决定：{ $point }
 finding-settled = 已由{ $by }于{ $on }作出决定：{ $point }
 verdict-unmet = 目前不符合的地方：

@@ -96,7 +96,8 @@ function whoOf(scene: CaseScene, who: string): string {
 function line(scene: CaseScene, item: Listed, place: number): string {
   const mark = item.done ? '[x]' : '[ ]';
   const clauses = item.clauses.length > 0 ? ` [${item.clauses.join(', ')}]` : '';
-  return `${mark} ${place}. ${item.text} (${whoInWords(scene, item.who)})${clauses}`;
+  const text = say(scene, 'item-line', { text: item.text, who: whoInWords(scene, item.who) });
+  return `${mark} ${place}. ${text}${clauses}`;
 }
 
 /** The checklist made for one person, grouped, with its deadlines and money. */

@@ -1,3 +1,4 @@
+import { dayInWords } from '../interview/ask.ts';
 import { type CaseScene, type Scene, say } from '../scene.ts';
 import type { Deadline } from '../settings.ts';
 
@@ -30,7 +31,7 @@ export function deadlineParagraph(scene: CaseScene): string {
   if (deadlines.length === 0) return say(scene, 'deadline-none');
   return deadlines
     .map(({ kind, at, by, on }) =>
-      say(scene, `deadline-${kind}`, { at: inShanghai(scene, at), by, on }),
+      say(scene, `deadline-${kind}`, { at: inShanghai(scene, at), by, on: dayInWords(scene, on) }),
     )
     .join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/assess.ts';
 import { factIds } from '../../rules/rulebook.ts';
-import { answerInWords } from '../interview/ask.ts';
+import { dayInWords, labelledAnswer } from '../interview/ask.ts';
 import type { FindingReply } from '../reply.ts';
 import { type CaseScene, hasFact, say, sayOf } from '../scene.ts';
 import { clausesInWords } from './clause-words.ts';
@@ -17,8 +17,8 @@ function saidFor(scene: CaseScene, rule: string): string[] {
     (fact) => hasFact(needed, fact) && scene.case.facts[fact] !== undefined,
   );
   return answered.map((fact) => {
-    const answer = answerInWords(scene, fact, scene.case.facts[fact] as never);
-    return say(scene, 'finding-said', { label: sayOf(scene, `fact-${fact}`), answer });
+    const answer = labelledAnswer(scene, fact, scene.case.facts[fact] as never);
+    return say(scene, 'finding-said', { answer });
   });
 }
 
@@ -26,7 +26,11 @@ function settledWords(scene: CaseScene, finding: Finding): string[] {
   return finding.settledBy.map((point) => {
     const reading = scene.book.readings.find((one) => one.point === point);
     const { by = '', on = '' } = reading ?? {};
-    return say(scene, 'finding-settled', { point: pointInWords(scene, point), by, on });
+    return say(scene, 'finding-settled', {
+      point: pointInWords(scene, point),
+      by,
+      on: dayInWords(scene, on),
+    });
   });
 }
 

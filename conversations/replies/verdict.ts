@@ -1,5 +1,6 @@
 import { assessFindings, assessOutcome, type Finding, workOut } from '../../rules/assess.ts';
 import { wordsOf } from '../answers/index.ts';
+import { dayInWords } from '../interview/ask.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { isTurnedAway } from '../interview/next-question.ts';
 import type { Reply } from '../reply.ts';
@@ -119,7 +120,7 @@ export function verdict(scene: CaseScene): Reply {
     ...(money === undefined ? [] : [money]),
     ...(away ? alternativeParagraphs(scene) : []),
     contactParagraph(scene),
-    say(scene, 'verdict-age', { date: scene.topic.call.referenceDate }),
+    say(scene, 'verdict-age', { date: dayInWords(scene, scene.topic.call.referenceDate) }),
   ];
   return {
     ...{ kind: 'verdict', outcome, certain: settled !== undefined },

@@ -34,11 +34,11 @@ function offLimits(amount: number, limits: Limits): Parsed | undefined {
 function settleRange(range: Range, limits: Limits): Parsed {
   const { min = 0, max = 1e12 } = limits;
   const { atLeast = min, atMost = max } = range;
+  if (Number(atLeast) > max) return refuse('too-high', String(max));
+  if (Number(atMost) < min) return refuse('too-low', String(min));
   if (typeof atLeast !== 'number' || typeof atMost !== 'number' || atLeast > atMost) {
     return refuse('not-a-number');
   }
-  if (atLeast > max) return refuse('too-high', String(max));
-  if (atMost < min) return refuse('too-low', String(min));
   return value(range);
 }
 
