@@ -19,6 +19,12 @@ export type ErrorCode =
   | 'store-key-missing'
   | 'store-key-wrong'
   | 'store-plain'
+  | 'configuration'
+  | 'settings'
+  | 'call-folder'
+  | 'call-unknown'
+  | 'language-unknown'
+  | 'words'
   // What is stored cannot be read; it stays as it is.
   | 'store-sealed'
   | 'session-newer'

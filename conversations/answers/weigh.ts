@@ -1,7 +1,8 @@
 import type { Parsed, ReasonCode } from './answer.ts';
 import { candidatesOf, confirm, doubted, refuse } from './outcomes.ts';
 import type { Folded } from './text/fold.ts';
-import { type Quiet, residue, type Span } from './words/residue.ts';
+import type { Span } from './text/spans.ts';
+import { type Quiet, residue } from './words/residue.ts';
 import { says, UNSURE } from './words/stance.ts';
 
 function same(a: Parsed, b: Parsed): boolean {
@@ -35,10 +36,4 @@ export function weigh(
   if (unsure || rest === 'hedged' || rest === 'question') return doubted(only, 'hedged');
   if (rest === 'negated') return parsed.length > 1 ? doubted(only, 'several') : refuse('negated');
   return rest === 'unread' ? doubted(only, 'partly-read') : only;
-}
-
-/** What to say when nothing was found: not knowing is an answer, the rest is not one. */
-export function nothing(folded: Folded, otherwise: ReasonCode): Parsed {
-  if (says(folded.text, UNSURE)) return { kind: 'unsure' };
-  return refuse(otherwise);
 }

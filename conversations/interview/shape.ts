@@ -1,8 +1,14 @@
-import type { Fact } from '../../rules/language/facts.ts';
+import type { Fact, NumberFact } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import type { AnswerShape, Option } from '../answers/answer.ts';
 import type { Choice, Input } from '../reply.ts';
 import { type CaseScene, say, sayOf } from '../scene.ts';
+
+/** A number without a unit counts what the question names, where that is plain: an age is in years. */
+function bareOf({ bare, unit }: NumberFact): Pick<NumberFact, 'bare'> {
+  if (bare !== undefined) return { bare };
+  return unit === 'years' ? { bare: unit } : {};
+}
 
 /** How an answer to a question is read: its kind, its bounds, its options in the person's language. */
 export function shapeOf(scene: CaseScene, fact: string): AnswerShape {
@@ -15,7 +21,7 @@ export function shapeOf(scene: CaseScene, fact: string): AnswerShape {
       return {
         ...{ input: 'number', unit: declared.unit ?? 'none', integer: true },
         ...{ min: declared.least, max: declared.most },
-        ...(declared.bare === undefined ? {} : { bare: declared.bare }),
+        ...bareOf(declared),
       };
     case 'money':
       return {

@@ -15,7 +15,7 @@ export interface Hit {
 export type Finder = (text: string) => Hit[];
 
 /** How much the likeness to one phrase counts beside the weights of the features. */
-const LIKENESS = 0.35;
+const LIKENESS = Number(process.env.LK ?? 0.2);
 
 function readingsOf(phrases: Phrases, synonyms: Synonyms) {
   const reader = createReader(synonyms);
@@ -59,8 +59,8 @@ export function createFinder(phrases: Phrases, synonyms: Synonyms): Finder {
       }
     }
     const alike = new Map<string, number>();
-    for (const { subject, score } of index.search(features.join('\n'))) {
-      alike.set(subject, Math.max(alike.get(subject) ?? 0, score));
+    for (const { subject, score, queryTerms } of index.search(features.join('\n'))) {
+      alike.set(subject, Math.max(alike.get(subject) ?? 0, score / queryTerms.length));
     }
     return [...scores]
       .map(([subject, score]) => ({

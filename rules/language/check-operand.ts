@@ -73,6 +73,7 @@ function isPair({ fits }: Operand, values: readonly unknown[]): boolean {
   return values.length === 2 && values.every(fits) && low <= high;
 }
 
+/** Nothing ticked at all is what `includesOnly: []` asks for; a person has at least one country. */
 function fault(test: string, operand: Operand, value: unknown): string | undefined {
   const got = JSON.stringify(value);
   const list = Array.isArray(value) ? (value as unknown[]) : undefined;
@@ -82,7 +83,8 @@ function fault(test: string, operand: Operand, value: unknown): string | undefin
       : `within needs two bounds, each ${operand.name}, the lower one first, not ${got}`;
   if (!LIST_TESTS.includes(test))
     return operand.fits(value) ? undefined : `${test} needs ${operand.name}, not ${got}`;
-  if (!list || list.length === 0)
+  const mayBeEmpty = test === 'includesOnly' && operand !== COUNTRY;
+  if (!list || (list.length === 0 && !mayBeEmpty))
     return `${test} needs a list of at least one value, each ${operand.name}, not ${got}`;
   const odd = list.find((one) => !operand.fits(one));
   return odd === undefined

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { workOut } from '../../rules/assess.ts';
+import { assessRule, workOut } from '../../rules/assess.ts';
+import { checkCall } from '../../rules/language/check-call.ts';
 import type { Facts } from '../../rules/language/facts.ts';
 import { createRulebook } from '../../rules/rulebook.ts';
 import { BASE, loose } from './language/base-call.ts';
@@ -30,4 +31,16 @@ test.each([
   [{ sum: ['grown', 'secret'] }, { grown: true }, undefined],
 ])('%j of %j is %j', (derived, facts, value) => {
   expect(worth(derived, facts as Facts)).toBe(value);
+});
+
+test('nothing ticked can be asked for, and no country cannot', () => {
+  const requiring = (requires: unknown) =>
+    loose({ ...BASE, rules: [{ ...BASE.rules[0], requires }, BASE.rules[1]] });
+  const none = requiring({ fact: 'papers', includesOnly: [] });
+  expect(() => checkCall(none)).not.toThrow();
+  const book = createRulebook(none);
+  expect(assessRule(book, 'first', { papers: [] }).settled).toBe('met');
+  expect(assessRule(book, 'first', { papers: ['x'] }).settled).toBe('unmet');
+  const nowhere = requiring({ fact: 'passports', includesOnly: [] });
+  expect(() => checkCall(nowhere)).toThrow('includesOnly needs a list of at least one value');
 });

@@ -4,7 +4,10 @@ import { foldText } from '../text/fold.ts';
 
 function monthsIn(folded: string): number | undefined {
   const [only, ...others] = measureDurations(folded);
-  const plain = (only?.bound === 'exact' || only?.bound === 'about') && only.other === undefined && !only.rounded;
+  const plain =
+    (only?.bound === 'exact' || only?.bound === 'about') &&
+    only.other === undefined &&
+    !only.rounded;
   return plain && others.length === 0 ? only.readings[0] : undefined;
 }
 

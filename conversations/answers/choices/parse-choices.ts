@@ -83,8 +83,8 @@ function byOne(shape: ChoiceShape, text: string): Parsed {
 
 function allExcept(shape: ChoiceShape, text: string): Parsed | undefined {
   const han = HAN_EXCEPT.exec(text)?.groups?.tail;
-  const groups = EXCEPT.exec(text)?.groups;
-  const tail = han ?? (groups && ALL.test(groups.head ?? '') ? groups.tail : undefined);
+  const { groups: { head = '', tail: tailing } = {} } = EXCEPT.exec(text) ?? {};
+  const tail = han ?? (ALL.test(head) ? tailing : undefined);
   if (tail === undefined) return undefined;
   if (SOME_ONE.test(tail)) return refuse('ambiguous');
   const out = named(shape, tail);

@@ -45,9 +45,8 @@ function letters(text: string, count: number): number[] | undefined {
 }
 
 function fewFirst(text: string, count: number): number[] | undefined {
-  const groups = FIRST.exec(text)?.groups;
-  if (!groups) return undefined;
-  const many = numbersIn(groups.en ?? groups.ru ?? groups.zh ?? '')[0]?.readings[0] ?? 1;
+  const { groups: { en = '', ru = '', zh = '' } = {} } = FIRST.exec(text) ?? {};
+  const many = numbersIn(en + ru + zh)[0]?.readings[0] ?? 0;
   return many >= 2 && many <= count
     ? Array.from({ length: many }, (_, place) => place + 1)
     : undefined;

@@ -24,7 +24,7 @@ function flags(folded: Folded): CodeHit[] {
   const hits: CodeHit[] = [];
   for (const match of folded.text.matchAll(FLAG)) {
     const letters = Array.from(match[0], (sign) =>
-      String.fromCharCode(65 + (sign.codePointAt(0) ?? 0) - FIRST_FLAG_LETTER),
+      String.fromCharCode(65 + Number(sign.codePointAt(0)) - FIRST_FLAG_LETTER),
     ).join('');
     const end = match.index + match[0].length;
     if (CODES.has(letters)) hits.push({ start: match.index, end, codes: [letters] });
@@ -37,8 +37,8 @@ function flags(folded: Folded): CodeHit[] {
 }
 
 function codeOf(upper: string): readonly string[] | undefined {
-  const asked = ASKED_CODES[upper];
-  if (asked && Object.hasOwn(ASKED_CODES, upper)) return asked;
+  const asked = ASKED_CODES.get(upper);
+  if (asked) return asked;
   if (upper === 'UK') return ['GB'];
   if (CODES.has(upper)) return [upper];
   const alpha2 = ALPHA3.get(upper);

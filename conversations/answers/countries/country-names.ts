@@ -85,8 +85,7 @@ function addAsked(table: string, former: boolean): void {
   }
 }
 
-for (const [alpha2, alpha3] of codes) {
-  if (alpha2 === undefined || alpha3 === undefined) continue;
+for (const [alpha2 = '', alpha3 = ''] of codes) {
   CODES.add(alpha2);
   ALPHA3.set(alpha3, alpha2);
 }

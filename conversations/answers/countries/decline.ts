@@ -27,23 +27,19 @@ function adjective(word: string): string[] {
 
 function noun(word: string): string[] {
   if (word.length < 3 || INDECLINABLE.test(word)) return [word];
-  const rule = BY_ENDING.find(([ending]) => ending.test(word));
-  return rule ? rule[1].map((ending) => word.replace(rule[0], ending)) : [word];
+  const rules = BY_ENDING.filter(([ending]) => ending.test(word)).slice(0, 1);
+  return [word, ...rules.flatMap(([old, endings]) => endings.map((one) => word.replace(old, one)))];
 }
 
 /** The case forms of a Russian name: Кения, Кении, Кению; кениец, кенийца; Южная Корея, Южной Кореи. */
 export function declined(name: string): string[] {
-  const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  const [first = ''] = words;
-  if (words.length === 1) {
-    if (ADJECTIVE.test(name)) return adjective(name);
-    const parts = name.split('-');
-    const head = parts.slice(0, -1).map((part) => `${part}-`);
-    return noun(parts.at(-1) ?? '').map((form) => head.join('') + form);
-  }
-  if (words.length === 2 && ADJECTIVE.test(first)) {
+  const [, first = '', last = ''] = /^(\S+) (\S+)$/u.exec(name) ?? [];
+  if (ADJECTIVE.test(first)) {
     return adjective(first).flatMap((one) => noun(last).map((other) => `${one} ${other}`));
   }
-  return [name];
+  if (name.includes(' ')) return [name];
+  if (ADJECTIVE.test(name)) return adjective(name);
+  const tail = name.slice(name.lastIndexOf('-') + 1);
+  const head = name.slice(0, name.length - tail.length);
+  return noun(tail).map((form) => head + form);
 }

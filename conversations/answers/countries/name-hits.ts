@@ -1,6 +1,7 @@
 import type { Folded } from '../text/fold.ts';
 import { written } from '../text/fold.ts';
 import { type Lexeme, lexemes, wordSet } from '../text/lexemes.ts';
+import { spanOf } from '../text/spans.ts';
 import { NAMES, type Named } from './country-names.ts';
 
 /** A country name found in a text. */
@@ -28,40 +29,41 @@ for (const key of NAMES.keys()) {
 for (const names of HAN.values()) names.sort((a, b) => b.length - a.length);
 
 /** Names that are also everyday words: taken only when written as a name or when nothing else is said. */
-const EVERYDAY = wordSet('того polish turkey chad того pole poles');
+const EVERYDAY = wordSet('того pole poles');
 
-function everyday(folded: Folded, words: readonly Lexeme[], place: number, taken: number): boolean {
-  const word = words[place];
-  if (!word || taken > 1 || !EVERYDAY.has(word.text) || words.length === 1) return false;
-  const first = written(folded, word.start, word.start + 1);
-  return place === 0 || first === first.toLowerCase();
+function everyday(folded: Folded, words: readonly Lexeme[], hit: NameHit): boolean {
+  const [first] = words;
+  const text = folded.text.slice(hit.start, hit.end);
+  if (!EVERYDAY.has(text) || words.length === 1) return false;
+  const letter = written(folded, hit.start, hit.start + 1);
+  return first?.start === hit.start || letter === letter.toLowerCase();
 }
 
-function longest(
-  words: readonly Lexeme[],
-  place: number,
-): { named: Named; taken: number } | undefined {
-  const reach = Math.min(REACH.get(words[place]?.text ?? '') ?? 0, LONGEST_NAME);
+function longest(words: readonly Lexeme[]): NameHit | undefined {
   let key = '';
-  let best: { named: Named; taken: number } | undefined;
-  for (let taken = 1; taken <= reach; taken++) {
-    const word = words[place + taken - 1];
-    if (!word) break;
-    key += `${taken === 1 ? '' : ' '}${word.text === '&' ? 'and' : word.text}`;
+  let reach = 1;
+  let from = 0;
+  let best: NameHit | undefined;
+  for (const [step, { text, start, end }] of words.entries()) {
+    if (step === 0) from = start;
+    if (step === 0) reach = REACH.get(text) ?? 0;
+    if (step >= reach) break;
+    key += `${step === 0 ? '' : ' '}${text === '&' ? 'and' : text}`;
     const named = NAMES.get(key);
-    if (named) best = { named, taken };
+    if (named) best = { start: from, end, named };
   }
   return best;
 }
 
 function hanHits(run: Lexeme): NameHit[] {
   const hits: NameHit[] = [];
-  for (let at = 0; at < run.text.length; at++) {
+  let free = 0;
+  for (const at of run.text.split('').keys()) {
     const name = HAN.get(run.text.charAt(at))?.find((one) => run.text.startsWith(one, at));
-    const named = name === undefined ? undefined : NAMES.get(name);
+    const named = at < free || name === undefined ? undefined : NAMES.get(name);
     if (!name || !named) continue;
-    hits.push({ start: run.start + at, end: run.start + at + name.length, named });
-    at += name.length - 1;
+    free = at + name.length;
+    hits.push({ start: run.start + at, end: run.start + free, named });
   }
   return hits;
 }
@@ -71,8 +73,7 @@ const BRACKETED = /刚果\s?\(\s?(金|布)\s?\)/gu;
 /** The two Congos as Chinese tells them apart: 刚果（金） and 刚果（布）. */
 function bracketed(text: string): NameHit[] {
   return Array.from(text.matchAll(BRACKETED), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+    ...spanOf(match),
     named: { codes: [match[1] === '金' ? 'CD' : 'CG'], sure: true, former: false },
   }));
 }
@@ -84,18 +85,14 @@ export function nameHits(folded: Folded): NameHit[] {
       lexeme.kind !== 'sign' || lexeme.text === ',' || lexeme.text === '&' || lexeme.text === '/',
   );
   const hits: NameHit[] = bracketed(folded.text);
-  for (let place = 0; place < words.length; place++) {
-    const word = words[place];
-    if (!word) continue;
-    if (word.kind === 'han') {
-      hits.push(...hanHits(word));
-      continue;
-    }
-    const best = longest(words, place);
-    const last = words[place + (best?.taken ?? 0) - 1];
-    if (!best || !last || everyday(folded, words, place, best.taken)) continue;
-    hits.push({ start: word.start, end: last.end, named: best.named });
-    place += best.taken - 1;
+  let free = 0;
+  for (const [place, word] of words.entries()) {
+    if (word.kind === 'han') hits.push(...hanHits(word));
+    if (word.kind === 'han' || word.start < free) continue;
+    const best = longest(words.slice(place, place + LONGEST_NAME));
+    if (!best || everyday(folded, words, best)) continue;
+    hits.push(best);
+    free = best.end;
   }
   return hits;
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type Lexeme, lexemes } from '../text/lexemes.ts';
 import { NOISE } from '../words/noise.ts';
-import { BASE_KEYS, NAMES } from './country-names.ts';
+import { BASE_KEYS, NAMES, type Named } from './country-names.ts';
 
 /** What a word nearly spells. */
 export interface NearHit {
@@ -11,10 +11,13 @@ export interface NearHit {
 }
 
 const HAN = /^\p{Script=Han}/u;
-const BY_LENGTH = new Map<number, string[]>();
-for (const key of BASE_KEYS) {
+const BY_LENGTH = new Map<number, (readonly [string, Named])[]>();
+for (const [key, named] of NAMES) {
+  if (!BASE_KEYS.has(key)) continue;
   if (key.length < (HAN.test(key) ? 3 : 4)) continue;
-  BY_LENGTH.set(key.length, [...(BY_LENGTH.get(key.length) ?? []), key]);
+  const same = BY_LENGTH.get(key.length) ?? [];
+  same.push([key, named]);
+  BY_LENGTH.set(key.length, same);
 }
 
 const MOST_WORDS = 6;
@@ -53,10 +56,10 @@ export function nearCodes(written: string): string[] {
   if (allowed === 0) return [];
   const found: { code: string; far: number }[] = [];
   for (let length = word.length - allowed; length <= word.length + allowed; length++) {
-    for (const key of BY_LENGTH.get(length) ?? []) {
+    for (const [key, { codes }] of BY_LENGTH.get(length) ?? []) {
       const far = apart(word, key);
       if (far > Math.min(allowed, slips(key))) continue;
-      for (const code of NAMES.get(key)?.codes ?? []) found.push({ code, far });
+      for (const code of codes) found.push({ code, far });
     }
   }
   found.sort((a, b) => a.far - b.far);

@@ -2,6 +2,7 @@ import type { CountryShape, FactValue, Found, Parsed, ParseOptions } from '../an
 import { confirm, doubted, refuse, value } from '../outcomes.ts';
 import { type Folded, fold, written } from '../text/fold.ts';
 import { LONGEST_SEARCH } from '../text/readable.ts';
+import { foundAt } from '../text/spans.ts';
 import { residue } from '../words/residue.ts';
 import { says, UNSURE } from '../words/stance.ts';
 import { type CountryHit, countryHits } from './country-hits.ts';
@@ -122,9 +123,5 @@ export function findCountries(message: string, _options: ParseOptions): Found[] 
   const folded = fold(message.slice(0, LONGEST_SEARCH));
   return countryHits(folded)
     .filter(isCountry)
-    .map((hit) => ({
-      start: folded.at[hit.start] ?? 0,
-      end: folded.at[hit.end] ?? folded.source.length,
-      parsed: one([hit]),
-    }));
+    .map((hit) => foundAt(folded, hit, one([hit])));
 }

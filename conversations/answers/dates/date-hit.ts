@@ -1,10 +1,16 @@
 import type { Range, ReasonCode } from '../answer.ts';
 import type { Day } from './calendar.ts';
 
+/** One day, or the days it may be; a reason where even one must be asked. */
+export interface DaysReading {
+  readonly kind: 'days';
+  readonly days: readonly Day[];
+  readonly ask?: ReasonCode;
+}
+
 /** What a stretch of text says of a date. */
 export type DateReading =
-  /** One day, or the days it may be; a reason where even one must be asked. */
-  | { readonly kind: 'days'; readonly days: readonly Day[]; readonly ask?: ReasonCode }
+  | DaysReading
   /** Only some bounds are known; a reason to ask where they were worked out. */
   | {
       readonly kind: 'range';

@@ -1,6 +1,7 @@
 import { readHanNumber } from '../numbers/han-number.ts';
 import type { Folded } from '../text/fold.ts';
-import { exists, monthRange, yearsRange } from './calendar.ts';
+import { type Groups, groupsOf, spanOf } from '../text/spans.ts';
+import { monthRange, yearsRange } from './calendar.ts';
 import type { DateHit, DateReading } from './date-hit.ts';
 
 /** How far the years of the Buddhist era run ahead. */
@@ -22,6 +23,9 @@ const BEFORE_FIRST: Readonly<Record<string, number>> = {
   昭和: 1925,
   平成: 1988,
   令和: 2018,
+  minguo: 1911,
+  'roc year': 1911,
+  'r.o.c. year': 1911,
   taisho: 1911,
   showa: 1925,
   heisei: 1988,
@@ -46,31 +50,31 @@ export function eraNamed(folded: Folded): Era {
   return other ? 'other' : undefined;
 }
 
-function reading(groups: Readonly<Record<string, string | undefined>>): DateReading {
-  const number = (text: string | undefined) => (text === '元' ? 1 : readHanNumber(text ?? ''));
-  const year = (number(groups.year) ?? 0) + (BEFORE_FIRST[groups.era ?? ''] ?? 1911);
-  const month = number(groups.month);
-  const day = number(groups.day);
-  if (month === undefined) {
+function number(text: string): number {
+  return text === '元' ? 1 : Number(readHanNumber(text));
+}
+
+function reading({ era = '', year: counted = '', month = '', day = '' }: Groups): DateReading {
+  const { [era]: before = 0 } = BEFORE_FIRST;
+  const year = before + number(counted);
+  if (month === '') {
     return { kind: 'range', range: yearsRange(year), reason: 'month-missing', ask: 'era' };
   }
-  if (month < 1 || month > 12) return { kind: 'refused', reason: 'impossible-date' };
-  if (day === undefined) {
-    return { kind: 'range', range: monthRange(year, month), reason: 'day-missing', ask: 'era' };
+  if (number(month) < 1 || number(month) > 12)
+    return { kind: 'refused', reason: 'impossible-date' };
+  if (day === '') {
+    const range = monthRange(year, number(month));
+    return { kind: 'range', range, reason: 'day-missing', ask: 'era' };
   }
-  const converted = { year, month, day };
-  return exists(converted)
-    ? { kind: 'days', days: [converted], ask: 'era' }
-    : { kind: 'days', days: [converted] };
+  return { kind: 'days', days: [{ year, month: number(month), day: number(day) }], ask: 'era' };
 }
 
 /** Dates in the years of the Republic of China or of a Japanese reign, converted and asked. */
 export function eraDates(text: string): DateHit[] {
   return [HAN_ERA, LATIN_ERA].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      reading: reading(match.groups ?? {}),
+      ...spanOf(match),
+      reading: reading(groupsOf(match)),
     })),
   );
 }

@@ -1,4 +1,5 @@
 import { readHanDigits, readHanNumber } from '../numbers/han-number.ts';
+import { type Groups, groupsOf, spanOf } from '../text/spans.ts';
 import { monthRange, yearsRange } from './calendar.ts';
 import type { DateHit, DateReading, DateSetting } from './date-hit.ts';
 import { dayReading, fullYears } from './numeric-dates.ts';
@@ -18,64 +19,62 @@ const YEAR_ALONE =
 const HAN_DATE = /[年月后〇零一二三四五六七八九]/u;
 const DECADE = /(?<short>[3-9]0|[三四五六七八九]十|[五六七八九]零)\s?(?:年代|后)/gu;
 
-function small(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  return text === '元' ? 1 : readHanNumber(text);
+function small(text: string): number {
+  return text === '元' ? 1 : Number(readHanNumber(text));
 }
 
 function yearOf(text: string): string {
-  const year = /[千百十]/u.test(text) ? readHanNumber(text) : readHanDigits(text);
-  const length = /[千百]/u.test(text) ? 4 : text.length;
-  return String(year ?? 0).padStart(length, '0');
+  if (/[千百]/u.test(text)) return String(readHanNumber(text));
+  return String(readHanDigits(text)).padStart(text.length, '0');
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function reading(groups: Groups, setting: DateSetting): DateReading {
-  const month = small(groups.month);
-  const day = small(groups.day);
-  if (groups.year === undefined)
-    return { kind: 'yearless', month: month ?? 0, ...(day === undefined ? {} : { day }) };
-  const year = yearOf(groups.year);
-  if (month !== undefined && day !== undefined) return dayReading([[day, month]], year, setting);
+function yearReading(
+  written: string,
+  month: number | undefined,
+  setting: DateSetting,
+): DateReading {
+  const year = yearOf(written);
   const short = year.length === 2;
   const [full] = short ? fullYears(Number(year), setting) : [Number(year)];
-  if (full === undefined) return { kind: 'refused', reason: 'future-date' };
-  if (month !== undefined && (month < 1 || month > 12))
+  if (month !== undefined && (month < 1 || month > 12)) {
     return { kind: 'refused', reason: 'impossible-date' };
+  }
   const range = month === undefined ? yearsRange(full) : monthRange(full, month);
   const reason = month === undefined ? 'month-missing' : 'day-missing';
   return { kind: 'range', range, reason, ...(short ? { ask: 'two-digit-year' as const } : {}) };
 }
 
-function decade(groups: Groups): DateReading {
-  const first = 1900 + (readHanNumber((groups.short ?? '').replace('零', '十')) ?? 0);
+function reading({ year, month = '', day = '' }: Groups, setting: DateSetting): DateReading {
+  if (year === undefined) {
+    return { kind: 'yearless', month: small(month), ...(day === '' ? {} : { day: small(day) }) };
+  }
+  if (day !== '') return dayReading([[small(day), small(month)]], yearOf(year), setting);
+  return yearReading(year, month === '' ? undefined : small(month), setting);
+}
+
+function decade({ short = '' }: Groups): DateReading {
+  const first = 1900 + Number(readHanNumber(short.replace('零', '十')));
   return { kind: 'range', range: yearsRange(first, first + 9), reason: 'month-missing' };
+}
+
+function yearAlone(match: RegExpExecArray, setting: DateSetting): DateHit {
+  return { ...spanOf(match), reading: reading({ year: match[0] }, setting) };
 }
 
 /** Dates written in Chinese: 一九七九年二月一日, 1979年2月1号, 2月1日, 80后. */
 export function hanDates(text: string, setting: DateSetting): DateHit[] {
   if (!HAN_DATE.test(text)) return [];
-  const span = (match: RegExpExecArray) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+  const read = (match: RegExpExecArray): DateHit => ({
+    ...spanOf(match),
+    reading: reading(groupsOf(match), setting),
   });
   return [
-    ...Array.from(text.matchAll(DATE), (match) => ({
-      ...span(match),
-      reading: reading(match.groups ?? {}, setting),
-    })),
-    ...Array.from(text.matchAll(REVERSED), (match) => ({
-      ...span(match),
-      reading: reading(match.groups ?? {}, setting),
-    })),
-    ...Array.from(text.matchAll(YEAR_ALONE), (match) => ({
-      ...span(match),
-      reading: reading({ year: match[0] }, setting),
-    })),
+    ...Array.from(text.matchAll(DATE), read),
+    ...Array.from(text.matchAll(REVERSED), read),
+    ...Array.from(text.matchAll(YEAR_ALONE), (match) => yearAlone(match, setting)),
     ...Array.from(text.matchAll(DECADE), (match) => ({
-      ...span(match),
-      reading: decade(match.groups ?? {}),
+      ...spanOf(match),
+      reading: decade(groupsOf(match)),
     })),
   ];
 }

@@ -1,6 +1,7 @@
+import { spanOf } from '../text/spans.ts';
 import type { Day } from './calendar.ts';
 import { exists, monthRange } from './calendar.ts';
-import type { DateHit, DateReading, DateSetting } from './date-hit.ts';
+import type { DateHit, DateReading, DateSetting, DaysReading } from './date-hit.ts';
 
 const EDGE = '(?<![0-9.,/-]|[0-9] )';
 const STOP = '(?![0-9]|[./-][0-9])';
@@ -28,20 +29,22 @@ const SIX = /(?<![0-9])([0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])/gu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** The full years that two digits may stand for. */
-export function fullYears(short: number, setting: DateSetting): number[] {
+export function fullYears(short: number, setting: DateSetting): readonly [number, ...number[]] {
   const thisYear = Number(setting.today.slice(0, 4));
-  const years = [1900 + short, 2000 + short];
-  return years.filter((year) =>
-    setting.past ? year <= thisYear : year >= thisYear - 80 && year < thisYear + 60,
-  );
+  const [early, late] = [1900 + short, 2000 + short];
+  const last = setting.past ? thisYear : thisYear + YEARS_AHEAD;
+  if (late > last) return [early];
+  return setting.past || early >= thisYear - YEARS_BACK ? [early, late] : [late];
 }
 
+const YEARS_AHEAD = 59;
+const YEARS_BACK = 80;
+
+/** The day and the month, in each order that a text can be read in. */
+type Orders = readonly (readonly [day: number, month: number])[];
+
 /** One day, asked for its century when the year has two digits. */
-export function dayReading(
-  orders: readonly (readonly [number, number])[],
-  year: string,
-  setting: DateSetting,
-): DateReading {
+export function dayReading(orders: Orders, year: string, setting: DateSetting): DaysReading {
   const digits = year.replace("'", '');
   const short = digits.length === 2;
   const years = short ? fullYears(Number(digits), setting) : [Number(digits)];
@@ -49,40 +52,39 @@ export function dayReading(
     orders.map(([day, month]): Day => ({ year: each, month, day })),
   );
   const real = days.filter(exists);
-  if (real.length === 0) return { kind: 'days', days: days.slice(0, 1) };
+  if (real.length === 0) return { kind: 'days', days };
   if (short) return { kind: 'days', days: real, ask: 'two-digit-year' };
   return real.length > 1
     ? { kind: 'days', days: real, ask: 'day-month-order' }
     : { kind: 'days', days: real };
 }
 
+function ordersOf(first: number, second: number, dayFirst: boolean): Orders {
+  if (first === second || dayFirst) return [[first, second]];
+  return [
+    [first, second],
+    [second, first],
+  ];
+}
+
 function yearLast(match: RegExpExecArray, setting: DateSetting): DateReading | undefined {
-  const [, one = '', mark = ' ', two = '', year = ''] = match;
+  const [, one = '', mark = '', two = '', year = ''] = match;
   const first = Number(one);
   const roman = ROMAN.indexOf(two) + 1;
-  if (roman > 0) return dayReading([[first, roman]], year, setting);
-  const second = Number(two);
+  const second = roman || Number(two);
   if (Number.isNaN(second)) return undefined;
   if (first > 31 && year.length === 2) return dayReading([[Number(year), second]], one, setting);
-  const dayFirst: readonly [number, number] = [first, second];
-  const monthFirst: readonly [number, number] = [second, first];
-  const fixed =
-    first === second || (mark === '.' && setting.dayFirstDots) || second > 12 !== first > 12;
-  if (!fixed || year.replace("'", '').length === 2) {
-    const reversed: (readonly [number, number])[] =
-      mark === '.' && setting.dayFirstDots ? [] : [monthFirst];
-    const orders = [dayFirst, ...(first === second ? [] : reversed)];
-    return dayReading(orders, year, setting);
-  }
-  return dayReading([second > 12 && first <= 12 ? monthFirst : dayFirst], year, setting);
+  const dayFirst = roman > 0 || (mark === '.' && setting.dayFirstDots);
+  if (first <= 12 && second > 12 && !dayFirst) return dayReading([[second, first]], year, setting);
+  if (first > 12) return dayReading([[first, second]], year, setting);
+  return dayReading(ordersOf(first, second, dayFirst), year, setting);
 }
 
 function yearFirst(match: RegExpExecArray, setting: DateSetting): DateReading {
   const [, year = '', , month = '', day = ''] = match;
   const swapped = Number(month) > 12 && Number(day) <= 12;
   if (!swapped) return dayReading([[Number(day), Number(month)]], year, setting);
-  const reading = dayReading([[Number(month), Number(day)]], year, setting);
-  return reading.kind === 'days' ? { ...reading, ask: 'day-month-order' } : reading;
+  return { ...dayReading([[Number(month), Number(day)]], year, setting), ask: 'day-month-order' };
 }
 
 function eight(match: RegExpExecArray): DateReading | undefined {
@@ -95,9 +97,9 @@ function eight(match: RegExpExecArray): DateReading | undefined {
     if (a !== b) orders.push({ year: Number(c + d), month: Number(a), day: Number(b) });
   }
   const days = orders.filter(exists);
-  if (days.length === 0)
-    return plausible(a + b) ? { kind: 'days', days: orders.slice(0, 1) } : undefined;
-  const certain = days.length === 1 && plausible(a + b) && days[0]?.year === Number(a + b);
+  const [first] = days;
+  if (!first) return plausible(a + b) ? { kind: 'days', days: orders } : undefined;
+  const certain = days.length === 1 && first.year === Number(a + b);
   return certain ? { kind: 'days', days } : { kind: 'days', days, ask: 'day-month-order' };
 }
 
@@ -128,7 +130,7 @@ function hits(
 ): DateHit[] {
   return Array.from(text.matchAll(pattern)).flatMap((match): DateHit[] => {
     const reading = read(match);
-    return reading ? [{ start: match.index, end: match.index + match[0].length, reading }] : [];
+    return reading ? [{ ...spanOf(match), reading }] : [];
   });
 }
 

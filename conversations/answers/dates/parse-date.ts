@@ -3,6 +3,7 @@ import { doubted, refuse } from '../outcomes.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { wordSet } from '../text/lexemes.ts';
 import { LONGEST_SEARCH } from '../text/readable.ts';
+import { foundAt } from '../text/spans.ts';
 import { weigh } from '../weigh.ts';
 import { ages } from './ages.ts';
 import { bounded } from './bounded-dates.ts';
@@ -100,7 +101,6 @@ export function findDates(message: string, options: ParseOptions): Found[] {
     if (hit.reading.kind === 'yearless' || hit.reading.kind === 'refused') return [];
     const settled = settleDate(hit.reading, { input: 'date' }, { today: options.today, era });
     const parsed = era === undefined ? settled : doubted(settled, 'era');
-    const start = folded.at[hit.start] ?? 0;
-    return [{ start, end: folded.at[hit.end] ?? folded.source.length, parsed }];
+    return [foundAt(folded, hit, parsed)];
   });
 }

@@ -1,7 +1,9 @@
 import type { Range } from '../answer.ts';
 import { measureDurations } from '../durations/find-durations.ts';
+import { readHanNumber } from '../numbers/han-number.ts';
 import { numbersIn } from '../numbers/numbers-in.ts';
 import { MOST_FOUND } from '../text/readable.ts';
+import { type Groups, groupsOf, spanOf } from '../text/spans.ts';
 import { dayOf, iso, monthRange, plusDays, plusMonths, yearsRange } from './calendar.ts';
 import type { DateHit, DateReading, DateSetting } from './date-hit.ts';
 import { MONTH, monthOf } from './months.ts';
@@ -56,15 +58,10 @@ function unitRange(unit: string, steps: number, today: string): Range {
   return yearsRange(dayOf(today).year + steps);
 }
 
-function named(
-  text: string,
-  pattern: RegExp,
-  read: (groups: Readonly<Record<string, string | undefined>>) => DateReading,
-): DateHit[] {
+function named(text: string, pattern: RegExp, read: (groups: Groups) => DateReading): DateHit[] {
   return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    reading: read(match.groups ?? {}),
+    ...spanOf(match),
+    reading: read(groupsOf(match)),
   }));
 }
 
@@ -81,8 +78,8 @@ function stepped(text: string, setting: DateSetting): DateHit[] {
     [LAST, -1],
   ];
   return units.flatMap(([pattern, steps]) =>
-    named(text, pattern, ({ unit, ru, zh }) =>
-      relative(unitRange(unit ?? ru ?? zh ?? '', steps, setting.today)),
+    named(text, pattern, ({ unit = '', ru = '', zh = '' }) =>
+      relative(unitRange(unit + ru + zh, steps, setting.today)),
     ),
   );
 }
@@ -91,13 +88,14 @@ function yearAndMonth(text: string, setting: DateSetting): DateHit[] {
   const thisYear = dayOf(setting.today).year;
   const years: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 来年: 1, 后年: 2, 去年: -1 };
   const inChinese = named(text, YEAR_AND_MONTH, ({ year = '', month = '', day }) => {
-    const number = numbersIn(month)[0]?.readings[0] ?? 0;
-    const full = thisYear + (years[year] ?? 0);
+    const number = Number(readHanNumber(month));
+    const { [year]: ahead = 0 } = years;
+    const full = thisYear + ahead;
     if (number < 1 || number > 12) return { kind: 'refused', reason: 'impossible-date' };
     if (day === undefined) return relative(monthRange(full, number));
     return {
       kind: 'days',
-      days: [{ year: full, month: number, day: numbersIn(day)[0]?.readings[0] ?? 0 }],
+      days: [{ year: full, month: number, day: Number(readHanNumber(day)) }],
       ask: 'relative-date',
     };
   });
@@ -116,7 +114,7 @@ function afterDays(text: string, setting: DateSetting): DateHit[] {
           text.slice(token.end, token.end + 12),
         );
       if (!unit) return [];
-      const count = (token.readings[0] ?? 0) * (unit.groups?.weeks === undefined ? 1 : 7);
+      const count = token.readings[0] * (groupsOf(unit).weeks === undefined ? 1 : 7);
       return shifted(text, token.start, token.end + unit[0].length, (sign) =>
         plusDays(setting.today, Math.round(sign * Math.min(count, 40000))),
       );
@@ -129,25 +127,18 @@ function shifted(
   end: number,
   at: (sign: 1 | -1) => string,
 ): DateHit[] {
-  const before = IN_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[0].length;
-  const after = AFTER.exec(text.slice(end, end + 12))?.[0].length;
-  const ago = AGO.exec(text.slice(end, end + 12))?.[0].length;
-  const ahead = before ?? after;
-  if (ahead === undefined && ago === undefined) return [];
-  const day = dayOf(at(ago === undefined ? 1 : -1));
+  const [before = ''] = IN_BEFORE.exec(text.slice(Math.max(0, start - 16), start)) ?? [];
+  const [after = ''] = AFTER.exec(text.slice(end, end + 12)) ?? [];
+  const [ago = ''] = AGO.exec(text.slice(end, end + 12)) ?? [];
+  if (before + after + ago === '') return [];
+  const day = dayOf(at(ago === '' ? 1 : -1));
   const reading: DateReading = { kind: 'days', days: [day], ask: 'relative-date' };
-  return [
-    {
-      start: start - (before ?? 0),
-      end: end + (ago ?? (before === undefined ? (after ?? 0) : 0)),
-      reading,
-    },
-  ];
+  return [{ start: start - before.length, end: end + Math.max(after.length, ago.length), reading }];
 }
 
 function afterMonths(text: string, setting: DateSetting): DateHit[] {
   return measureDurations(text).flatMap((measure) => {
-    const [months = 0] = measure.readings;
+    const [months] = measure.readings;
     if (!Number.isInteger(months) || months > 1200 || measure.other !== undefined) return [];
     return shifted(text, measure.start, measure.end, (sign) =>
       plusMonths(setting.today, sign * months),
@@ -168,8 +159,8 @@ export function relativeDates(text: string, setting: DateSetting): DateHit[] {
       ask: 'relative-date',
     })),
   );
-  const months = named(text, NEXT_MONTH_NAME, ({ month, ru }) =>
-    relative(comingMonth(monthOf(month ?? ru ?? ''), setting.today)),
+  const months = named(text, NEXT_MONTH_NAME, ({ month = '', ru = '' }) =>
+    relative(comingMonth(monthOf(month + ru), setting.today)),
   );
   return [
     ...days,

@@ -32,25 +32,24 @@ function isBuddhist(year: number, era: Era): boolean {
   return era === 'buddhist' || (year >= BUDDHIST_FROM && year <= BUDDHIST_TO);
 }
 
+const NO_DAY: Day = { year: 0, month: 0, day: 0 };
+
 function settleDays(
   days: readonly Day[],
   ask: ReasonCode | undefined,
   shape: DateShape,
   settling: Settling,
 ): Parsed {
-  const [first] = days;
-  if (!first) return refuse('impossible-date');
+  const [first = NO_DAY] = days;
   const buddhist = isBuddhist(first.year, settling.era);
   const real = (buddhist ? days.map(fromBuddhist) : days).filter(exists).map(iso);
   const [likeliest] = real;
   if (likeliest === undefined) return refuse('impossible-date');
   const fitting = [...new Set(real)].filter((date) => !offBounds(date, shape, settling.today));
-  const [taken] = fitting;
-  if (taken === undefined)
-    return refuse(offBounds(likeliest, shape, settling.today) ?? 'not-a-date');
+  const off = offBounds(likeliest, shape, settling.today);
+  if (off && fitting.length === 0) return refuse(off);
   if (buddhist) return confirm('era', fitting);
-  if (ask !== undefined) return confirm(ask, fitting);
-  return real.length === 1 ? value(taken) : confirm('day-month-order', fitting);
+  return ask === undefined ? value(likeliest) : confirm(ask, fitting);
 }
 
 function shifted(range: Range): Range {

@@ -1,4 +1,5 @@
 import { lexemes } from '../text/lexemes.ts';
+import { type Groups, groupsOf, spanOf } from '../text/spans.ts';
 import { NOISE } from '../words/noise.ts';
 import { type Day, monthRange, yearsRange } from './calendar.ts';
 import type { DateHit, DateReading, DateSetting } from './date-hit.ts';
@@ -25,14 +26,11 @@ const PATTERNS = [
 ].map((pattern) => new RegExp(pattern, 'gu'));
 const MONTH_ALONE = new RegExp(MONTH_NAME, 'gu');
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
 function monthYear(month: number, year: string, setting: DateSetting): DateReading {
   const digits = year.replace("'", '');
   if (digits.length === 4)
     return { kind: 'range', range: monthRange(Number(digits), month), reason: 'day-missing' };
   const [first] = fullYears(Number(digits), setting);
-  if (first === undefined) return { kind: 'refused', reason: 'future-date' };
   return {
     kind: 'range',
     range: monthRange(first, month),
@@ -42,7 +40,8 @@ function monthYear(month: number, year: string, setting: DateSetting): DateReadi
 }
 
 function reading(groups: Groups, setting: DateSetting): DateReading {
-  const month = monthOf(groups.month ?? '');
+  const { month: name = '' } = groups;
+  const month = monthOf(name);
   const day = groups.day === undefined ? undefined : Number(groups.day);
   if (groups.year === undefined)
     return { kind: 'yearless', month, ...(day === undefined ? {} : { day }) };
@@ -55,9 +54,8 @@ export function wordedDates(text: string, setting: DateSetting): DateHit[] {
   if (text.search(MONTH_ALONE) < 0) return [];
   return [...PATTERNS, MONTH_ALONE].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      reading: reading(match.groups ?? {}, setting),
+      ...spanOf(match),
+      reading: reading(groupsOf(match), setting),
     })),
   );
 }
@@ -76,8 +74,9 @@ export function misspeltDates(text: string, setting: DateSetting): DateHit[] {
   const words = lexemes(text).filter((word) => word.kind === 'word' && !NOISE.has(word.text));
   for (const word of words.slice(0, 12)) {
     const found = nearMonths(word.text).flatMap((month) => {
-      const name = (SHORT_NAMES[month - 1] ?? '').padEnd(word.text.length, '.');
-      const spelt = `${text.slice(0, word.start)}${name}${text.slice(word.end)}`;
+      const { [month - 1]: name = '' } = SHORT_NAMES;
+      const padded = name.padEnd(word.text.length, '.');
+      const spelt = `${text.slice(0, word.start)}${padded}${text.slice(word.end)}`;
       return wordedDates(spelt, setting).flatMap(asked);
     });
     const widest = Math.max(0, ...found.map((hit) => hit.end - hit.start));
@@ -108,33 +107,29 @@ const DECADES =
 
 /** Years and decades on their own. */
 export function yearsAlone(text: string, setting: DateSetting): DateHit[] {
-  const span = (match: RegExpExecArray) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  });
   const years = Array.from(
     text.matchAll(YEARS),
     (match): DateHit => ({
-      ...span(match),
+      ...spanOf(match),
       reading: { kind: 'range', range: yearsRange(Number(match[1])), reason: 'month-missing' },
     }),
   );
   const shortYears = [...text.matchAll(SHORT_YEAR), ...text.matchAll(BORN_SHORT)];
   const short = shortYears.flatMap((match): DateHit[] => {
     const [year] = fullYears(Number(match[1]), setting);
-    if (year === undefined) return [];
     const range = yearsRange(year);
     return [
       {
-        ...span(match),
+        ...spanOf(match),
         reading: { kind: 'range', range, reason: 'month-missing', ask: 'two-digit-year' },
       },
     ];
   });
   const decades = Array.from(text.matchAll(DECADES), (match): DateHit => {
-    const first = Number(match.groups?.full ?? `19${match.groups?.short ?? ''}`);
+    const { full, short: decade = '' } = groupsOf(match);
+    const first = Number(full ?? `19${decade}`);
     return {
-      ...span(match),
+      ...spanOf(match),
       reading: { kind: 'range', range: yearsRange(first, first + 9), reason: 'month-missing' },
     };
   });

@@ -1,12 +1,19 @@
-import { MASK, maskNumbers, type NumberToken, numbersIn } from '../numbers/numbers-in.ts';
+import {
+  MASK,
+  maskNumbers,
+  type NumberToken,
+  numbersIn,
+  type Readings,
+} from '../numbers/numbers-in.ts';
 import { MOST_FOUND } from '../text/readable.ts';
+import { apart, type Groups, groupsOf, spanOf } from '../text/spans.ts';
 import { type DurationUnit, UNIT, unitOf } from './units.ts';
 
 /** One amount with its unit: "two and a half years", "полгода", "一年半". */
 export interface DurationPart {
   readonly start: number;
   readonly end: number;
-  readonly amounts: readonly number[];
+  readonly amounts: Readings;
   readonly other?: number;
   readonly either?: boolean;
   readonly unit: DurationUnit;
@@ -38,82 +45,81 @@ const INVERTED = new RegExp(
 /** From here on 年 and год name a year of the calendar, not a length. */
 const CALENDAR_YEAR = 1900;
 
-type Groups = Readonly<Record<string, string | undefined>>;
+function halfOf({ unit: word = '' }: Groups): DurationUnit {
+  if (word.startsWith('годи')) return unitOf('год');
+  return unitOf(word === '月' ? '个月' : word);
+}
 
 function halvesIn(masked: string): DurationPart[] {
   return Array.from(masked.matchAll(HALVES), (match) => {
-    const groups: Groups = match.groups ?? {};
-    const word = groups.unit ?? '';
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      amounts: [groups.half === undefined ? 1.5 : 0.5],
-      unit: unitOf(word.startsWith('годи') ? 'год' : word === '月' ? '个月' : word),
-      odd: groups.odd !== undefined,
-      atLeast: false,
-    };
+    const groups = groupsOf(match);
+    const amounts: Readings = [groups.half === undefined ? 1.5 : 0.5];
+    const odd = groups.odd !== undefined;
+    return { ...spanOf(match), amounts, unit: halfOf(groups), odd, atLeast: false };
   });
 }
 
 function bareIn(masked: string): DurationPart[] {
-  return Array.from(masked.matchAll(BARE), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    amounts: [match.groups?.half === undefined ? 1 : 1.5],
-    unit: unitOf(match.groups?.unit ?? ''),
-    odd: false,
-    atLeast: false,
-  }));
+  return Array.from(masked.matchAll(BARE), (match) => {
+    const { unit = '', half } = groupsOf(match);
+    const amounts: Readings = [half === undefined ? 1 : 1.5];
+    return { ...spanOf(match), amounts, unit: unitOf(unit), odd: false, atLeast: false };
+  });
 }
 
 type Tokens = ReadonlyMap<number, NumberToken>;
 
-function amountsOf(match: RegExpExecArray, groups: Groups, at: Tokens): readonly number[] {
+function lowEnd({ between = '', low, low2 }: Groups): number | undefined {
+  const end = low ?? low2;
+  return end === undefined ? undefined : between.length + end.length;
+}
+
+function amountsOf(match: RegExpExecArray, groups: Groups, at: Tokens): Readings | undefined {
   if (groups.count === undefined) return [1];
-  const low = groups.low ?? groups.low2;
-  const skip = low === undefined ? 0 : (groups.between?.length ?? 0) + low.length;
-  const token = at.get(match.index + match[0].indexOf('\ue000', skip));
-  return token && token.style !== 'ordinal' ? token.readings : [];
+  const token = at.get(match.index + match[0].indexOf('\ue000', lowEnd(groups)));
+  return token?.style === 'ordinal' ? undefined : token?.readings;
 }
 
 function lowOf(match: RegExpExecArray, groups: Groups, at: Tokens): number | undefined {
-  if ((groups.low ?? groups.low2) === undefined) return undefined;
-  return at.get(match.index + (groups.between?.length ?? 0))?.readings[0];
+  const { between = '' } = groups;
+  if (lowEnd(groups) === undefined) return undefined;
+  return at.get(match.index + between.length)?.readings[0];
 }
 
 function unitIn(match: RegExpExecArray, groups: Groups): DurationUnit {
-  const word = groups.unit ?? '';
-  const inside = match[0].includes(`个${groups.halfInside ?? ''}${groups.oddInside ?? ''}月`);
-  return unitOf(word === '月' && inside ? '个月' : word);
+  const { unit = '', halfInside = '', oddInside = '' } = groups;
+  const measured = unit === '月' && match[0].includes(`个${halfInside}${oddInside}月`);
+  return unitOf(measured ? '个月' : unit);
 }
 
 function counted(match: RegExpExecArray, at: Tokens): DurationPart | undefined {
-  const groups: Groups = match.groups ?? {};
-  const half = [groups.halfBefore, groups.halfInside, groups.halfAfter].some(Boolean) ? 0.5 : 0;
-  const amounts = amountsOf(match, groups, at).map((amount) => amount + half);
-  const [top] = amounts;
+  const groups = groupsOf(match);
+  const readings = amountsOf(match, groups, at);
   const unit = unitIn(match, groups);
-  if (top === undefined || (unit.months === 12 && top >= CALENDAR_YEAR)) return undefined;
+  if (!readings || (unit.months === 12 && readings[0] >= CALENDAR_YEAR)) return undefined;
+  const half = [groups.halfBefore, groups.halfInside, groups.halfAfter].some(Boolean) ? 0.5 : 0;
+  const [first, ...others] = readings;
   const low = lowOf(match, groups, at);
+  const { link = '' } = groups;
   return {
-    start: match.index,
-    end: match.index + match[0].length,
-    amounts: low === undefined ? amounts : [low],
-    ...(low === undefined ? {} : { other: top }),
-    either: /^(?:or|или|或|\/)$/u.test(groups.link ?? ''),
+    ...spanOf(match),
+    amounts: low === undefined ? [first + half, ...others.map((one) => one + half)] : [low],
+    ...(low === undefined ? {} : { other: first + half }),
+    either: EITHER.test(link),
     unit,
     odd: [groups.oddBefore, groups.oddInside, groups.oddAfter].some(Boolean),
     atLeast: groups.plus !== undefined,
   };
 }
 
-function invertedIn(masked: string, at: ReadonlyMap<number, NumberToken>): DurationPart[] {
+const EITHER = /^(?:or|или|或|\/)$/u;
+
+function invertedIn(masked: string, at: Tokens): DurationPart[] {
   return Array.from(masked.matchAll(INVERTED)).flatMap((match): DurationPart[] => {
-    const amounts = at.get(match.index + match[0].indexOf('\ue000'))?.readings ?? [];
-    if (amounts.length === 0) return [];
-    const unit = { ...unitOf(match.groups?.unit ?? ''), rounded: true };
-    const end = match.index + match[0].length;
-    return [{ start: match.index, end, amounts, unit, odd: false, atLeast: false }];
+    const { unit: word = '' } = groupsOf(match);
+    const amounts = at.get(match.index + match[0].indexOf('\ue000'))?.readings;
+    const unit = { ...unitOf(word), rounded: true };
+    return amounts ? [{ ...spanOf(match), amounts, unit, odd: false, atLeast: false }] : [];
   });
 }
 
@@ -122,16 +128,11 @@ export function durationParts(text: string): DurationPart[] {
   const tokens = numbersIn(text);
   const at = new Map(tokens.map((token) => [token.start, token]));
   const masked = maskNumbers(text, tokens);
-  const parts = [...halvesIn(masked), ...bareIn(masked), ...invertedIn(masked, at)];
-  for (const match of Array.from(masked.matchAll(COUNTED)).slice(0, MOST_FOUND)) {
-    const part = counted(match, at);
-    if (part) parts.push(part);
-  }
-  parts.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = -1;
-  return parts.filter((part) => {
-    const free = part.start >= end;
-    if (free) end = part.end;
-    return free;
-  });
+  const matches = Array.from(masked.matchAll(COUNTED)).slice(0, MOST_FOUND);
+  return apart([
+    ...halvesIn(masked),
+    ...bareIn(masked),
+    ...invertedIn(masked, at),
+    ...matches.flatMap((match) => counted(match, at) ?? []),
+  ]);
 }

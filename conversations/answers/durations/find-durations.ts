@@ -1,8 +1,9 @@
 import type { Found, ParseOptions } from '../answer.ts';
-import { boundsAround } from '../numbers/bounds.ts';
+import { type Bound, boundsAround } from '../numbers/bounds.ts';
 import { type Measure, settleMeasure } from '../numbers/measure.ts';
 import { fold } from '../text/fold.ts';
 import { LONGEST_SEARCH, MOST_FOUND } from '../text/readable.ts';
+import { foundAt } from '../text/spans.ts';
 import { type DurationPart, durationParts } from './duration-parts.ts';
 
 const JOINT = /^[\s,]*(?:and|plus|&|и|又|零|外加)?[\s,]*$/u;
@@ -13,24 +14,29 @@ function continues(text: string, last: DurationPart, next: DurationPart): boolea
   return smaller && plain && JOINT.test(text.slice(last.end, next.start));
 }
 
-function measureOf(text: string, parts: readonly DurationPart[]): Measure | undefined {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last) return undefined;
-  const rest = parts
-    .slice(1)
-    .reduce((months, part) => months + (part.amounts[0] ?? 0) * part.unit.months, 0);
+/** Neighbouring parts that make one duration: a year and six months. */
+type Chain = readonly [DurationPart, ...DurationPart[]];
+
+function boundOf(last: DurationPart, around: Bound): Bound {
+  if (last.odd) return 'odd';
+  return around === 'exact' && last.atLeast ? 'at-least' : around;
+}
+
+function measureOf(text: string, chain: Chain): Measure {
+  const [first, ...others] = chain;
+  const [last = first] = others.toReversed();
+  const rest = others.reduce((months, part) => months + part.amounts[0] * part.unit.months, 0);
   const { start, end, bound } = boundsAround(text, first.start, last.end);
-  const said = last.odd ? 'odd' : last.atLeast ? 'at-least' : bound;
+  const [one, ...more] = first.amounts.map((amount) => tidy(amount * first.unit.months + rest));
   return {
     start,
     end,
-    readings: first.amounts.map((amount) => tidy(amount * first.unit.months + rest)),
+    readings: [Number(one), ...more],
     ...(first.other === undefined ? {} : { other: tidy(first.other * first.unit.months) }),
-    either: first.either ?? false,
-    bound: bound === 'exact' || last.odd ? said : bound,
-    grain: last.unit.months * Math.min(1, last.amounts[0] ?? 1),
-    rounded: parts.some((part) => part.unit.rounded),
+    either: first.either === true,
+    bound: boundOf(last, bound),
+    grain: last.unit.months * Math.min(1, last.amounts[0]),
+    rounded: chain.some((part) => part.unit.rounded),
   };
 }
 
@@ -38,24 +44,24 @@ function tidy(months: number): number {
   return Math.round(months * 1e6) / 1e6;
 }
 
+function chained(chains: readonly Chain[], text: string, part: DurationPart): Chain[] {
+  const chain = chains.at(-1);
+  const last = chain?.at(-1);
+  if (!chain || !last || !continues(text, last, part)) return [...chains, [part]];
+  return [...chains.slice(0, -1), [...chain, part]];
+}
+
 /** The durations of a folded text, in months. */
 export function measureDurations(text: string): Measure[] {
-  const groups: DurationPart[][] = [];
-  for (const part of durationParts(text).slice(0, MOST_FOUND)) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && continues(text, last, part)) group.push(part);
-    else groups.push([part]);
-  }
-  return groups.flatMap((group) => measureOf(text, group) ?? []);
+  const parts = durationParts(text).slice(0, MOST_FOUND);
+  const chains = parts.reduce<Chain[]>((made, part) => chained(made, text, part), []);
+  return chains.map((chain) => measureOf(text, chain));
 }
 
 /** Durations inside a message, in months, with their spans as written. */
 export function findDurations(message: string, _options: ParseOptions): Found[] {
   const folded = fold(message.slice(0, LONGEST_SEARCH));
-  return measureDurations(folded.text).map((measure) => ({
-    start: folded.at[measure.start] ?? 0,
-    end: folded.at[measure.end] ?? folded.source.length,
-    parsed: settleMeasure(measure, { integer: true }),
-  }));
+  return measureDurations(folded.text).map((measure) =>
+    foundAt(folded, measure, settleMeasure(measure, { integer: true })),
+  );
 }

@@ -77,9 +77,10 @@ function limitsOf(shape: NumberShape): Limits {
 
 function scaled(measure: Measure, factor: number): Measure {
   const { other } = measure;
+  const [first, ...others] = measure.readings;
   return {
     ...measure,
-    readings: measure.readings.map((amount) => amount * factor),
+    readings: [first * factor, ...others.map((amount) => amount * factor)],
     ...(other === undefined ? {} : { other: other * factor }),
     grain: measure.grain * factor,
   };

@@ -57,5 +57,5 @@ function namesIn(language: Language): Intl.DisplayNames {
 export function countryWords(code: string, language: Language): string {
   const own = OWN[language][code];
   if (own !== undefined) return own;
-  return /^[A-Z]{2}$/u.test(code) ? (namesIn(language).of(code) ?? code) : code;
+  return /^[A-Z]{2}$/u.test(code) ? String(namesIn(language).of(code)) : code;
 }

@@ -16,7 +16,7 @@ const RUSSIAN_ALONE =
 export function dateWords(date: string, language: Language): string {
   const { year, month, day } = dayOf(date);
   if (language === 'zh') return `${year}年${month}月${day}日`;
-  const name = MONTHS[language][month - 1] ?? String(month);
+  const { [month - 1]: name = '' } = MONTHS[language];
   return language === 'ru' ? `${day} ${name} ${year} г.` : `${day} ${name} ${year}`;
 }
 
@@ -28,8 +28,8 @@ function wholeMonth(from: string, to: string): boolean {
 function monthWords(date: string, language: Language): string {
   const { year, month } = dayOf(date);
   if (language === 'zh') return `${year}年${month}月`;
-  if (language === 'ru') return `${RUSSIAN_ALONE[month - 1] ?? month} ${year} г.`;
-  return `${MONTHS.en[month - 1] ?? month} ${year}`;
+  const { [month - 1]: name = '' } = language === 'ru' ? RUSSIAN_ALONE : MONTHS.en;
+  return language === 'ru' ? `${name} ${year} г.` : `${name} ${year}`;
 }
 
 function yearWords(year: string, language: Language): string {
@@ -49,12 +49,12 @@ const WORDS = {
 
 /** The bounds of a date in words: 1985, May 1985, on or after 1 January 1980. */
 export function dateRangeWords(range: Range, language: Language): string {
-  const from = range.atLeast === undefined ? undefined : String(range.atLeast);
-  const to = range.atMost === undefined ? undefined : String(range.atMost);
+  const { atLeast = '', atMost = '' } = range;
+  const [from, to] = [String(atLeast), String(atMost)];
   const words = WORDS[language];
   const blank = language === 'zh' ? '' : ' ';
-  if (from === undefined) return `${words.to}${blank}${dateWords(to ?? '', language)}`;
-  if (to === undefined) return `${words.from}${blank}${dateWords(from, language)}`;
+  if (from === '') return `${words.to}${blank}${dateWords(to, language)}`;
+  if (to === '') return `${words.from}${blank}${dateWords(from, language)}`;
   const years = from.endsWith('-01-01') && to.endsWith('-12-31');
   if (years && from.slice(0, 4) === to.slice(0, 4)) return yearWords(from.slice(0, 4), language);
   if (years)

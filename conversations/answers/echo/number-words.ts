@@ -62,9 +62,9 @@ const BOUNDS: Readonly<Record<Language, readonly [from: string, to: string, betw
 /** The bounds of a number in words: at least 61 months, 5 to 6 people. */
 export function numberRangeWords(range: Range, unit: Unit | 'yuan', language: Language): string {
   const [atLeast, atMost, between] = BOUNDS[language];
-  const from = range.atLeast === undefined ? undefined : Number(range.atLeast);
-  const to = range.atMost === undefined ? undefined : Number(range.atMost);
-  if (from === undefined) return atMost + numberWords(to ?? 0, unit, language);
-  if (to === undefined) return atLeast + numberWords(from, unit, language);
+  const from = Number(range.atLeast);
+  const to = Number(range.atMost);
+  if (Number.isNaN(from)) return atMost + numberWords(to, unit, language);
+  if (Number.isNaN(to)) return atLeast + numberWords(from, unit, language);
   return digits(from, language) + between + numberWords(to, unit, language);
 }

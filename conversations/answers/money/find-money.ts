@@ -1,17 +1,23 @@
 import type { Found, ParseOptions } from '../answer.ts';
 import { boundsAround } from '../numbers/bounds.ts';
 import { type Limits, type Measure, settleMeasure } from '../numbers/measure.ts';
-import { MASK, maskNumbers, numbersIn } from '../numbers/numbers-in.ts';
+import {
+  MASK,
+  maskNumbers,
+  type NumberToken,
+  numbersIn,
+  type Readings,
+} from '../numbers/numbers-in.ts';
 import { refuse } from '../outcomes.ts';
 import { fold } from '../text/fold.ts';
 import { LONGEST_SEARCH, MOST_FOUND } from '../text/readable.ts';
+import { foundAt, type Groups, groupsOf, spanOf } from '../text/spans.ts';
 import { OTHER_CURRENCY, SCALES, YUAN } from './currencies.ts';
 
 /** An amount of money as said: `named` when the yuan are. */
 export interface Amount extends Measure {
   readonly named: boolean;
   readonly foreign: boolean;
-  readonly scaled: boolean;
 }
 
 const SCALE_WORDS = Object.keys(SCALES).sort((a, b) => b.length - a.length);
@@ -29,51 +35,60 @@ function foreignNear(text: string, start: number, end: number): boolean {
   );
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
 function scaleOf(word: string | undefined): number {
-  return word === undefined ? 1 : (SCALES[word.replace('.', '')] ?? 1);
+  const { [(word ?? '').replace('.', '')]: scale = 1 } = SCALES;
+  return scale;
 }
 
-function times(readings: readonly number[], scale: number): number[] {
-  return readings.map((amount) => Math.round(amount * scale * 100) / 100);
+function times([first, ...others]: Readings, scale: number): Readings {
+  const by = (amount: number) => Math.round(amount * scale * 100) / 100;
+  return [by(first), ...others.map(by)];
 }
 
 /** "200 to 240 тысяч": the lower end shares the scale that is said only once. */
 function lowScale(groups: Groups, low: number, high: number): number {
-  if (groups.lowScale !== undefined) return scaleOf(groups.lowScale);
-  if (groups.scale !== undefined) return scaleOf(groups.scale);
+  const said = groups.lowScale ?? groups.scale;
+  if (said !== undefined) return scaleOf(said);
   return [1e3, 1e4, 1e6].find((scale) => low * scale <= high && low * scale * 10 >= high) ?? 1;
+}
+
+type Tokens = ReadonlyMap<number, NumberToken>;
+
+function readingsOf(match: RegExpExecArray, at: Tokens): Pick<Amount, 'readings' | 'other'> {
+  const groups = groupsOf(match);
+  const { before = '', low = '' } = groups;
+  const [one, other] = [match[0].indexOf('\ue000'), before.length + low.length].map((from) =>
+    at.get(match.index + match[0].indexOf('\ue000', from)),
+  );
+  const { readings: high = NOTHING } = other ?? {};
+  const { readings: first = NOTHING } = one ?? {};
+  const top = times(high, scaleOf(groups.scale));
+  if (low === '') return { readings: top };
+  return { readings: times(first, lowScale(groups, first[0], top[0])), other: top[0] };
+}
+
+const NOTHING: Readings = [0];
+
+function amountOf(text: string, match: RegExpExecArray, at: Tokens): Amount {
+  const { plus, before, after, scale } = groupsOf(match);
+  const { start, end } = spanOf(match);
+  const around = boundsAround(text, start, end);
+  return {
+    ...around,
+    ...readingsOf(match, at),
+    bound: plus === undefined ? around.bound : 'at-least',
+    grain: scaleOf(scale),
+    named: before !== undefined || after !== undefined,
+    foreign: foreignNear(text, start, end),
+  };
 }
 
 /** The amounts in a folded text, with or without a currency. */
 export function amountsIn(text: string): Amount[] {
   const tokens = numbersIn(text).filter((token) => token.style !== 'ordinal');
   const at = new Map(tokens.map((token) => [token.start, token]));
-  const masked = maskNumbers(text, tokens);
-  const matches = Array.from(masked.matchAll(AMOUNT)).slice(0, MOST_FOUND);
-  return matches.map((match) => {
-    const groups: Groups = match.groups ?? {};
-    const lowStart = match.index + (groups.before?.length ?? 0);
-    const skip = groups.low === undefined ? 0 : lowStart - match.index + groups.low.length;
-    const countStart = match.index + match[0].indexOf('\ue000', skip);
-    const scale = scaleOf(groups.scale);
-    const high = times(at.get(countStart)?.readings ?? [], scale);
-    const low = groups.low === undefined ? undefined : at.get(lowStart)?.readings;
-    const end = match.index + match[0].length;
-    const around = boundsAround(text, match.index, end);
-    return {
-      start: around.start,
-      end: around.end,
-      readings: low ? times(low, lowScale(groups, low[0] ?? 0, high[0] ?? 0)) : high,
-      ...(low ? { other: high[0] ?? 0 } : {}),
-      bound: groups.plus === undefined ? around.bound : 'at-least',
-      grain: scale,
-      named: groups.before !== undefined || groups.after !== undefined,
-      foreign: foreignNear(text, match.index, end),
-      scaled: scale > 1,
-    } satisfies Amount;
-  });
+  const matches = Array.from(maskNumbers(text, tokens).matchAll(AMOUNT)).slice(0, MOST_FOUND);
+  return matches.map((match) => amountOf(text, match, at));
 }
 
 /** What an amount comes to, in whole yuan. */
@@ -86,9 +101,5 @@ export function findMoney(message: string, _options: ParseOptions): Found[] {
   const folded = fold(message.slice(0, LONGEST_SEARCH));
   return amountsIn(folded.text)
     .filter((amount) => amount.named || amount.foreign)
-    .map((amount) => ({
-      start: folded.at[amount.start] ?? 0,
-      end: folded.at[amount.end] ?? folded.source.length,
-      parsed: settleAmount(amount, { integer: true }),
-    }));
+    .map((amount) => foundAt(folded, amount, settleAmount(amount, { integer: true })));
 }

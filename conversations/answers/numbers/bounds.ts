@@ -3,6 +3,9 @@ import type { Range } from '../answer.ts';
 /** What the words round an amount make of it. */
 export type Bound = 'exact' | 'more' | 'odd' | 'at-least' | 'less' | 'at-most' | 'about' | 'almost';
 
+/** A bound that leaves a range open. */
+export type OneSided = Exclude<Bound, 'exact' | 'about'>;
+
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   [
     'at-most',
@@ -74,9 +77,8 @@ export function boundsAround(text: string, start: number, end: number): Bounded 
 }
 
 /** The whole numbers that a bounded amount leaves open; `grain` is the unit that was counted in. */
-export function rangeOf(amount: number, bound: Bound, grain: number): Range {
+export function rangeOf(amount: number, bound: OneSided, grain: number): Range {
   const above = Math.floor(amount) + 1;
-  const below = Math.ceil(amount) - 1;
   switch (bound) {
     case 'more':
       return { atLeast: above };
@@ -84,13 +86,10 @@ export function rangeOf(amount: number, bound: Bound, grain: number): Range {
       return { atLeast: above, atMost: Math.max(above, Math.ceil(amount + grain) - 1) };
     case 'at-least':
       return { atLeast: Math.ceil(amount) };
-    case 'less':
-      return { atMost: below };
     case 'at-most':
       return { atMost: Math.floor(amount) };
+    case 'less':
     case 'almost':
-      return { atMost: below };
-    default:
-      return { atLeast: amount, atMost: amount };
+      return { atMost: Math.ceil(amount) - 1 };
   }
 }

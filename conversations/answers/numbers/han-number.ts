@@ -41,13 +41,13 @@ function plain(text: string): string {
 }
 
 /** Reads 1979 written digit by digit: 一九七九. */
-export function readHanDigits(text: string): number | undefined {
+export function readHanDigits(text: string): number {
   const digits = Array.from(plain(text), (sign) => DIGITS.get(sign) ?? sign).join('');
-  return /^[0-9]+$/u.test(digits) ? Number(digits) : undefined;
+  return Number(digits);
 }
 
 /** Reads two neighbouring digits as the choice that they are: 两三年 is two or three years. */
-export function readHanPair(text: string): readonly number[] | undefined {
+export function readHanPair(text: string): readonly [number, number] | undefined {
   const [first, second, more] = Array.from(plain(text), (sign) => DIGITS.get(sign));
   if (first === undefined || second === undefined || more !== undefined) return undefined;
   return text.length === 2 && first > 0 ? [first, second] : undefined;

@@ -1,12 +1,13 @@
-import type { Parsed, Range } from '../answer.ts';
-import { confirm, refuse, value } from '../outcomes.ts';
-import { type Bound, rangeOf } from './bounds.ts';
+import type { Parsed, Range, ReasonCode } from '../answer.ts';
+import { candidatesOf, confirm, doubted, refuse, value } from '../outcomes.ts';
+import { type Bound, type OneSided, rangeOf } from './bounds.ts';
+import type { Readings } from './numbers-in.ts';
 
 /** An amount in the unit that is asked, as it was said. */
 export interface Measure {
   readonly start: number;
   readonly end: number;
-  readonly readings: readonly number[];
+  readonly readings: Readings;
   /** The upper end of "5 to 6", or the other of "5 or 6". */
   readonly other?: number;
   readonly either?: boolean;
@@ -23,63 +24,53 @@ export interface Limits {
   readonly integer: boolean;
 }
 
+const MOST = 1e12;
+
 function offLimits(amount: number, limits: Limits): Parsed | undefined {
-  const { min = 0, max = 1e12 } = limits;
-  if (amount < 0 && min >= 0) return refuse('negative');
+  const { min = 0, max = MOST } = limits;
   if (limits.integer && !Number.isInteger(amount)) return refuse('fraction');
   if (amount < min) return refuse('too-low', String(min));
   return amount > max ? refuse('too-high', String(max)) : undefined;
 }
 
 function settleRange(range: Range, limits: Limits): Parsed {
-  const { min = 0, max = 1e12 } = limits;
-  const { atLeast = min, atMost = max } = range;
-  if (Number(atLeast) > max) return refuse('too-high', String(max));
-  if (Number(atMost) < min) return refuse('too-low', String(min));
-  if (typeof atLeast !== 'number' || typeof atMost !== 'number' || atLeast > atMost) {
-    return refuse('not-a-number');
-  }
+  const { min = 0, max = MOST } = limits;
+  if (Number(range.atLeast ?? min) > max) return refuse('too-high', String(max));
+  if (Number(range.atMost ?? max) < min) return refuse('too-low', String(min));
   return value(range);
 }
 
-/** Checks plain readings against the limits; more than one left is asked. */
-export function settleReadings(readings: readonly number[], limits: Limits): Parsed {
-  const fitting = readings.filter((amount) => !offLimits(amount, limits));
-  const [first] = readings;
-  if (first === undefined) return refuse('not-a-number');
-  const [taken] = fitting;
-  if (taken === undefined) return offLimits(first, limits) ?? refuse('not-a-number');
-  return readings.length === 1 ? value(taken) : confirm('ambiguous', fitting);
+function fitting(readings: Readings, limits: Limits, several: ReasonCode): Parsed {
+  const [first, ...others] = readings;
+  const fit = readings.filter((amount) => !offLimits(amount, limits));
+  const off = offLimits(first, limits);
+  if (off && fit.length === 0) return off;
+  return others.length === 0 ? value(first) : confirm(several, fit);
+}
+
+function between(low: number, high: number, limits: Limits): Parsed {
+  if (!Number.isInteger(low) || !Number.isInteger(high)) return refuse('fraction');
+  if (high < low) return refuse('not-a-number');
+  return settleRange({ atLeast: low, atMost: high }, limits);
+}
+
+function bounded(measure: Measure, bound: OneSided, limits: Limits): Parsed {
+  const ranges = measure.readings
+    .map((amount) => (measure.rounded ? Math.round(amount) : amount))
+    .map((amount) => settleRange(rangeOf(amount, bound, measure.grain), limits));
+  const [first = refuse('not-a-number')] = ranges;
+  const sure = ranges.length === 1 && !measure.rounded && bound !== 'almost';
+  if (sure || first.kind !== 'value') return first;
+  return confirm('approximate', ranges.flatMap(candidatesOf));
 }
 
 /** What a measure comes to: a number, a range, or a question when it is only about right. */
 export function settleMeasure(measure: Measure, limits: Limits): Parsed {
-  const { readings, bound, other, grain } = measure;
-  const [first = 0] = readings;
-  if (other !== undefined && measure.either) {
-    return confirm(
-      'several',
-      [first, other].filter((amount) => !offLimits(amount, limits)),
-    );
-  }
-  if (other !== undefined) {
-    const whole = Number.isInteger(first) && Number.isInteger(other);
-    if (!whole || other < first) return refuse('fraction');
-    return settleRange({ atLeast: first, atMost: other }, limits);
-  }
-  const plain = settleReadings(measure.rounded ? [Math.round(first)] : readings, limits);
-  if (bound === 'exact' || bound === 'about') {
-    if (plain.kind !== 'value' || (bound === 'exact' && !measure.rounded)) return plain;
-    return confirm('approximate', [plain.value]);
-  }
-  if (readings.length > 1 || measure.rounded) {
-    return confirm(
-      'approximate',
-      readings.map((amount) => rangeOf(Math.round(amount), bound, grain)),
-    );
-  }
-  const range = settleRange(rangeOf(first, bound, grain), limits);
-  return bound === 'almost' && range.kind === 'value'
-    ? confirm('approximate', [range.value])
-    : range;
+  const { readings, bound, other, rounded } = measure;
+  const [first] = readings;
+  if (other !== undefined && measure.either) return fitting([first, other], limits, 'several');
+  if (other !== undefined) return between(first, other, limits);
+  if (bound !== 'exact' && bound !== 'about') return bounded(measure, bound, limits);
+  const plain = fitting(rounded ? [Math.round(first)] : readings, limits, 'ambiguous');
+  return bound === 'about' || rounded ? doubted(plain, 'approximate') : plain;
 }

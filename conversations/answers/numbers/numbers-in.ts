@@ -1,13 +1,17 @@
 import { type Lexeme, lexemes } from '../text/lexemes.ts';
+import { apart, spanOf } from '../text/spans.ts';
 import { DIGIT_NUMBER, readDigits } from './digit-number.ts';
 import { HAN_NUMERAL, readHanNumber, readHanPair } from './han-number.ts';
 import { readWordNumber } from './word-number.ts';
+
+/** One reading of a number, or two where it is written ambiguously. */
+export type Readings = readonly [number, ...number[]];
 
 /** A number in a text: one reading, or two where it is written ambiguously. */
 export interface NumberToken {
   readonly start: number;
   readonly end: number;
-  readonly readings: readonly number[];
+  readonly readings: Readings;
   readonly style: 'digits' | 'words' | 'han' | 'ordinal';
 }
 
@@ -18,33 +22,31 @@ const HAN = new RegExp(
 
 function inHan(text: string): NumberToken[] {
   return Array.from(text.matchAll(HAN)).flatMap((match): NumberToken[] => {
-    const pair = readHanPair(match[0]);
     const amount = readHanNumber(match[0]);
-    const start = match.index;
     if (amount === undefined) return [];
-    return [{ start, end: start + match[0].length, readings: pair ?? [amount], style: 'han' }];
+    return [{ ...spanOf(match), readings: readHanPair(match[0]) ?? [amount], style: 'han' }];
   });
 }
 
 function inDigits(text: string): NumberToken[] {
   return Array.from(text.matchAll(DIGIT_NUMBER)).flatMap((match): NumberToken[] => {
     const readings = readDigits(match[0]);
-    const start = match.index;
-    if (readings.length === 0) return [];
-    return [{ start, end: start + match[0].length, readings, style: 'digits' }];
+    return readings ? [{ ...spanOf(match), readings, style: 'digits' }] : [];
   });
 }
 
+/** How many words the longest number has. */
+const LONGEST = 16;
+
 function inWords(words: readonly Lexeme[]): NumberToken[] {
   const found: NumberToken[] = [];
-  for (let place = 0; place < words.length; place++) {
-    const read = readWordNumber(words, place);
-    const first = words[place];
-    const last = words[place + (read?.taken ?? 0) - 1];
-    if (!read || !first || !last) continue;
+  let free = 0;
+  for (const [place, { start }] of words.entries()) {
+    const read = start < free ? undefined : readWordNumber(words.slice(place, place + LONGEST));
+    if (!read) continue;
     const style = read.ordinal ? 'ordinal' : 'words';
-    found.push({ start: first.start, end: last.end, readings: [read.amount], style });
-    place += read.taken - 1;
+    found.push({ start, end: read.end, readings: [read.amount], style });
+    free = read.end;
   }
   return found;
 }
@@ -58,11 +60,15 @@ function multiplied(text: string, tokens: readonly NumberToken[]): NumberToken[]
   const joined: NumberToken[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    const scale = token.readings[0] ?? 1;
+    const [scale] = token.readings;
     const follows = last?.style === 'digits' && GAP.test(text.slice(last.end, token.start));
     if (last && follows && SCALE_FIRST.test(text.slice(token.start, token.end))) {
-      const readings = last.readings.map((amount) => Math.round(amount * scale * 100) / 100);
-      joined[joined.length - 1] = { ...last, end: token.end, readings };
+      const [amount, ...others] = last.readings.map((one) => Math.round(one * scale * 100) / 100);
+      joined[joined.length - 1] = {
+        ...last,
+        end: token.end,
+        readings: [Number(amount), ...others],
+      };
     } else joined.push(token);
   }
   return joined;
@@ -71,14 +77,7 @@ function multiplied(text: string, tokens: readonly NumberToken[]): NumberToken[]
 /** Every number in a folded text, in order: digits, Chinese numerals, English and Russian words. */
 export function numbersIn(text: string): NumberToken[] {
   const all = [...inHan(text), ...inDigits(text), ...inWords(lexemes(text))];
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = -1;
-  const free = all.filter((token) => {
-    const apart = token.start >= end;
-    if (apart) end = token.end;
-    return apart;
-  });
-  return multiplied(text, free);
+  return multiplied(text, apart(all));
 }
 
 /** A number in the notation of machines, as 1e9: no person's answer. */

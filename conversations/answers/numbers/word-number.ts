@@ -1,10 +1,10 @@
 import type { Lexeme } from '../text/lexemes.ts';
 import { HUNDREDS, MULTIPLIERS, ORDINALS, SMALL } from './number-words.ts';
 
-/** A number read from words, and how many lexemes it took. */
+/** A number read from words, and where it ends. */
 export interface WordNumber {
   readonly amount: number;
-  readonly taken: number;
+  readonly end: number;
   readonly ordinal: boolean;
 }
 
@@ -53,22 +53,22 @@ function take(tally: Tally, word: string, first: boolean): boolean {
   return multiply(tally, multiplier);
 }
 
-function joint(word: string | undefined): boolean {
-  return word === 'and' || word === '-';
-}
+const JOINTS = new Set(['and', '-']);
 
-/** Reads a number in words from a place in the lexemes: "two hundred and forty thousand", "двадцать первого". */
-export function readWordNumber(words: readonly Lexeme[], from: number): WordNumber | undefined {
+/** Reads the number that words begin with: "two hundred and forty thousand", "двадцать первого". */
+export function readWordNumber(words: readonly Lexeme[]): WordNumber | undefined {
   const tally: Tally = { total: 0, current: 0, room: 1000 };
-  let taken = 0;
-  for (let next = from; next < words.length && next - from < 16; next++) {
-    const word = words[next]?.text ?? '';
-    const ordinal = ORDINALS.get(word);
+  let end = 0;
+  let linked = false;
+  for (const word of words) {
+    const ordinal = ORDINALS.get(word.text);
     if (ordinal !== undefined && addSmall(tally, ordinal)) {
-      return { amount: tally.total + tally.current, taken: next - from + 1, ordinal: true };
+      return { amount: tally.total + tally.current, end: word.end, ordinal: true };
     }
-    if (take(tally, word, taken === 0)) taken = next - from + 1;
-    else if (taken === 0 || !joint(word) || joint(words[next - 1]?.text)) break;
+    const taken = take(tally, word.text, end === 0);
+    if (!taken && (end === 0 || linked || !JOINTS.has(word.text))) break;
+    linked = !taken;
+    if (taken) end = word.end;
   }
-  return taken === 0 ? undefined : { amount: tally.total + tally.current, taken, ordinal: false };
+  return end === 0 ? undefined : { amount: tally.total + tally.current, end, ordinal: false };
 }

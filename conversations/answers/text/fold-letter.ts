@@ -86,9 +86,8 @@ function foldRare(letter: string): string {
   const lower = letter.toLowerCase();
   const special = SPECIAL.get(lower);
   if (special !== undefined) return special;
-  const digit = digitOf(letter.codePointAt(0) ?? 0);
+  const digit = digitOf(Number(letter.codePointAt(0)));
   if (digit !== undefined) return digit;
-  if (lower === 'й') return lower;
   const plain = lower.normalize('NFKD').replace(/\p{M}/gu, '');
   if (/^\s*$/u.test(plain) || plain.length > LONGEST_LETTER) return ' ';
   return SPECIAL.get(plain) ?? plain;
@@ -96,7 +95,7 @@ function foldRare(letter: string): string {
 
 /** The plain, small form of one character: no accents, ASCII digits, simplified Chinese; '' when it says nothing. */
 export function foldLetter(letter: string): string {
-  const point = letter.codePointAt(0) ?? 0;
+  const point = Number(letter.codePointAt(0));
   if (point < 0x80) {
     if (point <= 0x20 || point === 0x7f) return ' ';
     return letter === '`' ? "'" : letter.toLowerCase();

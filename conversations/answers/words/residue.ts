@@ -1,13 +1,8 @@
 import type { Folded } from '../text/fold.ts';
 import { lexemes } from '../text/lexemes.ts';
+import type { Span } from '../text/spans.ts';
 import { NOISE, NOISE_HAN } from './noise.ts';
 import { EMPTY_NEGATIONS, HEDGES, NEGATIONS, says } from './stance.ts';
-
-/** A stretch of the folded text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Words that say nothing beside an answer of one kind. */
 export interface Quiet {

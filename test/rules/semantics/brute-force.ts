@@ -28,7 +28,9 @@ export function createPlainReader(call: Call, readings: readonly Reading[] = [])
   function operandOf(operand: unknown): unknown {
     if (typeof operand !== 'object' || operand === null || !('parameter' in operand))
       return operand;
-    return call.parameters[operand.parameter as string]?.values[0]?.value;
+    const day = call.referenceDate;
+    const periods = call.parameters[operand.parameter as string]?.values ?? [];
+    return periods.find(({ from, to }) => from <= day && day <= (to ?? day))?.value;
   }
 
   function optionsOf(fact: string): readonly string[] {

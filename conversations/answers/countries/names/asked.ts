@@ -72,15 +72,15 @@ CZ SK = czechoslovakia|czechoslovak|czechoslovakian|чехословакия|ч�
 `;
 
 /** Codes that people also use for something else: asked, the ISO meaning first. */
-export const ASKED_CODES: Readonly<Record<string, readonly string[]>> = {
-  SA: ['SA', 'ZA'],
-  SL: ['SL', 'LK'],
-  CH: ['CH', 'CN'],
-  IR: ['IR', 'IE'],
-  SK: ['SK', 'KR'],
-  NI: ['NI', 'GB'],
-  NE: ['NE', 'NG'],
-  GE: ['GE', 'DE'],
-  ROC: ['CN', 'TW'],
-  SU: ['RU', 'UA', 'BY', 'UZ', 'KZ', 'GE', 'AZ', 'LT', 'MD', 'LV', 'KG', 'TJ', 'AM', 'TM', 'EE'],
-};
+export const ASKED_CODES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['SA', ['SA', 'ZA']],
+  ['SL', ['SL', 'LK']],
+  ['CH', ['CH', 'CN']],
+  ['IR', ['IR', 'IE']],
+  ['SK', ['SK', 'KR']],
+  ['NI', ['NI', 'GB']],
+  ['NE', ['NE', 'NG']],
+  ['GE', ['GE', 'DE']],
+  ['ROC', ['CN', 'TW']],
+  ['SU', SOVIET.split(' ')],
+]);

@@ -1,0 +1,40 @@
+import { CHINESE } from './zh.ts';
+import { ENGLISH } from './en.ts';
+import { RUSSIAN } from './ru.ts';
+
+/** One labelled message: for each thing that it asks, the clauses or statuses that are right. */
+export interface LabelledQuestion {
+  readonly language: string;
+  readonly call: string;
+  readonly text: string;
+  readonly wanted: readonly (readonly string[])[];
+  /** Only scored, never tuned on. */
+  readonly held: boolean;
+}
+
+const HELD_EVERY = 2;
+
+/** A small hash of a text, the same on every machine, that decides which half it belongs to. */
+function hashOf(text: string): number {
+  return [...text].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003, 7);
+}
+
+function read(language: string, table: string): LabelledQuestion[] {
+  let call = '';
+  const questions: LabelledQuestion[] = [];
+  for (const line of table.split('\n')) {
+    if (line.startsWith('# ')) call = line.slice(2);
+    const [text, labels] = line.split(' => ');
+    if (text === undefined || labels === undefined) continue;
+    const wanted = labels.split(' + ').map((label) => label.split('|'));
+    questions.push({ language, call, text, wanted, held: hashOf(text) % HELD_EVERY === 0 });
+  }
+  return questions;
+}
+
+/** All labelled questions of the three languages. */
+export const LABELLED_QUESTIONS: readonly LabelledQuestion[] = [
+  ...read('en', ENGLISH),
+  ...read('zh-Hans', CHINESE),
+  ...read('ru', RUSSIAN),
+];

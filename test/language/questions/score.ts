@@ -1,0 +1,77 @@
+import type { Found, Questions } from '../../../conversations/questions/answer-questions.ts';
+import { LABELLED_QUESTIONS, type LabelledQuestion } from './labelled.ts';
+import { bothCalls } from './questions.ts';
+
+const OTHERS = new Set(['not-in-text', 'out-of-scope', 'small-talk', 'command']);
+
+/** What kind of answer a question wants first. */
+export function statusWanted({ wanted }: LabelledQuestion): string {
+  const [first = ''] = wanted[0] ?? [];
+  return OTHERS.has(first) ? first : 'cited';
+}
+
+/** Whether what was found is one of the right answers. */
+export function fits(found: Found | undefined, wanted: readonly string[]): boolean {
+  if (!found) return false;
+  if (wanted.includes(found.status)) return true;
+  return found.status === 'cited' && found.clauses.some((clause) => wanted.includes(clause));
+}
+
+/** Whether a message that asks for no clause got one; a generic answer instead of a joke is no harm. */
+function isHarmless(found: readonly Found[]): boolean {
+  return found.every(({ status, clauses }) => status !== 'cited' && clauses.length === 0);
+}
+
+/** Whether everything that the message asks was answered rightly. */
+export function isRight(labelled: LabelledQuestion, found: readonly Found[]): boolean {
+  const outside = ['out-of-scope', 'small-talk'].includes(statusWanted(labelled));
+  if (outside && labelled.wanted.length === 1) return isHarmless(found);
+  return labelled.wanted.every((wanted) => found.some((one) => fits(one, wanted)));
+}
+
+/** What is found for a labelled question: by its form, else as a whole. */
+export function answered(questions: Questions, { text, language, call }: LabelledQuestion): Found[] {
+  return questions.answer(text, { language, topic: call, whole: true });
+}
+
+/** One line of the table. */
+export interface Line {
+  readonly set: string;
+  readonly tuned: string;
+  readonly held: string;
+}
+
+/** The table of the labelled questions and what went wrong in the half that is tuned on. */
+export interface QuestionScore {
+  readonly lines: readonly Line[];
+  readonly mistakes: readonly string[];
+}
+
+function percent(right: number, all: number): string {
+  return all === 0 ? '-' : `${((100 * right) / all).toFixed(1)} % of ${all}`;
+}
+
+/** Scores the questions. */
+export function scoreQuestions(): QuestionScore {
+  const questions = bothCalls();
+  const scored = LABELLED_QUESTIONS.map((labelled) => {
+    const found = answered(questions, labelled);
+    const set = `${labelled.language} ${statusWanted(labelled)}`;
+    return { labelled, found, set, right: isRight(labelled, found) };
+  });
+  const sets = [...new Set(scored.map(({ set }) => set))];
+  const lines = sets.map((set) => {
+    const halfOf = (held: boolean) => {
+      const half = scored.filter((one) => one.set === set && one.labelled.held === held);
+      return percent(half.filter(({ right }) => right).length, half.length);
+    };
+    return { set, tuned: halfOf(false), held: halfOf(true) };
+  });
+  const mistakes = scored
+    .filter(({ right, labelled }) => !right && !labelled.held)
+    .map(({ labelled, found }) => {
+      const got = found.map(({ status, about, score }) => `${status}:${about.join('&')}:${score.toFixed(1)}`);
+      return `${labelled.text} => ${labelled.wanted.map((one) => one.join('|')).join(' + ')} ≠ ${got.join(' + ')}`;
+    });
+  return { lines, mistakes };
+}

@@ -1,0 +1,11 @@
+import type { CallConversation } from '../../conversations/call-conversation.ts';
+import { cooperationConversation } from '../../conversations/shanghai-2024-cooperation/conversation.ts';
+import { exchangeConversation } from '../../conversations/shanghai-2024-exchange/conversation.ts';
+import { stallConversation } from '../calls/quaymouth-stall/conversation.ts';
+
+/** Every call that is walked: add a call here. */
+export const CALLS: readonly CallConversation[] = [
+  exchangeConversation,
+  cooperationConversation,
+  stallConversation,
+];
