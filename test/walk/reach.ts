@@ -27,7 +27,7 @@ interface Wanted {
 function wantedOf({ inner, call, role }: Graph): Wanted[] {
   const rules = call.rules.map((rule) => ({
     expression: inner.compiled.rules.get(rule.id) as Expression,
-    asked: (rule.weight ?? 'requirement') !== 'requirement',
+    asked: rule.weight === 'preference',
     note: (result: string) => `${rule.id}: ${result}`,
   }));
   const shown = call.checklist.filter(

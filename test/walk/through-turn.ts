@@ -1,13 +1,14 @@
 import type { Conversation } from '../../conversations/conversation.ts';
-import type { Session } from '../../conversations/session.ts';
-import { assessChecklist, assessOutcome, assessRule } from '../../rules/assess.ts';
+import type { Case, Session } from '../../conversations/session.ts';
 import type { Facts, FactValue } from '../../rules/language/facts.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
-import { createRulebook, standsAs } from '../../rules/rulebook.ts';
+import type { Fresh } from './fresh-run.ts';
+import { FreshRun } from './fresh-run.ts';
 import type { Graph, State, Step } from './graph.ts';
-import { knows, NOT_SURE } from './graph.ts';
+import { NOT_SURE } from './graph.ts';
 import type { Fault } from './prove.ts';
 import { settledOf } from './prove.ts';
+import { realCountries } from './real-countries.ts';
+import type { Told } from './talk.ts';
 import { askedIn, outcomeIn, Talk } from './talk.ts';
 
 /** What has been talked through. */
@@ -20,104 +21,143 @@ export interface Talked {
   readonly turns: number;
 }
 
-/** Countries of the world that stand for "in no list": one for each code that is nobody's. */
-const REAL = ['US', 'FR', 'JP', 'GB', 'MX', 'NO', 'ES', 'CO'];
-
-/** The same step with countries that a person can name; which they are makes no difference. */
-function inTheWorld({ inner }: Graph): (step: Step) => Step {
-  const listed = new Set<unknown>();
-  const look = (one: { form: unknown }): void => {
-    const form = one.form as { values?: unknown[]; items?: { form: unknown }[]; item?: { form: unknown }; cases?: { when: { form: unknown } }[] };
-    for (const value of form.values ?? []) listed.add(value);
-    for (const part of form.items ?? []) look(part);
-    for (const { when } of form.cases ?? []) look(when);
-    if (form.item) look(form.item);
-  };
-  for (const one of [...inner.compiled.rules.values(), ...inner.compiled.items.values(), inner.compiled.outcome])
-    look(one);
-  const free = REAL.filter((code) => !listed.has(code));
-  const named = new Map<unknown, string>();
-  const real = (code: string): string => {
-    if (!/^(ZZ|X[A-P])$/.test(code) || listed.has(code)) return code;
-    const known = named.get(code) ?? (free[named.size] as string);
-    named.set(code, known);
-    return known;
-  };
-  return ({ fact, value }) => {
-    if (Array.isArray(value)) return { fact, value: (value as string[]).map(real) };
-    return { fact, value: typeof value === 'string' ? (real(value) as FactValue) : value };
-  };
+/** A session at a residual, and the steps that led to it with the residuals they were taken at. */
+interface Place {
+  readonly state: State;
+  readonly session: Session;
+  readonly taken: readonly { readonly from: State; readonly step: Step }[];
 }
 
-/** Whether a fact, or an option of it, is among some. */
-function isIn({ call }: Graph, facts: ReadonlySet<string>, fact: string): boolean {
-  return standsAs(call, fact).some((name) => facts.has(name));
+function caseOf({ session }: Told): Case {
+  return session.cases[session.current] as Case;
 }
 
-/** What a fresh run with the same answers comes to, worked out from the rules alone. */
-class FreshRun {
+/** One edit of one answer of a path. */
+interface Edit {
+  readonly place: Place;
+  readonly step: Step;
+}
+
+/** Talks one role's interview through, residual by residual. */
+class Walker {
+  readonly faults: Fault[] = [];
+  readonly places: Place[] = [];
+  readonly talk: Talk;
   readonly #graph: Graph;
-  readonly #book: Rulebook;
+  readonly #real: (step: Step) => Step;
+  readonly #fresh: FreshRun;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, conversation: Conversation) {
     this.#graph = graph;
-    this.#book = createRulebook(graph.call, [], graph.order);
+    this.#real = realCountries(graph);
+    this.#fresh = new FreshRun(graph);
+    this.talk = new Talk(conversation);
   }
 
-  /** The facts that are asked for after some answers: for the verdict, then for the checklist. */
-  #wanted(facts: Facts): ReadonlySet<string> {
-    const outcome = assessOutcome(this.#book, facts);
-    const away = this.#graph.call.outcomes.some((one) => one.id === outcome.settled && one.turnsAway);
-    const first = this.#open(outcome.facts, facts);
-    if (first.size > 0 || away) return first;
-    const shown = this.#graph.call.rules.filter(({ weight = 'requirement' }) => weight !== 'requirement');
-    const rules = shown.map(({ id }) => assessRule(this.#book, id, facts).facts);
-    const all = [...rules, assessChecklist(this.#book, facts).matters].flatMap((set) => [...set]);
-    return this.#open(new Set(all), facts);
+  #check(state: State, told: Told, path: readonly Step[]): void {
+    const asked = askedIn(told);
+    if (state.question !== undefined && asked !== state.question)
+      this.faults.push({ what: `${state.question} comes next, and turn asks ${asked}`, path });
+    if (state.question !== undefined) return;
+    const [outcome, said] = [settledOf(this.#graph, state) ?? 'open', outcomeIn(told)];
+    if (said !== outcome)
+      this.faults.push({ what: `the outcome is ${outcome}, and turn tells ${said}`, path });
   }
 
-  #open(names: ReadonlySet<string>, facts: Facts): ReadonlySet<string> {
-    const { call, role, order } = this.#graph;
-    const open = order.filter((fact) => facts[fact] === undefined && knows(call, role, fact));
-    return new Set(open.filter((fact) => isIn(this.#graph, names, fact)));
+  /** One path to every residual: each is reached from another one by one more turn. */
+  replay(): void {
+    const seen = new Set<State>(this.#graph.states.slice(0, 1));
+    const begun = this.talk.start(this.#graph);
+    const first = this.#graph.states[0] as State;
+    this.#check(first, begun, []);
+    this.places.push({ state: first, session: begun.session, taken: [] });
+    for (const { state, session, taken } of this.places)
+      for (const edge of state.edges) {
+        if (seen.has(edge.to)) continue;
+        seen.add(edge.to);
+        const step = this.#real(edge);
+        const told = this.talk.answer(session, step);
+        const now = [...taken, { from: state, step }];
+        this.#check(
+          edge.to,
+          told,
+          now.map((one) => one.step),
+        );
+        this.places.push({ state: edge.to, session: told.session, taken: now });
+      }
   }
 
-  /** The answers that are asked for, each where its turn comes, as if what has none were parked. */
-  kept(answers: Facts): Facts {
-    const { order, role } = this.#graph;
-    let facts: Facts = role === undefined ? {} : { role };
-    const passed = new Set<string>();
-    for (;;) {
-      const wanted = this.#wantedPast(facts, passed);
-      const next = order.find((fact) => wanted.has(fact) && !passed.has(fact));
-      if (next === undefined) return facts;
-      const value = answers[next];
-      if (value === undefined) passed.add(next);
-      else facts = { ...facts, [next]: value };
-    }
+  /** Every other answer to every question of every path. */
+  edits(): Edit[] {
+    return this.places.flatMap((place) =>
+      place.taken
+        .filter(({ step }) => step.value !== NOT_SURE)
+        .flatMap(({ from, step }) =>
+          from.edges
+            .map((edge) => this.#real(edge))
+            .filter((other) => JSON.stringify(other.value) !== JSON.stringify(step.value))
+            .map((other) => ({ place, step: other })),
+        ),
+    );
   }
 
-  /** The verdict's facts as long as some are left that have not been passed by, then the checklist's. */
-  #wantedPast(facts: Facts, passed: ReadonlySet<string>): ReadonlySet<string> {
-    const outcome = assessOutcome(this.#book, facts);
-    const first = this.#open(outcome.facts, facts);
-    if ([...first].some((fact) => !passed.has(fact))) return first;
-    const away = this.#graph.call.outcomes.some((one) => one.id === outcome.settled && one.turnsAway);
-    return away ? new Set() : this.#wantedBeside(facts);
+  /** After an edit everything is as after a fresh run with the same answers. */
+  edit({ place, step }: Edit): void {
+    const told = this.talk.change(place.session, step);
+    const steps = place.taken.map((one) => one.step).filter(({ fact }) => fact !== step.fact);
+    const all = [...steps, step];
+    const parked = new Set(all.flatMap(({ fact, value }) => (value === NOT_SURE ? [fact] : [])));
+    const given = all.filter(({ value }) => value !== NOT_SURE);
+    const answers = Object.fromEntries(given.map(({ fact, value }) => [fact, value as FactValue]));
+    const fresh = this.#fresh.run(answers, parked);
+    const path = [...place.taken.map((one) => one.step), step];
+    for (const what of this.#differences(told, fresh, answers))
+      this.faults.push({ what: `after the last step as an edit, ${what}`, path });
   }
 
-  #wantedBeside(facts: Facts): ReadonlySet<string> {
-    const shown = this.#graph.call.rules.filter(({ weight = 'requirement' }) => weight !== 'requirement');
-    const rules = shown.map(({ id }) => assessRule(this.#book, id, facts).facts);
-    const all = [...rules, assessChecklist(this.#book, facts).matters].flatMap((set) => [...set]);
-    return this.#open(new Set(all), facts);
+  /**
+   * The same question is asked and the same outcome holds; nothing that a fresh run asks for is
+   * missing, and no answer is lost: what a fresh run has not come to yet is kept or set aside.
+   */
+  #differences(told: Told, fresh: Fresh, answers: Facts): string[] {
+    const now = caseOf(told);
+    const asked = askedIn(told);
+    const outcome = this.#fresh.outcome(now.facts);
+    const all = { ...now.aside, ...now.facts };
+    const missing = Object.keys(fresh.facts).filter((fact) => now.facts[fact] === undefined);
+    const lost = Object.keys(answers).filter(
+      (fact) => JSON.stringify(all[fact]) !== JSON.stringify(answers[fact]),
+    );
+    return [
+      ...(asked === fresh.question
+        ? []
+        : [`turn asks ${asked}, and a fresh run ${fresh.question}`]),
+      ...(outcome === fresh.outcome ? [] : [`the outcome is ${outcome}, not ${fresh.outcome}`]),
+      ...(missing.length === 0 ? [] : [`the answers to ${missing} are missing`]),
+      ...(lost.length === 0 ? [] : [`the answers to ${lost} are lost`]),
+    ];
   }
+}
 
-  /** The question that comes then, and the outcome. */
-  then(facts: Facts, parked: readonly string[]): { question: string | undefined; outcome: string } {
-    const passed = new Set(parked);
-    const wanted = this.#wantedPast(facts, passed);
-    const question = this.#graph.order.find((fact) => wanted.has(fact) && !passed.has(fact));
-    return { question, outcome: assessOutcome(this.#book, facts).settled ?? 'open' };
-  }
+/** Some of many, evenly over all of them. */
+function evenly<One>(all: readonly One[], most: number): readonly One[] {
+  if (all.length <= most) return all;
+  return Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)] as One);
+}
+
+/** Talks a path to every residual through the real `turn`, and edits of its answers: at most so many. */
+export function talkThrough(graph: Graph, conversation: Conversation, most: number): Talked {
+  const walker = new Walker(graph, conversation);
+  walker.replay();
+  const edits = walker.edits();
+  const some = evenly(edits, most);
+  for (const edit of some) walker.edit(edit);
+  const { faults, places, talk } = walker;
+  return {
+    faults,
+    paths: places.length,
+    edits: some.length,
+    editsInAll: edits.length,
+    turns: talk.turns,
+  };
 }

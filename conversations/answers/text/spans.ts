@@ -23,7 +23,8 @@ export function groupsOf(match: RegExpExecArray): Groups {
 
 /** Something found, with its span in the message as written. */
 export function foundAt(folded: Folded, span: Span, parsed: Parsed): Found {
-  const { [span.start]: start = 0, [span.end]: end = folded.source.length } = folded.at;
+  const { [span.start]: start = 0, [span.end - 1]: last = 0 } = folded.at;
+  const end = last + String.fromCodePoint(Number(folded.source.codePointAt(last))).length;
   return { start, end, parsed };
 }
 

@@ -131,14 +131,15 @@ function fromReading(text: string, reading: Reading): Parsed {
     const mixed = first === (START_YES.test(text) && says(text, NEGATIONS));
     return confirm('partly-read', mixed ? [true, false] : [first]);
   }
-  if (reading.rest === '' || politeOnly(reading.rest)) return value(first);
-  const turned = says(reading.rest, NEGATIONS);
-  const leads = reading.leading === first;
-  if (leads && turned === !first) return value(first);
-  if (leads && !turned && !first && !/\b(?:do|have|am|did|will)\b/u.test(reading.rest))
-    return confirm('partly-read', [first]);
-  return confirm(turned === !first ? 'partly-read' : 'ambiguous', [first]);
+  const { rest, leading } = reading;
+  const claims = CLAIM.test(rest);
+  if (politeOnly(rest) && (first || !claims)) return value(first);
+  const turned = says(rest, NEGATIONS) === !first;
+  if (leading === first && turned) return value(first);
+  return confirm(turned || !claims ? 'partly-read' : 'ambiguous', [first]);
 }
+
+const CLAIM = /\b(?:i|we|he|she|it|they) (?:have|has|do|does|am|are|is|did|will|can)\b/u;
 
 function politeOnly(rest: string): boolean {
   return lexemes(rest).every(

@@ -46,6 +46,8 @@ const MESSAGES: readonly (readonly [string, typeof findDates, readonly string[]]
   ['полгода в Шанхае', findDurations, ['полгода = 6']],
   ['五年多科研经验', findDurations, ['五年多 = 61..71']],
   ['240,000 yuan for me, room 402', findMoney, ['240,000 yuan = 240000']],
+  ['2½ years', findDurations, ['2½ years = 30']],
+  ['born 1½', findDates, []],
   ['20000 dollars', findMoney, ['20000 = refuse']],
   ['劳务费24万元', findMoney, ['24万元 = 240000']],
 ];

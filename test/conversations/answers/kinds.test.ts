@@ -46,6 +46,13 @@ describe('dates within bounds', () => {
     ['3 days from now', 'too-early'],
     ['через 10 дней', 'relative-date? 2024-12-03'],
     ['next year', 'relative-date? 2025-01-01..2025-12-31'],
+    ['2 Mar 43', 'too-late'],
+    ['2 Mar 30', 'too-late'],
+    ['1 March 99', 'too-early'],
+    ['1 Mar 25', 'two-digit-year? 2025-03-01'],
+    ['in 3 weeks', 'relative-date? 2024-12-14'],
+    ['две недели назад', 'too-early'],
+    ['in six to seven months', 'not-a-date'],
   ])('%s', (text, wanted) => {
     expect(told(stay, text)).toBe(wanted);
   });
@@ -81,6 +88,27 @@ describe('birth dates', () => {
     ['after 3 May 1985', 'bound-only 1985-05-04..'],
     ['1985年5月3日以前', 'bound-only ..1985-05-02'],
     ['twenty May nineteen eighty-five', '1985-05-20'],
+    ['29 Feb 2000', '2000-02-29'],
+    ['29 Feb 1900', 'impossible-date'],
+    ['ROC year 74', 'era? 1985-01-01..1985-12-31'],
+    ['一九八五', 'month-missing 1985-01-01..1985-12-31'],
+    ['零三年五月三日', 'two-digit-year? 1903-05-03 / 2003-05-03'],
+    ['五月三日', 'year-missing'],
+    ['3.iiii.1985', 'not-a-date'],
+    ['3.v.1985', '1985-05-03'],
+    ['5/5/85', 'two-digit-year? 1985-05-05'],
+    ['85-05-03', 'two-digit-year? 1985-05-03'],
+    ['85.5.3', 'two-digit-year? 1985-05-03'],
+    ['1985-13-04', 'day-month-order? 1985-04-13'],
+    ['1985-05', 'day-missing 1985-05-01..1985-05-31'],
+    ['05051985', 'day-month-order? 1985-05-05'],
+    ['99999999', 'not-a-date'],
+    ['тыс', 'not-a-date'],
+    ['3 May 2150', 'unlikely-year'],
+    ['31/31/1985', 'impossible-date'],
+    ['I`m 40', 'bound-only 1983-11-24..1984-11-23'],
+    ['85-го года', 'two-digit-year? 1985-01-01..1985-12-31'],
+    ['the 80s', 'month-missing 1980-01-01..1989-12-31'],
   ])('%s', (text, wanted) => {
     expect(told({ input: 'date', past: true }, text)).toBe(wanted);
   });
@@ -122,6 +150,11 @@ describe('numbers', () => {
     [half, '2.5', '2.5'],
     [cold, '5', '5'],
     [months, '6', '6'],
+    [{ input: 'number', unit: 'months' }, '0', '0'],
+    [people, 'five or six thousand', 'several? 5'],
+    [people, '25 or so', 'too-high'],
+    [months, 'over 240.000 months', 'approximate? 240001.. / 241..'],
+    [months, 'almost 5 years', 'approximate? ..59'],
     [months, 'six', '6'],
     [asYears, '6', '72'],
     [months, '6.5', 'fraction'],
@@ -157,6 +190,14 @@ describe('money within bounds', () => {
     [{ input: 'money' }, 'one hundred and five thousand two hundred', '105200'],
     [{ input: 'money' }, 'two million three hundred thousand', '2300000'],
     [{ input: 'money' }, 'a hundred thousand', '100000'],
+    [{ input: 'money' }, '240,55', 'fraction'],
+    [{ input: 'money' }, '二三十万', 'not-an-amount'],
+    [{ input: 'money' }, 'сто двести', 'several? 100 / 200'],
+    [{ input: 'money' }, 'two thousand three million', 'several? 2003 / 1000000'],
+    [{ input: 'money' }, '.5 million', '500000'],
+    [{ input: 'money' }, '200k to 240', 'not-a-number'],
+    [{ input: 'money' }, '200 to 240k', '200000..240000'],
+    [{ input: 'money', max: 5 }, '6 or so', 'too-high'],
   ] as const)('%j: %s', (shape, text, wanted) => {
     expect(told(shape, text)).toBe(wanted);
   });
@@ -187,6 +228,13 @@ describe('choices', () => {
       { value: 'none', label: 'None of these', alone: true },
     ],
   };
+  const twins: AnswerShape = {
+    input: 'choice',
+    options: [
+      { value: 'a', label: '2 months', synonyms: ['stay'] },
+      { value: 'b', label: '6 months', synonyms: ['stay'] },
+    ],
+  };
   const two: AnswerShape = {
     input: 'choice',
     options: [
@@ -214,6 +262,11 @@ describe('choices', () => {
     [two, 'full tme', 'partly-read? full'],
     [two, '1 or 2', 'several? full / part'],
     [two, '1 or 7', 'several? full'],
+    [degree, 'No, none', 'no'],
+    [twins, '2', 'ambiguous? b / a'],
+    [twins, 'stay', 'ambiguous? a / b'],
+    [alone, 'the first nine', 'partly-read? a'],
+    [alone, 'nothing', 'none'],
     [alone, 'all', 'a,b'],
     [alone, 'none', 'none'],
     [alone, '1 and 3', 'ambiguous? a / none'],
@@ -244,6 +297,12 @@ describe('countries', () => {
     ['no, I am Kenyan', 'hedged? KE'],
     ["I don't know, Kenya?", 'hedged? KE'],
     ['xx', 'not-a-country'],
+    ['SA', 'ambiguous? SA / ZA'],
+    ['🇽🇽', 'not-a-country'],
+    ['i am from turkey', 'TR'],
+    ['Trinidad & Tobago', 'TT'],
+    ['кени\u0438\u0306ка', 'misspelt? KE'],
+    ['кени\u0306ка', 'KE'],
     ['I am a tourist who loves walking along many rivers', 'not-a-country'],
   ])('%s', (text, wanted) => {
     expect(told(country, text)).toBe(wanted);
@@ -251,6 +310,8 @@ describe('countries', () => {
 
   test.each([
     ['KE/UG', 'KE,UG'],
+    ['KENYA UGANDA', 'several? KE,UG / KE / UG'],
+    ['PK KE', 'PK,KE'],
     ['China and Hong Kong', 'several? CN,HK / CN / HK'],
     ['Turkey', 'TR'],
     ['кроме Того', 'negated'],
@@ -269,5 +330,19 @@ describe('free words', () => {
     ],
   ])('%s', (text, wanted) => {
     expect(told({ input: 'text' }, text)).toBe(wanted);
+  });
+});
+
+describe('yes or no', () => {
+  test.each([
+    ['да, нет', 'double-negative? true / false'],
+    ['yes, it is not', 'double-negative? true / false'],
+    ['no, I have it', 'ambiguous? false'],
+    ['yes, no bananas', 'ambiguous? true'],
+    ['no bananas', 'partly-read? true / false'],
+    ['no, tomorrow we will see', 'ambiguous? false'],
+    ['mostly yes', 'hedged? true'],
+  ])('%s', (text, wanted) => {
+    expect(told({ input: 'yes-no' }, text)).toBe(wanted);
   });
 });

@@ -1,0 +1,108 @@
+import type { Span } from '../answers/words/residue.ts';
+import {
+  FIRST,
+  FIRST_ALONE,
+  HAN_QUESTION,
+  OPENERS,
+  OTHERS,
+  PARTICLE,
+  SUPPOSED,
+  THIRD,
+} from './phrases.ts';
+
+/** How a part of a message is meant: said of the person, asked, only supposed, or said of somebody else. */
+export type Stance = 'says' | 'asks' | 'supposes' | 'others';
+
+/** A part of a folded message that says one thing. */
+export interface Part extends Span {
+  readonly text: string;
+  readonly stance: Stance;
+  readonly sentence: number;
+}
+
+const SENTENCE_END = /[.!?;\n]+/gu;
+const SHORTENED = /(?:^|[^\p{L}])(?:dr|prof|st|mr|mrs|ms|no|dept|univ|vs|etc|e\.g|i\.e|approx|ph\.d|ph|m|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec|т\.е|т\.к|см|им|д|к)$/u;
+const BREAKS =
+  /,|\s-+\s|\(|\)|\s(?:but|because|so|btw|а|но|потому что|поэтому|кстати)(?=\s)|\s(?:and|&|plus)(?=\s(?:i\b|i'm|im |my |we |our |the |she |he |it |is |are |am |do |does |did |how|what|when|where|who|why|which|can |could |want|would|have|has |had |work|born|was |will |plan|need|also |please|get |hold|no |not |\d|for |start|from |as |with |in |currently|currently|till|until|will ))|\sи(?=\s(?:я |мы |у |мне |мой |моя |мои |он |она |это |сколько|как|когда|где|кто|что|почему|можно|нужн|есть |хочу|хотел|работа|родил|на |с |в |имею|приеду|год |нет |не |также|еще|степень|\d))|(?<=\p{Script=Han})(?=而且|但是|但(?!愿)|并且|另外|顺便|不过)/gu;
+const MOST_PARTS = 60;
+
+function inside(at: number, spans: readonly Span[]): boolean {
+  return spans.some((span) => at > span.start && at < span.end);
+}
+
+function endsSentence(text: string, sign: string, at: number, end: number): boolean {
+  if (!/^\.+$/u.test(sign)) return true;
+  const next = text.charAt(end);
+  if (/\d/u.test(next)) return false;
+  if (next !== '' && !/\s|\p{Script=Han}/u.test(next) && !/\p{Script=Han}/u.test(text.charAt(at - 1)))
+    return false;
+  return !SHORTENED.test(text.slice(Math.max(0, at - 8), at));
+}
+
+/** Cuts a text where sentences end; each keeps its sign. */
+function sentencesIn(text: string, values: readonly Span[]): (Span & { asked: boolean })[] {
+  const sentences: (Span & { asked: boolean })[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    if (inside(match.index, values) || !endsSentence(text, match[0], match.index, end)) continue;
+    sentences.push({ start, end, asked: match[0].includes('?') });
+    start = end;
+    if (sentences.length >= MOST_PARTS) break;
+  }
+  return [...sentences, { start, end: text.length, asked: false }].filter(
+    (one) => text.slice(one.start, one.end).trim() !== '',
+  );
+}
+
+function cut(text: string, { start, end }: Span, values: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(BREAKS)) {
+    const at = start + match.index;
+    const number = match[0] === ',' && /\d,\d/u.test(text.slice(at - 1, at + 2));
+    if (number || inside(at, values)) continue;
+    spans.push({ start: from, end: at });
+    from = match[0] === ',' ? at + 1 : at + match[0].length;
+  }
+  return [...spans, { start: from, end }].filter((one) => /[\p{L}\d]/u.test(text.slice(one.start, one.end)));
+}
+
+/** Whether a part of a folded message has the form of a question. */
+export function asks(part: string): boolean {
+  const said = part.trim();
+  return OPENERS.some((opener) => opener.test(said)) || HAN_QUESTION.test(said) || PARTICLE.test(said);
+}
+
+/** What the parts of one sentence are meant as; each may take over from the one before. */
+function stancesOf(parts: readonly string[], asked: boolean, self: boolean): Stance[] {
+  const first = parts.findIndex(asks);
+  const question = first >= 0 ? first : asked ? parts.length - 1 : parts.length;
+  let before: Stance = 'says';
+  return parts.map((part, at) => {
+    if (SUPPOSED.test(part) || before === 'supposes') before = 'supposes';
+    else if (at >= question && (asked || asks(part) || !FIRST.test(part))) before = 'asks';
+    else if (OTHERS.test(part)) before = 'others';
+    else if (self ? THIRD.test(part.trim()) : FIRST_ALONE.test(part)) before = 'others';
+    else if (before !== 'others' || FIRST.test(part) === self) before = 'says';
+    return before;
+  });
+}
+
+/**
+ * Cuts a folded message into parts; a value with its span stays whole. `self` tells whether the one
+ * who writes is the one whom the facts are about.
+ */
+export function partsOf(text: string, values: readonly Span[], self: boolean): Part[] {
+  return sentencesIn(text, values)
+    .flatMap((sentence, number) => {
+      const spans = cut(text, sentence, values);
+      const texts = spans.map(({ start, end }) => text.slice(start, end));
+      const stances = stancesOf(texts, sentence.asked, self);
+      return spans.map((span, at) => ({
+        ...{ ...span, text: texts[at] ?? '', stance: stances[at] ?? 'says' },
+        sentence: number,
+      }));
+    })
+    .slice(0, MOST_PARTS);
+}

@@ -1,0 +1,46 @@
+/** How a question begins or is marked; read at the start of a part of a folded message. */
+export const OPENERS = [
+  /^(?:so|and|but|also|then|ok|okay|btw|by the way|well|oh|please|pls|hi|hello|hey|anyway|or|plus|sorry|just|one more thing|another question|question|quick question|thanks|thx)?[\s,:-]*(?:what|whats|what's|how|hows|how's|when|whens|when's|where|wheres|who|whos|who's|whom|whose|which|why|is|isn't|are|aren't|am i|do|does|don't i|doesn't|did|can|can't|could|may (?!\d)|must|should|would|will|wat|wht|any|tell me|explain|i wonder|wondering|i want to know|i would like to know|i'd like to know|want to know|need to know|could you|do you know|has|have (?:i|you|we)|is there|are there|does it|what about|how about)(?!\p{L})/u,
+  /^(?:а|и|но|так|ну|еще|кстати|тогда|подскажите|скажите|пожалуйста|здравствуйте|добрый день|извините|вопрос|или|потом)?(?:,? ?(?:пожалуйста))?[\s,:-]*(?:сколько|как|какой|какая|какое|какие|какую|каков|какова|каковы|каким|какими|какого|когда|где|куда|кто|кого|кому|что|чем|почему|зачем|можно|можем|могу|нельзя|нужн[аоы]?|нужен|надо|обязательн[оа]|есть ли|будет ли|должен|должна|подскажите|скажите|расскажите|объясните|интересно|хочу (?:узнать|спросить)|хотел[аи]? бы узнать|а если|правда ли|это проблема|до какого|на какой|с какого|в какой|по какой)(?!\p{L})/u,
+];
+
+/** Chinese marks its questions anywhere. */
+export const HAN_QUESTION =
+  /吗|呢(?!绒)|多少|(?<![十百])几(?=个|年|岁|月|点|次|人|项|号)|什么|怎么|怎样|如何|为何|哪|谁|是否|能不能|可不可以|可否|能否|是不是|有没有|要不要|行不行|算不算|需不需要|会不会|好不好|多久|多大|多长|多高|请问|想问|咨询一下|还是只能/u;
+
+/** Russian "ли" marks a question anywhere. */
+export const PARTICLE = /(?<!\p{L})ли(?!\p{L})/u;
+
+/** What is only supposed is no fact. */
+export const SUPPOSED =
+  /(?<!\p{L})(?:if|suppose|supposing|imagine|assuming|assume|hypothetically|let's say|lets say|say i|were i|in case|unless|for example|e\.g|например|если|допустим|предположим|представим|скажем,|к примеру)(?!\p{L})|如果|假如|假设|要是|倘若|万一|若(?=我|是|年|为|在)|比如|例如|设想/u;
+
+/** Other people, of whom something may be said that is no fact of the person. */
+export const OTHERS =
+  /(?<!\p{L})(?:(?:my|our|his|her|their|the) (?:\p{L}+ )?(?:wife|husband|spouse|boss|supervisor|adviser|advisor|colleagues?|friends?|son|daughter|child|children|kids?|brother|sister|mother|father|mom|mum|dad|parents?|professor|prof|students?|boyfriend|girlfriend|fiance|fiancee|family|co-?authors?|mentor|director|uncle|aunt|cousin|labmate|roommate|grandmother|grandfather|twin)|(?:мо[йяие]|моего|моей|наш[аеи]?|е[ег]о|ее|их) (?:\p{L}+ )?(?:жен[аыу]|муж\p{L}{0,2}|супруг\p{L}?|руководител\p{L}|начальни\p{L}+|шеф|босс|коллег\p{L}|друг|подруга|сын|доч\p{L}+|дети|ребенок|брат|сестра|мать|отец|мама|папа|родители|профессор|студент\p{L}*|аспирант\p{L}*|дядя|тетя|соавтор|сосед|невеста|жених|бабушка|дедушка))(?!\p{L})|(?:我|我们|咱)的?(?:太太|老婆|妻子|先生|丈夫|老公|爱人|配偶|导师|老板|上司|领导|同事|朋友|儿子|女儿|孩子|父亲|母亲|爸爸|妈妈|爸|妈|父母|哥哥|弟弟|姐姐|妹妹|教授|学生|家人|室友|男友|女友|男朋友|女朋友|同学|师兄|师姐|奶奶|爷爷)/u;
+
+/** A third person as the subject. */
+export const THIRD = /^(?:and |but |а |и |но )?(?:he|she|they|he's|she's|his|her|their|он|она|они|у него|у нее|ему|ей|他|她|他们)(?!\p{L})|^(?:而|但|因为)?[他她]/u;
+
+/** The writer as the subject. */
+export const FIRST =
+  /(?<!\p{L})(?:i|i'm|im|i've|i'd|i'll|me|my|mine|myself|we|our|us|я|мне|меня|мой|моя|мое|мои|мою|моей|моего|мы|нам|у нас|наш|наша|наши)(?!\p{L})|我|本人|咱/u;
+
+/** The writer alone as the subject, for those who write on behalf of somebody else. */
+export const FIRST_ALONE =
+  /(?<!\p{L})(?:i am|i'm|im|i was|my (?:passport|citizenship|nationality|birthday|date of birth|phd)|i have a|i hold|я(?! хочу)|мой паспорт|у меня|мне \d)(?!\p{L})|我(?!们|想|要|的项目)/u;
+
+/** A word that takes up what was said before: "Kenya, is it on the list?" */
+export const TAKES_UP = /(?<!\p{L})(?:it|they|them|она|он|оно|they're)(?!\p{L})|它|它们/u;
+
+/** More of the same, beside what is known. */
+export const MORE =
+  /(?<!\p{L})(?:also|too|another|second|as well|besides|additionally|plus|еще|ещё|также|тоже|второй|второе|вдобавок)(?!\p{L})|还有|也有|也持|另外|另一|第二/u;
+
+/** What stands right before something that is denied. */
+export const DENIED =
+  /(?:(?<!\p{L})(?:not|isn't|aren't|wasn't|don't|doesn't|didn't|never|no|no longer|instead of|rather than|не|нет|никогда не|вместо)|不是|并非|没有?|非|不|而非)\s*(?:an? |the |from |in |have |has |hold |yet |really |be |my |any |из |в |на |у меня |был[аи]? |имею |持有?|有|在|来自|是)*$/u;
+
+/** Where somebody lives, was born or studied says nothing about citizenship or employer. */
+export const ELSEWHERE =
+  /(?<!\p{L})(?:live|lives|living|lived|reside|residing|resident|residence|based|located|born|grew up|raised|studied|study|studying|graduated|married|visited|visit|travell?ed|conference|phd|doctorate|degree|permit|visa|from a|university of|живу|живет|живем|проживаю|родил\p{L}*|вырос\p{L}*|учил\p{L}+|учусь|окончил\p{L}?|степень|виза|внж)(?:\s[\p{L}']+){0,3}\s*$|(?:住在?|居住在|生活在|出生在|生于|长大于|毕业于|留学|学习|在)\s*$/u;
