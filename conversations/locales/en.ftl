@@ -220,3 +220,19 @@ status-heading = Answered: { $answered }. At most { $left } more to come before 
 status-parked = • Left open: { $label }
 status-outcome = Result so far: { $outcome }
 case-unnamed = first case
+
+## The picture of a call
+diagram-title = { $call }: questions, rules and results
+diagram-description = { $questions } questions on the left, in the order in which they are asked, grouped by who knows the answer; { $rules } rules with their clauses in the middle; { $outcomes } results on the right:
+diagram-everybody = Everybody is asked
+diagram-known-by = Known to { $roles } only
+diagram-for-checklist = for the checklist only
+diagram-preference = preference
+diagram-requirements = All requirements
+diagram-otherwise = in every other case
+diagram-met = met
+diagram-unmet = not met
+diagram-office = open point
+diagram-some-met = one is met
+diagram-some-unmet = one not met
+diagram-some-office = one left open

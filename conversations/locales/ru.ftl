@@ -232,3 +232,19 @@ status-heading = Дано ответов: { $answered }. { $left ->
 status-parked = • Оставлено открытым: { $label }
 status-outcome = Результат на сейчас: { $outcome }
 case-unnamed = первая анкета
+
+## The picture of a call
+diagram-title = { $call }: вопросы, правила и итоги
+diagram-description = Слева вопросы ({ $questions }) в том порядке, в котором их задают, по тому, кто знает ответ; посередине правила ({ $rules }) с пунктами; справа итоги ({ $outcomes }):
+diagram-everybody = Спрашивают всех
+diagram-known-by = Знают только: { $roles }
+diagram-for-checklist = только для списка
+diagram-preference = приоритет
+diagram-requirements = Все требования
+diagram-otherwise = во всех других случаях
+diagram-met = выполнено
+diagram-unmet = не выполнено
+diagram-office = не решено
+diagram-some-met = одно выполнено
+diagram-some-unmet = одно не выполнено
+diagram-some-office = одно не решено

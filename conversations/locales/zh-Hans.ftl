@@ -214,3 +214,19 @@ status-heading = 已回答{ $answered }题。{ $left ->
 status-parked = • 先留着：{ $label }
 status-outcome = 目前的结果：{ $outcome }
 case-unnamed = 第一份记录
+
+## The picture of a call
+diagram-title = { $call }：问题、规则和结果
+diagram-description = 左边是 { $questions } 个问题，按提问顺序排列，并按由谁知道答案分组；中间是 { $rules } 条规则及其条款；右边是 { $outcomes } 种结果：
+diagram-everybody = 问所有人
+diagram-known-by = 只有这些人知道：{ $roles }
+diagram-for-checklist = 只用于清单
+diagram-preference = 优先条件
+diagram-requirements = 全部要求
+diagram-otherwise = 其余情况
+diagram-met = 符合
+diagram-unmet = 不符合
+diagram-office = 待定
+diagram-some-met = 有一项符合
+diagram-some-unmet = 有一项不符合
+diagram-some-office = 有一项待定

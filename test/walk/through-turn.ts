@@ -15,8 +15,10 @@ import { askedIn, outcomeIn, Talk } from './talk.ts';
 export interface Talked {
   readonly faults: readonly Fault[];
   readonly paths: number;
+  /** How many answers there are on all paths. */
+  readonly answers: number;
   readonly edits: number;
-  /** How many edits there are in all. */
+  /** How many edits there are, with every answer changed to every other cell. */
   readonly editsInAll: number;
   readonly turns: number;
 }
@@ -87,12 +89,12 @@ class Walker {
       }
   }
 
-  /** Every other answer to every question of every path. */
-  edits(): Edit[] {
+  /** Every other answer to every question of every path, by path and question. */
+  edits(): Edit[][] {
     return this.places.flatMap((place) =>
       place.taken
         .filter(({ step }) => step.value !== NOT_SURE)
-        .flatMap(({ from, step }) =>
+        .map(({ from, step }) =>
           from.edges
             .map((edge) => this.#real(edge))
             .filter((other) => JSON.stringify(other.value) !== JSON.stringify(step.value))
@@ -139,25 +141,20 @@ class Walker {
   }
 }
 
-/** Some of many, evenly over all of them. */
-function evenly<One>(all: readonly One[], most: number): readonly One[] {
-  if (all.length <= most) return all;
-  return Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)] as One);
-}
-
-/** Talks a path to every residual through the real `turn`, and edits of its answers: at most so many. */
-export function talkThrough(graph: Graph, conversation: Conversation, most: number): Talked {
+/** Talks a path to every residual through the real `turn`, and edits of its answers. */
+export function talkThrough(graph: Graph, conversation: Conversation, full: boolean): Talked {
   const walker = new Walker(graph, conversation);
   walker.replay();
   const edits = walker.edits();
-  const some = evenly(edits, most);
+  const some = full ? edits.flat() : edits.flatMap((cells, i) => cells[i % cells.length] ?? []);
   for (const edit of some) walker.edit(edit);
   const { faults, places, talk } = walker;
   return {
     faults,
     paths: places.length,
+    answers: edits.length,
     edits: some.length,
-    editsInAll: edits.length,
+    editsInAll: edits.flat().length,
     turns: talk.turns,
   };
 }

@@ -39,11 +39,13 @@ export const CODES = new Set<string>();
 /** Alpha-2 by alpha-3. */
 export const ALPHA3 = new Map<string, string>();
 
-/** Already a key: small letters of one word. */
-const SIMPLE = /^(?:[a-z]+|[абвгдежзийклмнопрстуфхцчшщъыьэюя]+)$/u;
+/** Already a key: plain small letters with single blanks, or Chinese characters. */
+const SIMPLE =
+  /^(?:[a-z]+(?: [a-z]+)*|[абвгдежзийклмнопрстуфхцчшщъыьэюя]+(?: [абвгдежзийклмнопрстуфхцчшщъыьэюя]+)*|[一-龥]+)$/u;
 
 function add(name: string, named: Named, base = true): void {
-  const key = SIMPLE.test(name) ? name : keyOf(foldText(name));
+  const plain = name.toLowerCase();
+  const key = SIMPLE.test(plain) ? plain : keyOf(foldText(name));
   if (key.length < 2 || key === 'us') return;
   NAMES.set(key, named);
   if (base) BASE_KEYS.add(key);

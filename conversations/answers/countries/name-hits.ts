@@ -20,11 +20,17 @@ const REACH = new Map<string, number>();
 const HAN = new Map<string, string[]>();
 
 for (const key of NAMES.keys()) {
-  const [first = '', ...rest] = key.split(' ');
-  if (/^\p{Script=Han}/u.test(key)) {
-    const sign = key.charAt(0);
-    HAN.set(sign, [...(HAN.get(sign) ?? []), key]);
-  } else REACH.set(first, Math.max(REACH.get(first) ?? 0, rest.length + 1));
+  const sign = key.charAt(0);
+  const blank = key.indexOf(' ');
+  if (sign >= '一' && sign <= '龥') {
+    const names = HAN.get(sign) ?? [];
+    names.push(key);
+    HAN.set(sign, names);
+  } else if (blank < 0) REACH.set(key, Math.max(REACH.get(key) ?? 0, 1));
+  else {
+    const first = key.slice(0, blank);
+    REACH.set(first, Math.max(REACH.get(first) ?? 0, key.split(' ').length));
+  }
 }
 for (const names of HAN.values()) names.sort((a, b) => b.length - a.length);
 

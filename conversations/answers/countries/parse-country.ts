@@ -24,8 +24,7 @@ function readings(hits: readonly CountryHit[]): string[][] {
 
 function listed(folded: Folded, hits: readonly CountryHit[]): boolean {
   return hits.slice(1).every((hit, place) => {
-    const last = hits[place];
-    if (!last) return false;
+    const last = hits[place] as CountryHit;
     const between = folded.text.slice(last.end, hit.start);
     return (
       same(last, hit) ||

@@ -115,11 +115,11 @@ function counted(match: RegExpExecArray, at: Tokens): DurationPart | undefined {
 const EITHER = /^(?:or|или|或|\/)$/u;
 
 function invertedIn(masked: string, at: Tokens): DurationPart[] {
-  return Array.from(masked.matchAll(INVERTED)).flatMap((match): DurationPart[] => {
+  return Array.from(masked.matchAll(INVERTED), (match) => {
     const { unit: word = '' } = groupsOf(match);
-    const amounts = at.get(match.index + match[0].indexOf('\ue000'))?.readings;
+    const token = at.get(match.index + match[0].indexOf('\ue000')) as NumberToken;
     const unit = { ...unitOf(word), rounded: true };
-    return amounts ? [{ ...spanOf(match), amounts, unit, odd: false, atLeast: false }] : [];
+    return { ...spanOf(match), amounts: token.readings, unit, odd: false, atLeast: false };
   });
 }
 

@@ -57,17 +57,18 @@ type Tokens = ReadonlyMap<number, NumberToken>;
 function readingsOf(match: RegExpExecArray, at: Tokens): Pick<Amount, 'readings' | 'other'> {
   const groups = groupsOf(match);
   const { before = '', low = '' } = groups;
-  const [one, other] = [match[0].indexOf('\ue000'), before.length + low.length].map((from) =>
-    at.get(match.index + match[0].indexOf('\ue000', from)),
-  );
-  const { readings: high = NOTHING } = other ?? {};
-  const { readings: first = NOTHING } = one ?? {};
-  const top = times(high, scaleOf(groups.scale));
+  const one = tokenAt(at, match.index + match[0].indexOf('\ue000'));
+  const place = match[0].indexOf('\ue000', before.length + low.length);
+  const other = tokenAt(at, match.index + place);
+  const top = times(other, scaleOf(groups.scale));
   if (low === '') return { readings: top };
-  return { readings: times(first, lowScale(groups, first[0], top[0])), other: top[0] };
+  return { readings: times(one, lowScale(groups, one[0], top[0])), other: top[0] };
 }
 
-const NOTHING: Readings = [0];
+/** Every masked number is a token, so that none is ever missing. */
+function tokenAt(at: Tokens, place: number): Readings {
+  return (at.get(place) as NumberToken).readings;
+}
 
 function amountOf(text: string, match: RegExpExecArray, at: Tokens): Amount {
   const { plus, before, after, scale } = groupsOf(match);

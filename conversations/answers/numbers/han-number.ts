@@ -56,8 +56,7 @@ export function readHanPair(text: string): readonly [number, number] | undefined
 /** Reads a Chinese numeral, also with digits inside: 二十四万, 24万5千, 两万四; undefined when it is none. */
 export function readHanNumber(text: string): number | undefined {
   const signs = plain(text);
-  const pieces = signs.match(PIECES) ?? [];
-  if (pieces.join('') !== signs || pieces.length === 0) return undefined;
+  const pieces = Array.from(signs.matchAll(PIECES), ([piece]) => piece);
   if (!/[十百千万亿]/u.test(signs)) return readHanDigits(signs);
   const count: Count = { total: 0, section: 0, pending: undefined, lastUnit: 1 };
   let zero = false;

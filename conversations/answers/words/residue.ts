@@ -4,6 +4,8 @@ import type { Span } from '../text/spans.ts';
 import { NOISE, NOISE_HAN } from './noise.ts';
 import { EMPTY_NEGATIONS, HEDGES, NEGATIONS, says } from './stance.ts';
 
+export type { Span } from '../text/spans.ts';
+
 /** Words that say nothing beside an answer of one kind. */
 export interface Quiet {
   readonly words: ReadonlySet<string>;

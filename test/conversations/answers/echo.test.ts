@@ -7,6 +7,7 @@ const YEARS: AnswerShape = { input: 'number', unit: 'years' };
 const PEOPLE: AnswerShape = { input: 'number', unit: 'people' };
 const MONEY: AnswerShape = { input: 'money' };
 const DATE: AnswerShape = { input: 'date' };
+const EUROS: AnswerShape = { input: 'money', currency: 'EUR' };
 const COUNTRY: AnswerShape = { input: 'country' };
 const DOCS = SHAPES.docs!;
 
@@ -62,6 +63,11 @@ const ECHOES: readonly (readonly [FactValue, AnswerShape, string, string, string
     'Кения, Великобритания',
   ],
   [240_000, MONEY, '240,000 yuan', '240,000元', '240\u00a0000 юаней'],
+  [100, EUROS, '€100', '€100', '100\u00a0€'],
+  [100.5, EUROS, '€100.50', '€100.50', '100,50\u00a0€'],
+  [{ atLeast: 100 }, EUROS, '≥ €100', '≥ €100', '≥ 100\u00a0€'],
+  [{ atMost: 100 }, EUROS, '≤ €100', '≤ €100', '≤ 100\u00a0€'],
+  [{ atLeast: 1, atMost: 2 }, EUROS, '€1 – €2', '€1 – €2', '1\u00a0€ – 2\u00a0€'],
   [1, MONTHS, '1 month', '1个月', '1 месяц'],
   [6, MONTHS, '6 months', '6个月', '6 месяцев'],
   [12, MONTHS, '12 months', '12个月', '12 месяцев'],

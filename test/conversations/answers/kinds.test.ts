@@ -94,6 +94,9 @@ describe('birth dates', () => {
     ['一九八五', 'month-missing 1985-01-01..1985-12-31'],
     ['零三年五月三日', 'two-digit-year? 1903-05-03 / 2003-05-03'],
     ['五月三日', 'year-missing'],
+    ['1985年元月3日', '1985-01-03'],
+    ['31 Feb 1985 or 30 Feb 1985', 'impossible-date'],
+    ['31 Feb 1985, 3 May 2085', 'impossible-date'],
     ['3.iiii.1985', 'not-a-date'],
     ['3.v.1985', '1985-05-03'],
     ['5/5/85', 'two-digit-year? 1985-05-05'],
@@ -126,6 +129,7 @@ describe('numbers', () => {
   const percent: AnswerShape = { input: 'number', unit: 'percent', max: 100 };
   const half: AnswerShape = { input: 'number', unit: 'none', integer: false };
   const cold: AnswerShape = { input: 'number', unit: 'none', min: -10 };
+  const bareMonths: AnswerShape = { input: 'number', unit: 'months' };
   const months: AnswerShape = { input: 'number', unit: 'months', bare: 'months' };
   const asYears: AnswerShape = { input: 'number', unit: 'months', bare: 'years' };
   test.each([
@@ -150,7 +154,13 @@ describe('numbers', () => {
     [half, '2.5', '2.5'],
     [cold, '5', '5'],
     [months, '6', '6'],
-    [{ input: 'number', unit: 'months' }, '0', '0'],
+    [bareMonths, '0', '0'],
+    [bareMonths, '5 or 6 months', 'several? 5 / 6'],
+    [bareMonths, 'полгодика', '6'],
+    [bareMonths, 'полугодие', '6'],
+    [bareMonths, 'half a month', 'fraction'],
+    [bareMonths, '半月', 'fraction'],
+    [bareMonths, 'год с половиной', '18'],
     [people, 'five or six thousand', 'several? 5'],
     [people, '25 or so', 'too-high'],
     [months, 'over 240.000 months', 'approximate? 240001.. / 241..'],
@@ -191,6 +201,11 @@ describe('money within bounds', () => {
     [{ input: 'money' }, 'two million three hundred thousand', '2300000'],
     [{ input: 'money' }, 'a hundred thousand', '100000'],
     [{ input: 'money' }, '240,55', 'fraction'],
+    [{ input: 'money' }, '240,00', 'ambiguous? 24000 / 240'],
+    [{ input: 'money', currency: 'CNY' }, '240k', '240000'],
+    [{ input: 'money', currency: 'EUR' }, '€240,000', '240000'],
+    [{ input: 'money', currency: 'EUR' }, '240k euros', '240000'],
+    [{ input: 'money', currency: 'EUR' }, '24万元', 'other-currency'],
     [{ input: 'money' }, '二三十万', 'not-an-amount'],
     [{ input: 'money' }, 'сто двести', 'several? 100 / 200'],
     [{ input: 'money' }, 'two thousand three million', 'several? 2003 / 1000000'],
@@ -301,8 +316,7 @@ describe('countries', () => {
     ['🇽🇽', 'not-a-country'],
     ['i am from turkey', 'TR'],
     ['Trinidad & Tobago', 'TT'],
-    ['кени\u0438\u0306ка', 'misspelt? KE'],
-    ['кени\u0306ка', 'KE'],
+    ['кени\u0438\u0306ка', 'KE'],
     ['I am a tourist who loves walking along many rivers', 'not-a-country'],
   ])('%s', (text, wanted) => {
     expect(told(country, text)).toBe(wanted);
@@ -338,10 +352,12 @@ describe('yes or no', () => {
     ['да, нет', 'double-negative? true / false'],
     ['yes, it is not', 'double-negative? true / false'],
     ['no, I have it', 'ambiguous? false'],
-    ['yes, no bananas', 'ambiguous? true'],
+    ['yes, no bananas', 'partly-read? true'],
+    ['no, I am here', 'ambiguous? false'],
     ['no bananas', 'partly-read? true / false'],
     ['no, tomorrow we will see', 'ambiguous? false'],
     ['mostly yes', 'hedged? true'],
+    ['yes bananas', 'partly-read? true'],
   ])('%s', (text, wanted) => {
     expect(told({ input: 'yes-no' }, text)).toBe(wanted);
   });

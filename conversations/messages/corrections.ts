@@ -1,0 +1,81 @@
+import type { FactValue, Range } from '../../rules/language/facts.ts';
+import { isRange } from '../../rules/language/facts.ts';
+import { declarationIn } from '../../rules/rulebook.ts';
+import { type Parsed, parseAnswer } from '../answers/index.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { shapeOf } from '../interview/shape.ts';
+import { type CaseScene, todayOf } from '../scene.ts';
+
+/** Words that take an earlier answer back, whatever is asked now. */
+const TAKEN_BACK =
+  /(?<!\p{L})(?:i (?:actually |really )?(?:meant|mean)(?: to (?:say|write|type|put))?|meant to (?:say|write|type|put)|(?:it |that |this )?should (?:be|have been|read|say)|i (?:have )?(?:made|did) an? (?:little |small |stupid )?(?:mistake|error|typo)(?: in| with| about| on)?|my mistake|my bad|i (?:mistyped|misspoke|misread|misclicked)|typo|correction|i (?:was|am|got|answered|wrote|typed|put|gave|said|entered|clicked|chose|picked)(?: \p{L}+){0,4} (?:wrong|incorrect|incorrectly|mistaken|by mistake)(?:ly)?(?: about| with| on)?|wrong(?=,| \p{L}+,| \p{L}+ \p{L}+,| answer|$)|(?:that|it|this) (?:was|is) (?:wrong|incorrect|not right|a mistake)|scratch that|oops|whoops|please correct|(?:please |can you |could you |pls )?(?:change|correct|fix|update|edit)(?= (?:my|the|it|that|his|her|this|last|previous|answer))|let me correct|(?:i want|i need|i'd like|i would like) to (?:change|correct|fix)|not right|no wait|wait no|no no|nope)(?!\p{L})|(?<!\p{L})(?:я )?(?:имел[аи]? в виду|хотел[аи]? (?:сказать|написать)|ошиб(?:ся|лась|лись|ка|очка)(?: с| в| насчет)?|опечат\p{L}+|описал(?:ся|ась)|поправка|исправление|исправ(?:ьте|ь|лю|ляю)|поправ(?:ьте|ь|лю|ляю)|(?:по|из|с)мен(?:ите|и|яйте|яй|ить|ять)|не тот|не та|не то(?= \p{L})|неправильн\p{L}+|неверн\p{L}+|вернее|точнее|правильно будет|должно быть|нет,? (?:подождите|погодите|стойте|постойте)|ой)(?!\p{L})|(?:说|写|填|答|选|搞|弄|输|打|按|点|记|报)错了?|(?:我的)?(?:意思是|本意是)|(?:应该|应当|应)(?:是|为)|更正(?:一下)?|纠正|修改|改(?:成|为|一下|到|正)|有误|不对不对|错了|笔误|口误|不正确/gu;
+
+/** Words that take an answer back only where they do not answer what is asked. */
+const TURNED =
+  /^\s*(?:(?:sorry|no|wait|actually|hold on|hang on|well|hmm|um|ah|oh|нет|простите|извините|подождите|погодите|стойте|на самом деле|вообще-то|вообще то|то есть|пардон|не)(?!\p{L})|不对|不是|不,|等等|等一下|其实|抱歉|对不起|不好意思|哦不)[\s,.!-]*/u;
+
+/** A mistake that is owned up to, though what is right is not said. */
+const MISTAKEN =
+  /(?<!\p{L})(?:mistake|error|typo|wrong|incorrect\p{L}*|mistyped|change|correct|fix|edit|ошиб\p{L}+|неправильн\p{L}+|неверн\p{L}+|опечат\p{L}+|исправ\p{L}+|помен\p{L}+|измен\p{L}+|не то)(?!\p{L})|错|有误|修改|改一下|更正/u;
+
+/** How a message takes something back: clearly, perhaps, or not at all; with the words for it blanked out. */
+export interface TakenBack {
+  readonly how: 'clearly' | 'perhaps' | 'not';
+  readonly text: string;
+  /** Whether a mistake is owned up to. */
+  readonly mistaken: boolean;
+}
+
+function blank(found: string): string {
+  return ' '.repeat(found.length);
+}
+
+/** Whether a folded text takes an earlier answer back. */
+export function takenBackIn(text: string): TakenBack {
+  const clearly = text.replace(TAKEN_BACK, blank);
+  const turned = clearly.replace(TURNED, blank);
+  const how = clearly === text ? (turned === clearly ? 'not' : 'perhaps') : 'clearly';
+  return { how, text: turned, mistaken: how === 'clearly' && MISTAKEN.test(text) };
+}
+
+const DAY =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|号|日|-?го|-?е(?: числа)?|\s*числа)(?!\p{L})|(?<!\d)(\d{1,2})(?=[号日])/u;
+
+function dayOf(text: string): string | undefined {
+  const [, day, other] = DAY.exec(text) ?? [];
+  return (day ?? other)?.padStart(2, '0');
+}
+
+/** What a month, a year or a day alone makes of a date that was given before. */
+function completed(before: string, text: string, parsed: Parsed): string | undefined {
+  const [year = '', month = '', day = ''] = before.split('-');
+  const known = parsed.kind === 'confirm' ? parsed.candidates[0] : undefined;
+  const from = rangeOf(known)?.atLeast ?? rangeOf(parsed.kind === 'partial' ? parsed.value : undefined)?.atLeast;
+  const [newYear = '', newMonth = ''] = String(from ?? '').split('-');
+  if (parsed.kind === 'partial' && parsed.reason === 'month-missing') return `${newYear}-${month}-${day}`;
+  if (parsed.kind === 'partial' && parsed.reason === 'day-missing') return `${newYear}-${newMonth}-${day}`;
+  if (parsed.kind === 'confirm' && parsed.reason === 'year-missing')
+    return typeof known === 'string' ? `${year}${known.slice(4)}` : `${year}-${newMonth}-${day}`;
+  const only = dayOf(text);
+  return only === undefined ? undefined : `${year}-${month}-${only}`;
+}
+
+function rangeOf(value: FactValue | undefined): Range | undefined {
+  return value !== undefined && isRange(value) ? value : undefined;
+}
+
+/** Reads words as a new answer to a fact; a date may be said in part, the rest is as it was. */
+export function readAgain(scene: CaseScene, fact: string, text: string): Parsed | undefined {
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const shape = shapeOf(scene, fact);
+  const parsed = parseAnswer(shape, text, options);
+  const before = scene.case.facts[fact];
+  if (declarationIn(scene.topic.call)(fact).kind === 'date' && typeof before === 'string') {
+    if (parsed.kind === 'value') return parsed;
+    const loose = parseAnswer({ input: 'date' }, text, options);
+    const whole = completed(before, text, loose);
+    const read = whole === undefined ? undefined : parseAnswer(shape, whole, options);
+    if (read?.kind === 'value') return read;
+  }
+  return parsed.kind === 'refuse' || parsed.kind === 'unsure' ? undefined : parsed;
+}

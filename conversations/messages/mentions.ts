@@ -1,0 +1,117 @@
+import type { Fact, FactValue } from '../../rules/language/facts.ts';
+import { declarationIn } from '../../rules/rulebook.ts';
+import { type Parsed, parseAnswer } from '../answers/index.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { shapeOf } from '../interview/shape.ts';
+import { type CaseScene, todayOf } from '../scene.ts';
+import { type FactCues, type ReadyCues, readyCues } from './cues.ts';
+import { optionMentions } from './option-mentions.ts';
+import type { Part } from './parts.ts';
+import { DENIED, ELSEWHERE } from './phrases.ts';
+import type { Value } from './values.ts';
+
+/** Something that a message says of a fact, with where it stands in the folded message. */
+export interface Mention {
+  readonly fact: string;
+  readonly parsed: Parsed;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a part of a message says of facts, and the values in it that belong to none. */
+export interface PartReading {
+  readonly mentions: readonly Mention[];
+  readonly unused: readonly Value[];
+  /** Facts that are named, with or without a value. */
+  readonly named: readonly string[];
+}
+
+const FAR = 60;
+const AFTER_PENALTY = 4;
+const BETWEEN_PENALTY = 25;
+const DIRECT = -1;
+const MOST_BESIDE = 48;
+
+function fitsKind(declared: Fact, value: Value): boolean {
+  switch (value.kind) {
+    case 'age':
+      return declared.kind === 'date' && declared.past === true;
+    case 'country':
+      return declared.kind === 'country' || declared.kind === 'countries';
+    case 'duration':
+      return declared.kind === 'number' && (declared.unit === 'months' || declared.unit === 'years');
+    default:
+      return declared.kind === value.kind;
+  }
+}
+
+/** A value read as the answer to a fact, within the fact's bounds. */
+export function readAs(scene: CaseScene, fact: string, value: Value): Parsed {
+  const { kind } = declarationIn(scene.topic.call)(fact);
+  const { parsed } = value;
+  if (value.kind === 'country') return countryAs(kind, parsed);
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  return parseAnswer(shapeOf(scene, fact), value.written, options);
+}
+
+function countryAs(kind: Fact['kind'], parsed: Parsed): Parsed {
+  const many = kind === 'countries';
+  const list = (one: FactValue) => (Array.isArray(one) || !many ? one : [one as string]);
+  if (parsed.kind === 'confirm') return { ...parsed, candidates: parsed.candidates.map(list) };
+  if (parsed.kind !== 'value') return parsed;
+  if (many || !Array.isArray(parsed.value)) return { kind: 'value', value: list(parsed.value) };
+  return { kind: 'confirm', reason: 'several', candidates: parsed.value };
+}
+
+/** How far a fact's cue is from a value: the nearer the likelier; nothing where it has none near. */
+function distance(cues: FactCues, part: Part, value: Value, values: readonly Value[]): number | undefined {
+  const [start, end] = [value.start - part.start, value.end - part.start];
+  const [left, right] = [part.text.slice(Math.max(0, start - MOST_BESIDE), start), part.text.slice(end, end + MOST_BESIDE)];
+  if (cues.before?.test(left) || cues.after?.test(right)) return DIRECT;
+  const names = Array.from(cues.names ? part.text.matchAll(cues.names) : [], (match) => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const [low, high] = from < start ? [to, start] : [end, from];
+    const between = values.some((one) => one !== value && one.start - part.start >= low && one.end - part.start <= high);
+    return Math.max(0, high - low) + (from < start ? 0 : AFTER_PENALTY) + (between ? BETWEEN_PENALTY : 0);
+  });
+  const nearest = Math.min(...names);
+  return nearest <= FAR ? nearest : undefined;
+}
+
+function factFor(scene: CaseScene, ready: ReadyCues, part: Part, value: Value, values: readonly Value[]): string | undefined {
+  const declared = declarationIn(scene.topic.call);
+  const left = part.text.slice(0, value.start - part.start);
+  const elsewhere = value.kind === 'country' && ELSEWHERE.test(left);
+  const named = scene.topic.order.flatMap((fact) => {
+    const cues = ready.facts.get(fact);
+    if (!fitsKind(declared(fact), value)) return [];
+    if (value.kind === 'age') return [{ fact, far: 0 }];
+    const far = cues && distance(cues, part, value, values);
+    return far === undefined || (elsewhere && far !== DIRECT) ? [] : [{ fact, far }];
+  });
+  const [nearest, second] = named.sort((a, b) => a.far - b.far);
+  return nearest && nearest.far !== second?.far ? nearest.fact : undefined;
+}
+
+function isDenied(part: Part, value: Value): boolean {
+  return DENIED.test(part.text.slice(0, value.start - part.start));
+}
+
+/** What a part says of facts by their cues; a value that is denied is none. */
+export function mentionsIn(scene: CaseScene, part: Part, values: readonly Value[]): PartReading {
+  const ready = readyCues(scene.topic.cues);
+  const own = values.filter((one) => one.start >= part.start && one.end <= part.end && !isDenied(part, one));
+  const unused: Value[] = [];
+  const mentions = own.flatMap((value): Mention[] => {
+    const fact = factFor(scene, ready, part, value, own);
+    if (fact === undefined) unused.push(value);
+    return fact === undefined ? [] : [{ fact, parsed: readAs(scene, fact, value), ...spanOf(value) }];
+  });
+  const named = [...ready.facts].filter(([, cues]) => cues.names && part.text.search(cues.names) >= 0);
+  const facts = named.map(([fact]) => fact);
+  return { mentions: [...mentions, ...optionMentions(scene, ready, part, facts)], unused, named: facts };
+}
+
+function spanOf({ start, end }: Value) {
+  return { start, end };
+}

@@ -1,0 +1,72 @@
+import type { FactValue } from '../../rules/language/facts.ts';
+import { declarationIn } from '../../rules/rulebook.ts';
+import { parseAnswer } from '../answers/index.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { shapeOf } from '../interview/shape.ts';
+import { type CaseScene, todayOf } from '../scene.ts';
+import type { OptionCues, ReadyCues } from './cues.ts';
+import type { Mention } from './mentions.ts';
+import type { Part } from './parts.ts';
+import { DENIED } from './phrases.ts';
+
+interface Hit {
+  readonly fact: string;
+  readonly option: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function hitsOf({ fact, option, inside, alone }: OptionCues, text: string): Hit[] {
+  const bare = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  if (alone.has(bare)) return [{ fact, option, start: 0, end: text.length }];
+  if (!inside) return [];
+  return Array.from(text.matchAll(inside), (match) => ({
+    ...{ fact, option, start: match.index, end: match.index + match[0].length },
+  }));
+}
+
+/** Where phrases lie over one another the longer is meant. */
+function longest(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.end - other.start > hit.end - hit.start &&
+          other.start < hit.end &&
+          other.end > hit.start,
+      ),
+  );
+}
+
+function valueOf(scene: CaseScene, { fact, option }: Hit): FactValue {
+  const { kind } = scene.topic.call.facts[fact] ?? {};
+  return kind === 'yes-no' ? option === 'yes' : option;
+}
+
+function byLabel(scene: CaseScene, ready: ReadyCues, part: Part, fact: string): Mention[] {
+  const declared = declarationIn(scene.topic.call)(fact);
+  const names = ready.facts.get(fact)?.names;
+  if (!names || !('options' in declared) || declared.kind !== 'choice') return [];
+  const rest = part.text.replace(names, ' ').trim();
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const parsed = rest === '' ? undefined : parseAnswer(shapeOf(scene, fact), rest, options);
+  return parsed?.kind === 'value' ? [{ fact, parsed, start: part.start, end: part.end }] : [];
+}
+
+/** The options that a part of a message states, by their cues or, where it names the fact, by their labels. */
+export function optionMentions(
+  scene: CaseScene,
+  ready: ReadyCues,
+  part: Part,
+  named: readonly string[],
+): Mention[] {
+  const all = ready.options.flatMap((cues) => hitsOf(cues, part.text));
+  const hits = longest(all).filter((hit) => !DENIED.test(part.text.slice(0, hit.start)));
+  const mentions = hits.map((hit): Mention => {
+    const parsed = { kind: 'value' as const, value: valueOf(scene, hit) };
+    return { fact: hit.fact, parsed, start: part.start + hit.start, end: part.start + hit.end };
+  });
+  const stated = new Set(all.map((hit) => hit.fact));
+  const labels = named.filter((fact) => !stated.has(fact) && fact !== 'role');
+  return [...mentions, ...labels.flatMap((fact) => byLabel(scene, ready, part, fact))];
+}

@@ -1,0 +1,94 @@
+import {
+  findCountries,
+  findDates,
+  findDurations,
+  findMoney,
+  type Found,
+  type Parsed,
+  type ParseOptions,
+} from '../answers/index.ts';
+import { fold, type Folded } from '../answers/text/fold.ts';
+import type { Span } from '../answers/words/residue.ts';
+
+/** What kind of fact a value can be an answer to. */
+export type ValueKind = 'date' | 'age' | 'country' | 'duration' | 'money';
+
+/** A value inside a folded message. */
+export interface Value extends Span {
+  readonly kind: ValueKind;
+  readonly parsed: Parsed;
+  /** As it is written. */
+  readonly written: string;
+}
+
+const AGE =
+  /(?:(?<!\p{L})(?:i am|i'm|im|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁))/gu;
+const JOINED = /^\s*(?:[,/&+]|and|и|和|与|跟|以及|还有|,\s*and|\+)\s*$/u;
+const NUMBERED = /\d|[一二两三四五六七八九十]|year|month|week|half|год|лет|полгода|месяц|半年/u;
+
+function placeOf(folded: Folded, offset: number): number {
+  let [low, high] = [0, folded.at.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folded.at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function apart(values: readonly Value[]): Value[] {
+  const kept: Value[] = [];
+  for (const value of values) {
+    if (kept.every((one) => value.end <= one.start || value.start >= one.end)) kept.push(value);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function agesIn({ text }: Folded): Value[] {
+  return Array.from(text.matchAll(AGE), (match) => ({
+    ...{ kind: 'age' as const, start: match.index, end: match.index + match[0].length },
+    parsed: { kind: 'refuse' as const, reason: 'bound-only' as const },
+    written: match[0],
+  }));
+}
+
+function codesOf(value: Value): readonly string[] {
+  return value.parsed.kind === 'value' ? [String(value.parsed.value)] : [];
+}
+
+/** Countries that stand in one list become one value. */
+function listed(text: string, values: readonly Value[]): Value[] {
+  const lists: Value[] = [];
+  for (const value of values) {
+    const last = lists.at(-1);
+    const joined = last && JOINED.test(text.slice(last.end, value.start));
+    if (!last || !joined || value.parsed.kind !== 'value' || last.parsed.kind !== 'value') {
+      lists.push(value);
+      continue;
+    }
+    const { value: before } = last.parsed;
+    const codes = [...(Array.isArray(before) ? (before as string[]) : codesOf(last)), ...codesOf(value)];
+    const parsed = { kind: 'value' as const, value: [...new Set(codes)] };
+    const written = `${last.written}, ${value.written}`;
+    lists[lists.length - 1] = { ...last, end: value.end, parsed, written };
+  }
+  return lists;
+}
+
+/** The values inside a message, in order, none over another: what looks like a date is no length of time. */
+export function valuesIn(message: string, options: ParseOptions, folded = fold(message)): Value[] {
+  const placed = (kind: ValueKind, found: readonly Found[]): Value[] =>
+    found.map(({ start, end, parsed }) => {
+      const span = { start: placeOf(folded, start), end: placeOf(folded, end) };
+      return { kind, ...span, parsed, written: message.slice(start, end).trim() };
+    });
+  const countries = listed(folded.text, placed('country', findCountries(message, options)));
+  if (!NUMBERED.test(folded.text)) return countries;
+  return apart([
+    ...placed('date', findDates(message, options)),
+    ...agesIn(folded),
+    ...placed('money', findMoney(message, options)),
+    ...placed('duration', findDurations(message, options)),
+    ...countries,
+  ]);
+}
