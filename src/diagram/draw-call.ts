@@ -1,6 +1,6 @@
 import type { Topic } from '../../conversations/conversation.ts';
-import { graphOf } from './call-graph.ts';
-import { labelBoxes, sayFor } from './label-boxes.ts';
+import { graphOf, type Line } from './call-graph.ts';
+import { labelBoxes, pixelsOf, SMALL, sayFor } from './label-boxes.ts';
 import { layOut } from './lay-out.ts';
 import { toSvg } from './svg.ts';
 
@@ -13,11 +13,17 @@ export function drawCall(topic: Topic, language: string): string {
   const counts = { questions: count('question'), rules: count('rule'), outcomes: count('outcome') };
   const named = topic.call.outcomes.map(({ id }) => say(`outcome-${id}`));
   const outcomes = new Intl.ListFormat(language, { type: 'unit' }).format(named);
-  return toSvg(layOut(labelBoxes(topic, graph, language), graph.lines), {
+  const result = ({ from, result }: Line) => {
+    if (result === undefined) return '';
+    return say(from.kind === 'gathering' ? `diagram-some-${result}` : `diagram-${result}`);
+  };
+  const placed = layOut(labelBoxes(topic, graph, language), graph.lines, (line) =>
+    pixelsOf(result(line), SMALL),
+  );
+  return toSvg(placed, {
     title: say('diagram-title', { call }),
     description: `${say('diagram-description', counts)} ${outcomes}`,
     language,
-    result: ({ from, result }) =>
-      say(from.kind === 'gathering' ? `diagram-some-${result}` : `diagram-${result}`),
+    result,
   });
 }

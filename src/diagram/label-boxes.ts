@@ -4,17 +4,23 @@ import { widthOf, wrapText } from './wrap-text.ts';
 
 /** The size of the letters, in pixels; everything else is measured by it. */
 export const LETTER = 14;
+/** The size of the letters of clauses and notes. */
+export const SMALL = 12;
 /** The height of a line of text. */
 export const LINE = 18;
 const PADDING = 9;
 
 /** How wide the boxes of a kind are. */
-const WIDTHS = { group: 214, question: 214, rule: 258, gathering: 104, outcome: 196 } as const;
+const WIDTHS = { group: 214, question: 214, rule: 270, gathering: 118, outcome: 206 } as const;
+/** Bold letters are wider. */
+const BOLD = 1.08;
 
 /** A box with its text in lines, the clauses or the like in smaller letters below, and its size. */
 export interface LabelledBox extends Box {
   readonly lines: readonly string[];
   readonly small: readonly string[];
+  /** Whether the small letters stand at the end of the last line. */
+  readonly aside: boolean;
   readonly style: 'plain' | 'dashed' | 'away' | 'quiet';
   readonly width: number;
   readonly height: number;
@@ -52,7 +58,8 @@ function ruleText({ call }: Topic, box: Box, say: Say): Text {
 function outcomeText({ call }: Topic, box: Box, say: Say): Text {
   const outcome = call.outcomes.find(({ id }) => id === box.id);
   const note = outcome?.when === 'otherwise' ? say('diagram-otherwise') : '';
-  return { text: say(`outcome-${box.id}`), note, style: outcome?.turnsAway ? 'away' : 'plain' };
+  const place = call.outcomes.findIndex(({ id }) => id === box.id) + 1;
+  return { text: `${place}. ${say(`outcome-${box.id}`)}`, note, style: outcome?.turnsAway ? 'away' : 'plain' };
 }
 
 function textOf(topic: Topic, graph: CallGraph, box: Box, language: string): Text {
@@ -72,10 +79,12 @@ export function labelBoxes(topic: Topic, graph: CallGraph, language: string): La
     const { text, note, style } = textOf(topic, graph, box, language);
     const width = WIDTHS[box.kind];
     const ems = (width - 2 * PADDING) / LETTER;
-    const lines = wrapText(text, ems);
-    const small = note === '' ? [] : wrapText(note, (ems * LETTER) / (LETTER - 2));
-    const height = (lines.length + small.length) * LINE + 2 * PADDING - 4;
-    return { ...box, lines, small, style, width, height };
+    const lines = wrapText(text, style === 'quiet' ? ems / BOLD : ems);
+    const small = note === '' ? [] : wrapText(note, (ems * LETTER) / SMALL);
+    const last = pixelsOf(lines.at(-1) as string) + pixelsOf(small[0] ?? '', SMALL);
+    const aside = small.length === 1 && last + PADDING <= width - 2 * PADDING;
+    const rows = lines.length + (aside ? 0 : small.length);
+    return { ...box, lines, small, aside, style, width, height: rows * LINE + 2 * PADDING - 4 };
   });
 }
 

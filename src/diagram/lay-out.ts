@@ -1,6 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Box, Line } from './call-graph.ts';
 import type { LabelledBox } from './label-boxes.ts';
+import { orderBoxes } from './order-boxes.ts';
 
 /** A place on the picture, in pixels from its upper left corner. */
 export interface Point {
@@ -33,17 +34,12 @@ function nameOf({ kind, id }: Box): string {
   return `${kind} ${id}`;
 }
 
-/** Boxes of the first and the last column stay in their order; dagre orders the rules between them. */
-function constraintsOf(boxes: readonly LabelledBox[]) {
-  const columns = [['group', 'question'], ['outcome']];
-  return columns.flatMap((kinds) => {
-    const column = boxes.filter(({ kind }) => kinds.includes(kind)).map(nameOf);
-    return column.slice(1).map((right, i) => ({ left: column[i] as string, right }));
-  });
-}
-
 /** Finds a place for each box and a way for each line: questions, rules, outcomes, from left to right. */
-export function layOut(boxes: readonly LabelledBox[], lines: readonly Line[]): Placed {
+export function layOut(
+  boxes: readonly LabelledBox[],
+  lines: readonly Line[],
+  roomFor: (line: Line) => number,
+): Placed {
   const hasGathering = boxes.some(({ kind }) => kind === 'gathering');
   const graph = new Graph({ multigraph: true });
   const columnOf = new Map(
@@ -53,13 +49,15 @@ export function layOut(boxes: readonly LabelledBox[], lines: readonly Line[]): P
     ]),
   );
   const ranker = (all: Graph) => {
-    for (const name of all.nodes()) Object.assign(all.node(name), { rank: (columnOf.get(name) ?? 0) * RANKS });
+    for (const name of all.nodes().map(String))
+      Object.assign(all.node(name) as object, { rank: (columnOf.get(name) ?? 0) * RANKS });
   };
   graph.setGraph({ ...SPACING, ranker } as never);
   for (const box of boxes) graph.setNode(nameOf(box), { width: box.width, height: box.height });
   for (const [i, line] of lines.entries())
-    graph.setEdge(nameOf(line.from), nameOf(line.to), { width: 0, height: 0 }, String(i));
-  layout(graph as never, { constraints: constraintsOf(boxes) } as never);
+    graph.setEdge(nameOf(line.from), nameOf(line.to), { width: roomFor(line), height: 0 }, String(i));
+  const listed = new Map(boxes.map((box, i) => [nameOf(box), i]));
+  layout(graph as never, { customOrder: (all: Graph) => orderBoxes(all, listed) } as never);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
     boxes: boxes.map((box) => ({ ...box, ...(graph.node(nameOf(box)) as Point & LabelledBox) })),

@@ -1,4 +1,4 @@
-import { LETTER, LINE } from './label-boxes.ts';
+import { LETTER, LINE, SMALL } from './label-boxes.ts';
 import type { Placed, PlacedBox, PlacedLine, Point } from './lay-out.ts';
 
 /** The words of a picture that stand on no box. */
@@ -13,7 +13,7 @@ export interface Captions {
 const STYLE = `
 svg { background: #ffffff; }
 text { font: ${LETTER}px system-ui, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; fill: #1f2328; }
-.small { font-size: ${LETTER - 2}px; fill: #59636e; }
+.small { font-size: ${SMALL}px; fill: #59636e; }
 .back { fill: #ffffff; }
 rect.box { fill: #f6f8fa; stroke: #8c959f; stroke-width: 1; }
 .question rect.box { fill: #ddf4ff; stroke: #218bff; }
@@ -64,9 +64,8 @@ function round(place: number): number {
   return Math.round(place * 10) / 10;
 }
 
-function textLine(text: string, x: number, y: number, small: boolean): string {
-  const kind = small ? ' class="small"' : '';
-  return `<text${kind} x="${round(x)}" y="${round(y)}">${escaped(text)}</text>`;
+function textLine(text: string, { x, y }: Point, attributes = ''): string {
+  return `<text${attributes} x="${round(x)}" y="${round(y)}">${escaped(text)}</text>`;
 }
 
 function classesOf(box: PlacedBox): string {
@@ -75,14 +74,21 @@ function classesOf(box: PlacedBox): string {
 
 function drawBox(box: PlacedBox): string {
   const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
-  const all = [...box.lines, ...box.small];
-  const first = box.y - (all.length * LINE) / 2 + LETTER - 0.5;
+  const rows = box.lines.length + (box.aside ? 0 : box.small.length);
+  const first = box.y - (rows * LINE) / 2 + LETTER - 0.5;
   const inset = box.kind === 'group' ? 0 : 9;
-  const rows = all.map((text, i) =>
-    textLine(text, left + inset, first + i * LINE, i >= box.lines.length),
-  );
+  const at = (row: number) => ({ x: left + inset, y: first + row * LINE });
+  const end = { x: left + box.width - 9, y: at(box.lines.length - 1).y };
+  const texts = [
+    ...box.lines.map((text, i) => textLine(text, at(i))),
+    ...box.small.map((text, i) =>
+      box.aside
+        ? textLine(text, end, ' class="small" text-anchor="end"')
+        : textLine(text, at(box.lines.length + i), ' class="small"'),
+    ),
+  ];
   const frame = `<rect class="box" x="${round(left)}" y="${round(top)}" width="${box.width}" height="${box.height}" rx="6"/>`;
-  return `<g class="${classesOf(box)}">${frame}${rows.join('')}</g>`;
+  return `<g class="${classesOf(box)}">${frame}${texts.join('')}</g>`;
 }
 
 /** The sides of two boxes that face one another, where a line leaves and arrives. */
@@ -95,20 +101,34 @@ function endsOf(line: PlacedLine, boxes: ReadonlyMap<string, PlacedBox>): [Point
   ];
 }
 
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The sides of the column of rules. */
+function sidesOf(boxes: ReadonlyMap<string, PlacedBox>): Sides {
+  const rule = [...boxes.values()].find(({ kind }) => kind === 'rule');
+  const { x = 0, width = 0 } = rule ?? {};
+  return { left: x - width / 2, right: x + width / 2 };
+}
+
 function bend(from: Point, to: Point): string {
   const middle = round((from.x + to.x) / 2);
   return `C${middle} ${round(from.y)} ${middle} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
 }
 
-/** A line across a column runs level past its boxes, between the two points at which it may bend. */
-function waysThrough(line: PlacedLine, [start, end]: readonly [Point, Point]): Point[] {
-  const inner = line.points.slice(1, -1).filter(({ x }) => x > start.x + 40 && x < end.x - 40);
-  return [start, ...inner, end];
+/** A line across the column of rules runs level between two of them. */
+function waysThrough(line: PlacedLine, [start, end]: readonly [Point, Point], rules: Sides): Point[] {
+  const across = line.points.find(({ x }) => x > rules.left && x < rules.right);
+  const isLong = start.x < rules.left && end.x > rules.right && across !== undefined;
+  if (!isLong) return [start, end];
+  return [start, { x: rules.left, y: across.y }, { x: rules.right, y: across.y }, end];
 }
 
 function drawLine(line: PlacedLine, boxes: ReadonlyMap<string, PlacedBox>): string {
   const ends = endsOf(line, boxes);
-  const ways = waysThrough(line, ends);
+  const ways = waysThrough(line, ends, sidesOf(boxes));
   const start = ways[0] as Point;
   const bends = ways.slice(1).map((to, i) => bend(ways[i] as Point, to));
   const kinds = [line.from.kind, ...(line.from.knownBy.length > 0 ? ['some'] : [])];

@@ -109,7 +109,7 @@ test('nothing throws, and nothing outside the shape is ever offered', () => {
         if (parsed.kind === 'confirm') expect(parsed.candidates.length).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 1500, seed: 6 },
   );
 });
 
@@ -124,7 +124,7 @@ test('finders stay within the message and give real spans', () => {
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 400, seed: 6 },
   );
 });
 

@@ -106,6 +106,7 @@ describe('birth dates', () => {
     ['1985-05', 'day-missing 1985-05-01..1985-05-31'],
     ['05051985', 'day-month-order? 1985-05-05'],
     ['99999999', 'not-a-date'],
+    ['999999', 'not-a-date'],
     ['тыс', 'not-a-date'],
     ['3 May 2150', 'unlikely-year'],
     ['31/31/1985', 'impossible-date'],
