@@ -1,6 +1,7 @@
 import type { Call } from '../rules/language/call.ts';
 import { CallMistake, type Mistake, repeated } from '../rules/language/mistakes.ts';
 import { factIds } from '../rules/rulebook.ts';
+import { type Cues, cueMistakes } from './messages/cues.ts';
 
 /** How one call is talked about: the order of its questions and where its words are. */
 export interface CallConversation {
@@ -13,6 +14,8 @@ export interface CallConversation {
   readonly alternatives: readonly string[];
   /** The folder of the call's Fluent files, one a language. */
   readonly locales: URL;
+  /** The phrases by which facts are named and stated in passing; without any, only the open question is answered. */
+  readonly cues?: Cues;
 }
 
 const SENSITIVITY = { none: 0, personal: 1, special: 2 };
@@ -45,6 +48,7 @@ export function defineConversation(conversation: CallConversation): CallConversa
       at: 'manyCases',
       reason: `"${role}" is not a role of the call`,
     })),
+    ...(conversation.cues ? cueMistakes(call, conversation.cues) : []),
   ];
   if (mistakes.length > 0) throw new CallMistake(call.id, mistakes);
   return conversation;

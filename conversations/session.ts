@@ -4,7 +4,7 @@ import type { FactValue } from '../rules/language/facts.ts';
 const bound = z.union([z.string(), z.number()]);
 
 /** What a stored answer can be. */
-export const factValue: z.ZodType<FactValue> = z.union([
+const factValue: z.ZodType<FactValue> = z.union([
   z.string(),
   z.number(),
   z.boolean(),
@@ -52,6 +52,10 @@ const session = z.object({
   /** The place of the case that is talked about; -1 before there is one. */
   current: z.number(),
   pending: pending.exactOptional(),
+  /** What is asked once nothing is pending, one after the other. */
+  waiting: z.array(pending).exactOptional(),
+  /** How many messages were written in another language than the chosen one, since it was offered. */
+  written: z.record(z.string(), z.number()).exactOptional(),
 });
 
 /** What is kept of one address. */

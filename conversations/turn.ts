@@ -4,7 +4,7 @@ import { runCommand } from './commands/run-command.ts';
 import type { Conversation } from './conversation.ts';
 import { type Event, LONGEST_TEXT } from './event.ts';
 import { goOn } from './go-on.ts';
-import { askPrompt, promptOf, questionOf } from './prompt.ts';
+import { promptOf, questionOf } from './prompt.ts';
 import type { Effect, Reply } from './reply.ts';
 import { note, type Scene, type Step, say } from './scene.ts';
 import { newSession, type Session } from './session.ts';
@@ -79,15 +79,4 @@ export function turn(
 /** Whoever writes for the first time is welcomed, whatever the words. */
 function welcomed(scene: Scene): Step {
   return { session: scene.session, replies: [note(scene, 'welcome')] };
-}
-
-/** The open question of a session, as it would be asked again; for those who come back. */
-export function openQuestion(
-  conversation: Conversation,
-  session: Session,
-  { now, settings }: TurnOptions,
-): Reply | undefined {
-  const scene = { conversation, settings, now, session };
-  const prompt = promptOf(scene);
-  return prompt && askPrompt(scene, prompt);
 }

@@ -1,22 +1,4 @@
-export type {
-  AnswerShape,
-  ChoiceShape,
-  CountryShape,
-  DateShape,
-  FactValue,
-  Found,
-  Language,
-  MoneyShape,
-  NumberShape,
-  Option,
-  Parsed,
-  ParseOptions,
-  Range,
-  ReasonCode,
-  TextShape,
-  Unit,
-  YesNoShape,
-} from './answer.ts';
+export type { AnswerShape, FactValue, Found, Language, Parsed, ParseOptions } from './answer.ts';
 export { findCountries } from './countries/parse-country.ts';
 export { findDates } from './dates/parse-date.ts';
 export { findDurations } from './durations/find-durations.ts';

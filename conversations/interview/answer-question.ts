@@ -12,7 +12,7 @@ import { choicesOf, NOT_SURE, shapeOf } from './shape.ts';
 import { isValid } from './valid.ts';
 
 /** Whether a range is as good as a value: nothing that the fact could still be changes any result. */
-function decides(scene: CaseScene, fact: string, range: FactValue): boolean {
+export function decides(scene: CaseScene, fact: string, range: FactValue): boolean {
   const facts = { ...scene.case.facts, [fact]: range };
   const left = scene.topic.call.rules.map((rule) => assessRule(scene.book, rule.id, facts).facts);
   return ![...left, assessOutcome(scene.book, facts).facts].some((set) => hasFact(set, fact));
@@ -67,7 +67,7 @@ function asked(scene: CaseScene, fact: string, parsed: Extract<Parsed, { kind: '
 }
 
 /** The button that a typed text names by its whole label or, in a list of options, its number. */
-function namedButton(scene: CaseScene, fact: string, text: string): string | undefined {
+export function namedButton(scene: CaseScene, fact: string, text: string): string | undefined {
   const declared = declarationIn(scene.topic.call)(fact);
   const choices = choicesOf(scene, fact, declared);
   const said = text.trim().toLowerCase();
@@ -81,7 +81,11 @@ export function answerByText(scene: CaseScene, fact: string, text: string): Step
   const button = namedButton(scene, fact, text);
   if (button !== undefined) return answerByChoice(scene, fact, [button]);
   const options = { language: languageOf(scene), today: todayOf(scene) };
-  const parsed = parseAnswer(shapeOf(scene, fact), text, options);
+  return answerByParsed(scene, fact, parseAnswer(shapeOf(scene, fact), text, options));
+}
+
+/** Takes a typed answer as it was read. */
+export function answerByParsed(scene: CaseScene, fact: string, parsed: Parsed): Step {
   switch (parsed.kind) {
     case 'value':
       return takeAnswer(scene, fact, parsed.value);

@@ -33,8 +33,13 @@ export function shapeOf(scene: CaseScene, fact: string): AnswerShape {
         ...{ input: 'date', earliest: declared.earliest, latest: declared.latest },
         ...(declared.past === undefined ? {} : { past: declared.past }),
       };
+    case 'yes-no':
+      return { input: 'yes-no' };
     default:
-      return { input: declared.kind };
+      return {
+        input: declared.kind,
+        ...(declared.about === undefined ? {} : { about: declared.about }),
+      };
   }
 }
 

@@ -9,7 +9,10 @@ import { foldText } from '../answers/text/fold.ts';
  */
 export interface Cues {
   readonly facts: Readonly<Record<string, string>>;
-  /** By fact and option; `yes` and `no` where the fact is one. `=phrase` must be all that is said. */
+  /**
+   * By fact and option; `yes` and `no` where the fact is one. `=phrase` must be all that is said,
+   * `+phrase` counts only where the fact is named beside it or asked.
+   */
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The roles whose "I am" is about the facts; for the others it is about somebody else. */
   readonly self: readonly string[];
@@ -27,6 +30,7 @@ export interface OptionCues {
   readonly fact: string;
   readonly option: string;
   readonly inside: RegExp | undefined;
+  readonly near: RegExp | undefined;
   readonly alone: ReadonlySet<string>;
 }
 
@@ -76,9 +80,12 @@ function factCues(entry: string): FactCues {
 
 function optionCues(fact: string, option: string, entry: string): OptionCues {
   const phrases = phrasesOf(entry);
-  const inside = anyOf(phrases.filter((one) => !one.startsWith('=')));
+  const inside = anyOf(phrases.filter((one) => !/^[=+]/u.test(one)));
+  const near = anyOf(phrases.filter((one) => one.startsWith('+')).map((one) => one.slice(1)));
   return {
-    ...{ fact, option, inside: inside === undefined ? undefined : new RegExp(inside, 'gu') },
+    ...{ fact, option },
+    inside: inside === undefined ? undefined : new RegExp(inside, 'gu'),
+    near: near === undefined ? undefined : new RegExp(near, 'gu'),
     alone: new Set(phrases.filter((one) => one.startsWith('=')).map((one) => foldText(one.slice(1)))),
   };
 }

@@ -98,7 +98,7 @@ function isDenied(part: Part, value: Value): boolean {
 }
 
 /** What a part says of facts by their cues; a value that is denied is none. */
-export function mentionsIn(scene: CaseScene, part: Part, values: readonly Value[]): PartReading {
+export function mentionsIn(scene: CaseScene, part: Part, values: readonly Value[], open: string | undefined): PartReading {
   const ready = readyCues(scene.topic.cues);
   const own = values.filter((one) => one.start >= part.start && one.end <= part.end && !isDenied(part, one));
   const unused: Value[] = [];
@@ -109,7 +109,7 @@ export function mentionsIn(scene: CaseScene, part: Part, values: readonly Value[
   });
   const named = [...ready.facts].filter(([, cues]) => cues.names && part.text.search(cues.names) >= 0);
   const facts = named.map(([fact]) => fact);
-  return { mentions: [...mentions, ...optionMentions(scene, ready, part, facts)], unused, named: facts };
+  return { mentions: [...mentions, ...optionMentions(scene, ready, part, facts, open)], unused, named: facts };
 }
 
 function spanOf({ start, end }: Value) {

@@ -7,7 +7,7 @@ import { type CaseScene, todayOf } from '../scene.ts';
 import type { OptionCues, ReadyCues } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './parts.ts';
-import { DENIED } from './phrases.ts';
+import { COMING, DENIED } from './phrases.ts';
 
 interface Hit {
   readonly fact: string;
@@ -16,11 +16,12 @@ interface Hit {
   readonly end: number;
 }
 
-function hitsOf({ fact, option, inside, alone }: OptionCues, text: string): Hit[] {
+function hitsOf({ fact, option, inside, near, alone }: OptionCues, text: string, meant: readonly string[]): Hit[] {
   const bare = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   if (alone.has(bare)) return [{ fact, option, start: 0, end: text.length }];
-  if (!inside) return [];
-  return Array.from(text.matchAll(inside), (match) => ({
+  const patterns = [inside, meant.includes(fact) ? near : undefined].filter((one) => one !== undefined);
+  const matches = patterns.flatMap((pattern) => Array.from(text.matchAll(pattern)));
+  return matches.map((match) => ({
     ...{ fact, option, start: match.index, end: match.index + match[0].length },
   }));
 }
@@ -59,9 +60,14 @@ export function optionMentions(
   ready: ReadyCues,
   part: Part,
   named: readonly string[],
+  open: string | undefined,
 ): Mention[] {
-  const all = ready.options.flatMap((cues) => hitsOf(cues, part.text));
-  const hits = longest(all).filter((hit) => !DENIED.test(part.text.slice(0, hit.start)));
+  const meant = open === undefined ? named : [...named, open];
+  const all = ready.options.flatMap((cues) => hitsOf(cues, part.text, meant));
+  const hits = longest(all).filter((hit) => {
+    const left = part.text.slice(0, hit.start);
+    return !DENIED.test(left) && !COMING.test(left);
+  });
   const mentions = hits.map((hit): Mention => {
     const parsed = { kind: 'value' as const, value: valueOf(scene, hit) };
     return { fact: hit.fact, parsed, start: part.start + hit.start, end: part.start + hit.end };

@@ -44,3 +44,7 @@ export const DENIED =
 /** Where somebody lives, was born or studied says nothing about citizenship or employer. */
 export const ELSEWHERE =
   /(?<!\p{L})(?:live|lives|living|lived|reside|residing|resident|residence|based|located|born|grew up|raised|studied|study|studying|graduated|married|visited|visit|travell?ed|conference|phd|doctorate|degree|permit|visa|from a|university of|живу|живет|живем|проживаю|родил\p{L}*|вырос\p{L}*|учил\p{L}+|учусь|окончил\p{L}?|степень|виза|внж)(?:\s[\p{L}']+){0,3}\s*$|(?:住在?|居住在|生活在|出生在|生于|长大于|毕业于|留学|学习|在)\s*$/u;
+
+/** What is still to come is not yet so. */
+export const COMING =
+  /(?:(?<!\p{L})(?:will|going to|gonna|hope to|hoping to|plan to|planning to|want to|would like to|soon|expect to|about to|still have to|need to|скоро|буду|планирую|собираюсь|надеюсь|получу|хочу)|即将|快要|将要?|打算|准备|希望)\s*(?:be |have |get |also |a |an |to |in |the )*$/u;

@@ -55,12 +55,12 @@ function doubted(mention: Mention): Mention {
   return { ...mention, parsed: { kind: 'confirm', reason: 'hedged', candidates: [parsed.value] } };
 }
 
-function saidIn(scene: CaseScene, parts: readonly Part[], values: readonly Value[]): Said {
+function saidIn(scene: CaseScene, parts: readonly Part[], values: readonly Value[], open: string | undefined): Said {
   const said: Said = { mentions: [], unused: [], left: [], named: [] };
   for (const part of parts) {
     if (part.stance === 'others') said.unused.push(...values.filter((one) => one.start >= part.start && one.end <= part.end));
     if (part.stance !== 'says') continue;
-    const { mentions, unused, named } = mentionsIn(scene, part, values);
+    const { mentions, unused, named } = mentionsIn(scene, part, values, open);
     said.mentions.push(...(isTakenUp(part, parts) ? mentions.map(doubted) : mentions));
     said.named.push(...named);
     if (mentions.length === 0 && !isCourtesy(part.text)) said.left.push(part);
@@ -135,7 +135,7 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
   const parts = cut.map((part) =>
     part.stance === 'says' ? { ...part, text: takenBackIn(part.text).text } : part,
   );
-  const said = saidIn(scene, parts, values);
+  const said = saidIn(scene, parts, values, open);
   const texts = said.left.map((part) => partAsWritten(folded, part)).filter((text) => /[\p{L}\d]/u.test(text));
   const left = leftOver(scene, said, takenBack, texts, open);
   const mentions = merged([...said.mentions, ...(left ? [left] : [])]);

@@ -43,13 +43,13 @@ const LONGEST = 4000;
 const LONGEST_ASK = 400;
 
 /** Below this the evidence is too thin to say what a text is about; fitted on the tuned half of test/language. */
-const LEAST = 6;
+import { T } from './weights.ts';
 
 /** Evidence that needs nothing said before it. */
-const SURE = 11;
+
 
 /** Where the second subject is this near to the first, both are told. */
-const NEAR = 0.86;
+
 
 /** Evidence of a matter of the call, though not of which. */
 const HINT = 2.5;
@@ -101,10 +101,10 @@ function shelfOf(topics: readonly Topic[], phrasings: AllPhrasings): Shelf {
 
 /** What an ask is about: by its own words where they are enough, else with what was said before it. */
 function hitsOf(ask: Ask, find: Finder): Hit[] {
-  const alone = find(ask.text.slice(0, LONGEST_ASK));
-  if (ask.premise === '' || (alone[0]?.score ?? 0) >= SURE) return alone;
-  const both = find(`${ask.premise}, ${ask.text}`.slice(0, LONGEST_ASK));
-  return (both[0]?.score ?? 0) >= LEAST ? both : alone;
+  const alone = find.hits(ask.text.slice(0, LONGEST_ASK));
+  if (ask.premise === '' || (alone[0]?.score ?? 0) >= T.SURE) return alone;
+  const both = find.hits(`${ask.premise}, ${ask.text}`.slice(0, LONGEST_ASK));
+  return (both[0]?.score ?? 0) >= T.LEAST ? both : alone;
 }
 
 function foundOf(hits: readonly Hit[], ask: Ask, subjects: Shelf['subjects']): Found {
@@ -112,13 +112,13 @@ function foundOf(hits: readonly Hit[], ask: Ask, subjects: Shelf['subjects']): F
   const [first = NOTHING, second = NOTHING] = hits;
   const place = { start, end, score: first.score };
   const { status = 'cited', clauses = [], rule } = subjects[first.subject] ?? {};
-  if (first.score < LEAST) {
+  if (first.score < T.LEAST) {
     const hint = hits.find(({ subject }) => isOfCall(subjects[subject]));
     const unknown = (hint?.score ?? 0) >= HINT ? 'not-in-text' : 'out-of-scope';
     return { status: unknown, about: [], clauses: [], ...place };
   }
   const other = subjects[second.subject] ?? {};
-  const both = status === 'cited' && (other.status ?? 'cited') === 'cited' && second.score >= first.score * NEAR;
+  const both = status === 'cited' && (other.status ?? 'cited') === 'cited' && second.score >= first.score * T.NEAR;
   return {
     status,
     about: both ? [first.subject, second.subject] : [first.subject],

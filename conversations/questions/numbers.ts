@@ -1,19 +1,12 @@
-const BIRTH = [1900, 2010] as const;
-const PERIOD = [2023, 2035] as const;
-const AGES = [25, 99] as const;
+const KINDS: readonly (readonly [kind: string, least: number, most: number])[] = [
+  ['#birth-year', 1900, 2010],
+  ['#coming-year', 2023, 2035],
+  ['#two-digits', 25, 99],
+  ['#thousands', 1000, Number.POSITIVE_INFINITY],
+];
 
-function within(value: number, [least, most]: readonly [number, number]): boolean {
-  return value >= least && value <= most;
-}
-
-/** What kind of number this is likely to be, as a feature beside the number itself. */
-export function numberFeatures(digits: string): string[] {
+/** What a number in a question is likely to be: a year of birth or of a stay, an age, an amount, or few. */
+export function kindOfNumber(digits: string): string {
   const value = Number(digits);
-  const kind =
-    (within(value, BIRTH) && '#birth-year') ||
-    (within(value, PERIOD) && '#coming-year') ||
-    (within(value, AGES) && '#two-digits') ||
-    (value >= 1000 && '#thousands') ||
-    '#few';
-  return [`#${value}`, kind];
+  return KINDS.find(([, least, most]) => value >= least && value <= most)?.[0] ?? '#few';
 }

@@ -7,8 +7,7 @@ export interface Reading {
 /** How strongly each feature speaks for each subject. */
 export type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-const DOUBT = 0.7;
-const SMOOTH = 1;
+export const T = { DOUBT: 0.9, SMOOTH: 1, concept: 1.4, pair: 0.75, han: 1, LEAST: 4.5, SURE: 12, NEAR: 0.82, LK: 0, POW: 1 , kind: 1};
 
 function counted(readings: readonly Reading[]) {
   const phrases = new Map<string, number>();
@@ -36,11 +35,18 @@ export function weigh(readings: readonly Reading[]): Weights {
     const usual = rates.reduce((sum, rate) => sum + rate, 0) / phrases.size;
     const own = new Map<string, number>();
     for (const [subject, count] of by) {
-      const rate = (count + SMOOTH * usual) / ((phrases.get(subject) ?? 1) + SMOOTH);
-      const weight = Math.log(rate / usual) * (count / (count + DOUBT));
+      const rate = (count + T.SMOOTH * usual) / ((phrases.get(subject) ?? 1) + T.SMOOTH);
+      const weight = Math.log(rate / usual) ** T.POW * (count / (count + T.DOUBT)) * kindOf(feature);
       if (weight > 0) own.set(subject, weight);
     }
     weights.set(feature, own);
   }
   return weights;
+}
+
+function kindOf(feature: string): number {
+  if (feature.startsWith('~')) return T.concept;
+  if (feature.includes(' ')) return T.pair;
+  if (feature.startsWith('#')) return T.kind;
+  return /^\p{Script=Han}$/u.test(feature) ? T.han : 1;
 }

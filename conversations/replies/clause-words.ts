@@ -21,7 +21,7 @@ export function clausesInWords(scene: CaseScene, ids: readonly string[]): string
 }
 
 /** Lines that belong to the line above them. */
-export function indented(text: string): string {
+function indented(text: string): string {
   return text
     .split('\n')
     .map((line) => `  ${line}`)

@@ -18,7 +18,7 @@ export function deadlinesOf(scene: CaseScene): Deadline[] {
 }
 
 /** An instant in Shanghai's time, in full words. */
-export function inShanghai(scene: Scene, instant: string): string {
+function inShanghai(scene: Scene, instant: string): string {
   const format = new Intl.DateTimeFormat(scene.session.language, {
     ...{ timeZone: 'Asia/Shanghai', dateStyle: 'long', timeStyle: 'short' },
   });

@@ -1,5 +1,6 @@
 import { cooperation } from '../../rules/shanghai-2024-cooperation/call.ts';
 import { defineConversation } from '../call-conversation.ts';
+import { cooperationCues } from './cues.ts';
 
 /** How the cooperation projects are talked about. */
 export const cooperationConversation = defineConversation({
@@ -14,5 +15,6 @@ export const cooperationConversation = defineConversation({
   ],
   manyCases: ['leader', 'office'],
   alternatives: ['shanghai-2024-exchange'],
+  cues: cooperationCues,
   locales: new URL('./locales/', import.meta.url),
 });

@@ -1,5 +1,6 @@
 import { exchange } from '../../rules/shanghai-2024-exchange/call.ts';
 import { defineConversation } from '../call-conversation.ts';
+import { exchangeCues } from './cues.ts';
 
 /** How the young scientist exchange is talked about. */
 export const exchangeConversation = defineConversation({
@@ -23,5 +24,6 @@ export const exchangeConversation = defineConversation({
   ],
   manyCases: ['leader', 'office'],
   alternatives: ['shanghai-2024-cooperation'],
+  cues: exchangeCues,
   locales: new URL('./locales/', import.meta.url),
 });

@@ -68,11 +68,14 @@ export interface DateFact extends Declaration {
 /** One country, by its ISO 3166-1 alpha-2 code. */
 export interface CountryFact extends Declaration {
   readonly kind: 'country';
+  /** Whether it is a place ("I work in Kenya") or a citizenship ("I am Kenyan"). */
+  readonly about?: 'place' | 'citizenship';
 }
 
 /** One or more countries, by their ISO 3166-1 alpha-2 codes. */
 export interface CountriesFact extends Declaration {
   readonly kind: 'countries';
+  readonly about?: 'place' | 'citizenship';
 }
 
 /** A typed value that a call knows of a person: its kind, who can know it, whether it can be changed. */

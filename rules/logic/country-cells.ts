@@ -3,7 +3,7 @@ import type { Expression, Form } from './expression.ts';
 import { MEMBER } from './expression.ts';
 
 /** A code that is no country's, to stand for every country that no list of a call holds. */
-export const ELSEWHERE = 'ZZ';
+const ELSEWHERE = 'ZZ';
 
 /** Codes that ISO 3166 gives to nobody (`XK`, used for Kosovo, is left out): more of the same. */
 const NOBODYS = [

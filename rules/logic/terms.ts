@@ -24,7 +24,7 @@ export type Term =
   | { readonly op: 'sum'; readonly of: readonly Term[] };
 
 /** The last day of a stay: the day before the same day of the month, `months` later. */
-export function lastDayOf(start: string, months: number): string {
+function lastDayOf(start: string, months: number): string {
   return formatISO(subDays(addMonths(parseISO(start), months), 1), { representation: 'date' });
 }
 

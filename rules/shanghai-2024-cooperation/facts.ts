@@ -3,12 +3,9 @@ import type { FactDeclarations } from '../language/facts.ts';
 /** Who asks about a cooperation project: the partner abroad, the project leader or the office in Shanghai. */
 export const roles = ['leader', 'office', 'partner'] as const;
 
-/** The countries of which the notice names only a part as a priority. */
-export const DIVIDED = ['DE', 'SE', 'RU', 'AU', 'NZ', 'CA'] as const;
-
 /** What can be known of a case, in the order in which it is asked. */
 export const facts = {
-  partnerCountry: { kind: 'country', changeable: true },
+  partnerCountry: { kind: 'country', about: 'place', changeable: true },
   partnerType: {
     kind: 'choice',
     options: [

@@ -8,7 +8,7 @@ export const host = ['leader', 'office'] as const;
 
 /** What can be known of a case, in the order in which it is asked. */
 export const facts = {
-  passports: { kind: 'countries', sensitivity: 'personal' },
+  passports: { kind: 'countries', about: 'citizenship', sensitivity: 'personal' },
   formerChinese: {
     kind: 'choice',
     options: ['never', 'renounced', 'lost', 'unclear'],
@@ -31,7 +31,7 @@ export const facts = {
     options: ['research', 'teaching-and-research', 'other'],
     changeable: true,
   },
-  employerCountry: { kind: 'country', changeable: true },
+  employerCountry: { kind: 'country', about: 'place', changeable: true },
   doctorate: { kind: 'choice', options: ['held', 'defended', 'none'], changeable: true },
   researchMonths: { kind: 'number', unit: 'months', least: 0, most: 720 },
   otherResearchMonths: { kind: 'number', unit: 'months', least: 0, most: 720 },

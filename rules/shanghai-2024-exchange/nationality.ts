@@ -7,7 +7,7 @@ const both = <A, B>(a: A, b: B) => ({ all: [a, b] }) as const;
 export const someOnTheList = { forSome: 'passports', satisfies: onTheList } as const;
 
 /** A document of Hong Kong, Macao or Taiwan: never a plain no, always the office. */
-export const otherDocument = {
+const otherDocument = {
   all: [
     { fact: 'passports', includesAny: { parameter: 'otherDocuments' } },
     { officeDecides: 'GP-04/other-documents' },

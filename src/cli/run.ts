@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addChat } from './chat.ts';
 import { addClauses } from './clauses.ts';
+import { addDiagram } from './diagram.ts';
 
 /** A reader that has gone away, as of `| head`, is no fault. */
 function leaveQuietly(error: NodeJS.ErrnoException): void {
@@ -24,6 +25,6 @@ export async function run(): Promise<void> {
       'Tells applicants whether a funding call is open to them, why, and what to do next.',
     )
     .showHelpAfterError();
-  for (const add of [addChat, addClauses]) add(program);
+  for (const add of [addChat, addClauses, addDiagram]) add(program);
   await program.parseAsync().catch(tell);
 }

@@ -64,17 +64,21 @@ function linesTo(call: Call, boxes: readonly Box[]): Line[] {
     boxes.find((one) => one.kind === kind && one.id === id) as Box;
   const asked = (id: string) => boxes.filter((one) => one.kind === 'question' && one.id === id);
   const ofRules = call.rules.flatMap((rule) =>
-    factsIn(call, rule.requires).flatMap(asked).map((from) => ({
-      from,
-      to: box('rule', rule.id),
-      dashed: rule.weight === 'preference',
-    })),
+    factsIn(call, rule.requires)
+      .flatMap(asked)
+      .map((from) => ({
+        from,
+        to: box('rule', rule.id),
+        dashed: rule.weight === 'preference',
+      })),
   );
   const gathering = boxes.find(({ kind }) => kind === 'gathering');
   const together = call.rules.filter((rule) => gathering !== undefined && isRequirement(rule));
   const ofOutcomes = call.outcomes.flatMap(({ id, when }) => {
     const to = box('outcome', id);
-    const facts = factsIn(call, when).flatMap(asked).map((from) => ({ from, to, dashed: false }));
+    const facts = factsIn(call, when)
+      .flatMap(asked)
+      .map((from) => ({ from, to, dashed: false }));
     const findings = findingsIn(when).map(({ rule, result }) => ({
       ...{ from: rule === undefined ? (gathering as Box) : box('rule', rule), to },
       ...{ result, dashed: false },

@@ -59,7 +59,11 @@ function outcomeText({ call }: Topic, box: Box, say: Say): Text {
   const outcome = call.outcomes.find(({ id }) => id === box.id);
   const note = outcome?.when === 'otherwise' ? say('diagram-otherwise') : '';
   const place = call.outcomes.findIndex(({ id }) => id === box.id) + 1;
-  return { text: `${place}. ${say(`outcome-${box.id}`)}`, note, style: outcome?.turnsAway ? 'away' : 'plain' };
+  return {
+    text: `${place}. ${say(`outcome-${box.id}`)}`,
+    note,
+    style: outcome?.turnsAway ? 'away' : 'plain',
+  };
 }
 
 function textOf(topic: Topic, graph: CallGraph, box: Box, language: string): Text {
@@ -67,9 +71,11 @@ function textOf(topic: Topic, graph: CallGraph, box: Box, language: string): Tex
   if (box.kind === 'question') return questionText(graph, box, say);
   if (box.kind === 'rule') return ruleText(topic, box, say);
   if (box.kind === 'outcome') return outcomeText(topic, box, say);
-  if (box.kind === 'gathering') return { text: say('diagram-requirements'), note: '', style: 'quiet' };
+  if (box.kind === 'gathering')
+    return { text: say('diagram-requirements'), note: '', style: 'quiet' };
   const roles = rolesIn(say, box.knownBy, language);
-  const text = box.knownBy.length > 0 ? say('diagram-known-by', { roles }) : say('diagram-everybody');
+  const text =
+    box.knownBy.length > 0 ? say('diagram-known-by', { roles }) : say('diagram-everybody');
   return { text, note: '', style: 'quiet' };
 }
 

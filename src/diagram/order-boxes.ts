@@ -12,7 +12,8 @@ function nodeOf(graph: Graph, name: string): Ordered {
 
 /** The mean of the places of what leads to a node; a node to which nothing leads keeps to the end. */
 function pullOf(graph: Graph, name: string): number {
-  const places = (graph.predecessors(name) ?? []).map((one) => nodeOf(graph, String(one)).order);
+  const before = (graph.predecessors(name) ?? []) as string[];
+  const places = before.map((one) => nodeOf(graph, one).order);
   if (places.length === 0) return Number.POSITIVE_INFINITY;
   return places.reduce((sum, place) => sum + place, 0) / places.length;
 }
@@ -22,7 +23,7 @@ function pullOf(graph: Graph, name: string): number {
  * something, and what is between them by what leads to it, so that few lines cross.
  */
 export function orderBoxes(graph: Graph, listed: ReadonlyMap<string, number>): void {
-  const names = graph.nodes().map(String);
+  const names: string[] = graph.nodes();
   const ranks = [...new Set(names.map((name) => nodeOf(graph, name).rank))].sort((a, b) => a - b);
   for (const rank of ranks) {
     const column = names.filter((name) => nodeOf(graph, name).rank === rank);

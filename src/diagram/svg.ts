@@ -22,7 +22,7 @@ rect.box { fill: #f6f8fa; stroke: #8c959f; stroke-width: 1; }
 .away rect.box { fill: #ffebe9; stroke: #cf222e; }
 .dashed rect.box { stroke-dasharray: 5 4; }
 .quiet text { font-weight: 600; fill: #59636e; }
-.group rect.box { fill: none; stroke: none; }
+.group.quiet rect.box { fill: none; stroke: none; }
 path { fill: none; stroke: #218bff; stroke-width: 1.2; opacity: 0.55; }
 path.some { stroke: #bf8700; }
 path.rule, path.gathering { stroke: #8c959f; }
@@ -119,11 +119,14 @@ function bend(from: Point, to: Point): string {
 }
 
 /** A line across the column of rules runs level between two of them. */
-function waysThrough(line: PlacedLine, [start, end]: readonly [Point, Point], rules: Sides): Point[] {
-  const across = line.points.find(({ x }) => x > rules.left && x < rules.right);
-  const isLong = start.x < rules.left && end.x > rules.right && across !== undefined;
-  if (!isLong) return [start, end];
-  return [start, { x: rules.left, y: across.y }, { x: rules.right, y: across.y }, end];
+function waysThrough(
+  line: PlacedLine,
+  [start, end]: readonly [Point, Point],
+  rules: Sides,
+): Point[] {
+  const { across: y } = line;
+  if (y === undefined) return [start, end];
+  return [start, { x: rules.left, y }, { x: rules.right, y }, end];
 }
 
 function drawLine(line: PlacedLine, boxes: ReadonlyMap<string, PlacedBox>): string {

@@ -1,5 +1,6 @@
 /** Letters as wide as they are high: Chinese, Japanese, Korean, their signs and full-width forms. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u201c\u201d\u2026]|\p{Script=Han}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u201c\u201d\u2026]|\p{Script=Han}/u;
 const NARROW = /[\s.,:;'!|()[\]ijlI1ftr-]/u;
 const BROAD = /[A-ZА-ЯmwMWЖШЩЮФжшщюфмы@%—]/u;
 /** Signs that never begin a line. */
@@ -22,7 +23,8 @@ function piecesOf(text: string): string[] {
   for (const letter of text) {
     const last = pieces.at(-1);
     const breaks = last === undefined || last.endsWith(' ') || WIDE.test(letter) || WIDE.test(last);
-    if (last === undefined || (breaks && !CLOSING.test(letter) && letter !== ' ')) pieces.push(letter);
+    if (last === undefined || (breaks && !CLOSING.test(letter) && letter !== ' '))
+      pieces.push(letter);
     else pieces[pieces.length - 1] = last + letter;
   }
   return pieces;

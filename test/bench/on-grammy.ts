@@ -6,7 +6,7 @@ import {
   createConversation,
   type VersionedState,
 } from '@grammyjs/conversations';
-import { Bot, type Context, InlineKeyboard, type Transformer } from 'grammy';
+import { Bot, type Context, InlineKeyboard } from 'grammy';
 import type { Message, Update, UserFromGetMe } from 'grammy/types';
 import type { Contestant, Turned } from './contestant.ts';
 import { type Answer, asked, type Form, judged, type Known, type Question, read } from './form.ts';
@@ -48,41 +48,40 @@ async function answered(talk: Conversation, question: Question): Promise<Known> 
   }
 }
 
-function builderOf(form: Form) {
+/** The builder; `say` sees every text that it comes to, also when it is replayed. */
+function builderOf(form: Form, say: (text: string) => string) {
   return async (talk: Conversation, first: Context): Promise<void> => {
     const answers: Record<string, Known> = {};
     let before: Known | undefined;
     for (const [place, question] of form.questions.entries()) {
-      await first.reply(asked(form, place, before), keyboardOf(question));
+      await first.reply(say(asked(form, place, before)), keyboardOf(question));
       before = await answered(talk, question);
       answers[question.id] = before;
     }
-    await first.reply(judged(form, answers));
+    await first.reply(say(judged(form, answers)));
   };
-}
-
-/** Telegram as far as the form needs it, without a network: every message is sent at once. */
-function transportOf(sent: (text: string) => void): Transformer {
-  return (async (_next: unknown, _method: string, { text }: { text: string }) => {
-    sent(text);
-    return { ok: true, result: messageOf(1, text) };
-  }) as unknown as Transformer;
 }
 
 /** The form as a conversation of the grammY plugin, which replays it for every update. */
 export function onGrammy(form: Form): Contestant {
-  const bot = new Bot<ConversationFlavor<Context>>('1:bench', { botInfo: ME });
   const questionOf = new Map(form.questions.map(({ id, text }) => [text, id]));
   let stored: Stored | undefined;
   let said = '';
-  bot.api.config.use(transportOf((text) => (said = text)));
+  // The plugin passes over the bot's transformers: only its `fetch` reaches into a conversation.
+  const fetch = async () => ({ json: async () => ({ ok: true, result: messageOf(1, said) }) });
+  const client = { fetch: fetch as never };
+  const bot = new Bot<ConversationFlavor<Context>>('1:bench', { botInfo: ME, client });
+  const builder = builderOf(form, (text) => {
+    said = text;
+    return text;
+  });
   const adapter = {
     read: () => stored,
     write: (_key: string, state: Stored) => void (stored = state),
     delete: () => void (stored = undefined),
   };
   bot.use(conversations({ storage: { type: 'key', version: 0, adapter } }));
-  bot.use(createConversation(builderOf(form), 'form'));
+  bot.use(createConversation(builder, 'form'));
   bot.command('start', (update) => update.conversation.enter('form'));
 
   async function turned(state: unknown, update: Update): Promise<Turned> {

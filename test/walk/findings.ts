@@ -58,10 +58,13 @@ function valuesOf(inner: Workings, left: Expression, fact: string): FactValue[] 
   return inside.sort((a, b) => a - b).map((place) => valueAt(place, range.atLeast));
 }
 
-/** Compares one rule with its plain words in every case of its own facts, bounds from both sides. */
-export function proveRule(call: Call, rule: string, looked: Looked): Fault[] {
+/**
+ * Compares one rule with its plain words, those of the call itself unless others are given, in every
+ * case of its own facts, bounds from both sides.
+ */
+export function proveRule(call: Call, rule: string, looked: Looked, words = call): Fault[] {
   const inner = createRulebook(call).workings;
-  const plain = createPlainReader(call);
+  const plain = createPlainReader(words);
   const start = inner.compiled.rules.get(rule) as Expression;
   const order = [...start.facts];
   const faults: Fault[] = [];

@@ -1,8 +1,11 @@
 import type { Call } from '../../rules/language/call.ts';
 import type { FactValue } from '../../rules/language/facts.ts';
 import type { Expression } from '../../rules/logic/expression.ts';
-import type { Workings } from '../../rules/rulebook.ts';
+import { partsOf } from '../../rules/logic/expression.ts';
+import { boundsOf } from '../../rules/logic/ordered-cells.ts';
 import { createRulebook, standsAs } from '../../rules/rulebook.ts';
+import type { Worked } from './answers.ts';
+import { answersTo, fewValues, forEveryValue } from './answers.ts';
 
 /** What somebody answers who parks a question. */
 export const NOT_SURE = 'not-sure';
@@ -25,6 +28,8 @@ export interface Edge extends Step {
 export interface State {
   readonly id: number;
   readonly functions: readonly Expression[];
+  /** Facts that stay open and are compared with one that can still be asked. */
+  readonly waiting: readonly string[];
   /** The question that comes now; undefined where there is none left. */
   readonly question: string | undefined;
   readonly edges: readonly Edge[];
@@ -33,14 +38,10 @@ export interface State {
 }
 
 /** The whole interview of one role: every residual once, the nearest first. */
-export interface Graph {
-  readonly call: Call;
+export interface Graph extends Worked {
   readonly role: string | undefined;
   readonly order: readonly string[];
-  readonly inner: Workings;
   readonly states: readonly State[];
-  /** The state after some functions are left, by which a run with other values is followed. */
-  readonly find: (functions: readonly Expression[]) => State | undefined;
 }
 
 interface Growing extends State {
@@ -53,75 +54,9 @@ export function knows(call: Call, role: string | undefined, fact: string): boole
   return role === undefined || knownBy === undefined || knownBy.includes(role);
 }
 
-/** One of each function: expressions that come to the same are one. */
-export function distinct(inner: Workings, functions: readonly Expression[]): Expression[] {
-  const byDecision = new Map<number, Expression>();
-  for (const one of functions) {
-    const { id } = inner.decide(one);
-    if (!byDecision.has(id)) byDecision.set(id, one);
-  }
-  return [...byDecision].sort(([a], [b]) => a - b).map(([, one]) => one);
-}
-
-/** Something that depends on all functions, so that a fact is cut for all of them at once. */
-function together(inner: Workings, functions: readonly Expression[]): Expression {
-  return inner.make.of({ op: 'all', items: functions });
-}
-
-/** The functions after one answer, for each cell of a fact. */
-function* answers(inner: Workings, functions: readonly Expression[], fact: string) {
-  for (const { value } of inner.cells(together(inner, functions), fact))
-    yield { value, left: functions.map((one) => inner.given(one, fact, value)) };
-}
-
-/** The functions after one way to tick the options of a list, for each way that can make a difference. */
-function* ticks(
-  { inner, call }: Pick<Graph, 'inner' | 'call'>,
-  functions: readonly Expression[],
-  list: string,
-  names: readonly string[] = standsAs(call, list),
-): Generator<{ value: string[]; left: Expression[] }> {
-  const [name, ...others] = names;
-  if (name === undefined) {
-    yield { value: [], left: [...functions] };
-    return;
-  }
-  const matters = functions.some((one) => inner.decide(one).facts.has(name));
-  for (const ticked of matters ? [true, false] : [false]) {
-    const after = functions.map((one) => inner.given(one, name, ticked));
-    for (const { value, left } of ticks({ inner, call }, after, list, others))
-      yield { value: ticked ? [name.slice(list.length + 1), ...value] : value, left };
-  }
-}
-
-/** What each answer to a question leaves. */
-export function* answersTo(
-  graph: Pick<Graph, 'inner' | 'call'>,
-  functions: readonly Expression[],
-  question: string,
-): Generator<{ value: FactValue; left: Expression[] }> {
-  if (graph.call.facts[question]?.kind === 'choices') yield* ticks(graph, functions, question);
-  else yield* answers(graph.inner, functions, question);
-}
-
-/** The functions for every value of facts that stay open. */
-export function forEveryValue(
-  graph: Pick<Graph, 'inner' | 'call'>,
-  functions: readonly Expression[],
-  facts: readonly string[],
-): Expression[] {
-  return facts.reduce<Expression[]>(
-    (before, fact) => {
-      const all = [...answersTo(graph, before, fact)].flatMap(({ left }) => left);
-      return distinct(graph.inner, all);
-    },
-    distinct(graph.inner, functions),
-  );
-}
-
 /** The first question that some function depends on. */
 export function questionOf(
-  { inner, call }: Pick<Graph, 'inner' | 'call'>,
+  { inner, call }: Worked,
   functions: readonly Expression[],
   askable: readonly string[],
 ): string | undefined {
@@ -133,6 +68,45 @@ export function questionOf(
 function isNew(edges: readonly Edge[], call: Call, fact: string, to: State): boolean {
   const kind = call.facts[fact]?.kind;
   return kind === 'choice' || kind === 'yes-no' || edges.every((edge) => edge.to !== to);
+}
+
+/** The facts that some expression compares with one another while they are open, in groups. */
+function comparedIn(functions: readonly Expression[]): Set<string>[] {
+  const parts = new Set(functions);
+  for (const part of parts) for (const inner of partsOf(part.form)) parts.add(inner);
+  const tests = [...parts].filter(
+    ({ form }) => 'pair' in form || 'list' in form || form.op === 'same',
+  );
+  return tests.reduce<Set<string>[]>((groups, { facts }) => {
+    const touching = groups.filter((group) => !group.isDisjointFrom(facts));
+    const joined = touching.reduce((all, group) => all.union(group), new Set(facts));
+    return [...groups.filter((group) => !touching.includes(group)), joined];
+  }, []);
+}
+
+/**
+ * Takes every value of the facts that stay open, but not yet of those that are compared with a fact
+ * that can still be asked: which values of them differ depends on its answer.
+ */
+function closed(
+  graph: Worked,
+  functions: readonly Expression[],
+  staying: readonly string[],
+): { functions: Expression[]; waiting: string[] } {
+  const names = new Set(staying.flatMap((fact) => standsAs(graph.call, fact)));
+  const groups = comparedIn(functions).filter((group) => !group.isSubsetOf(names));
+  const isLong = (fact: string) =>
+    ['country', 'countries'].includes(graph.inner.declared(fact).kind) ||
+    (boundsOf(graph.inner.declared(fact)) && !fewValues(graph.inner, fact));
+  const waits = (fact: string) => isLong(fact) && groups.some((group) => group.has(fact));
+  const waiting = staying.filter(waits);
+  const others = staying.filter((fact) => !waiting.includes(fact));
+  const left = forEveryValue(graph, functions, others);
+  const matters = new Set(left.flatMap((one) => [...graph.inner.decide(one).facts]));
+  return {
+    functions: left,
+    waiting: waiting.filter((fact) => matters.has(fact)),
+  };
 }
 
 /**
@@ -147,43 +121,49 @@ function isNew(edges: readonly Edge[], call: Call, fact: string, to: State): boo
  * what it is for that `v`; parking `q` puts in its place what it is for every value of `q`. Nothing
  * else is ever asked of the residual, and two residuals with the same set are one state. It is 2^n
  * histories of parking folded into sets of the few functions that they can leave.
+ *
+ * Facts with few values are taken value by value. For the others a value stands for its cell, and the
+ * cells of a fact that is compared with another open one depend on that other's answer. So such a
+ * parked fact stays in the functions until nothing that can still be asked is compared with it, and
+ * states differ by the facts that so wait.
  */
 export function walk(call: Call, role: string | undefined, order: readonly string[]): Graph {
   const inner = createRulebook(call, [], order).workings;
   const found = new Map<string, Growing>();
   const states: Growing[] = [];
-  const askable = order.filter((fact) => fact !== 'role' && knows(call, role, fact));
+  const known = order.filter((fact) => fact !== 'role' && knows(call, role, fact));
   const hidden = order.filter((fact) => fact !== 'role' && !knows(call, role, fact));
   const here = { inner, call };
-  const keyOf = (all: readonly Expression[]) => all.map((one) => inner.decide(one).id).join();
 
-  function stateOf(left: readonly Expression[], path: readonly Step[]): Growing {
-    const functions = distinct(inner, left);
-    const key = keyOf(functions);
-    const known = found.get(key);
-    if (known) return known;
+  function stateOf(
+    left: readonly Expression[],
+    staying: readonly string[],
+    path: readonly Step[],
+  ): Growing {
+    const { functions, waiting } = closed(here, left, staying);
+    const ids = functions.map((one) => inner.decide(one).id);
+    const key = [ids, ...waiting].join();
+    const there = found.get(key);
+    if (there) return there;
+    const askable = known.filter((fact) => !waiting.includes(fact));
     const question = questionOf(here, functions, askable);
-    const made: Growing = { id: states.length, functions, question, edges: [], path };
+    const made: Growing = { id: states.length, functions, waiting, question, edges: [], path };
     found.set(key, made);
     states.push(made);
     return made;
   }
 
-  const first =
-    role === undefined ? inner.compiled.outcome : inner.given(inner.compiled.outcome, 'role', role);
-  stateOf(forEveryValue(here, [first], hidden), []);
+  const { outcome } = inner.compiled;
+  stateOf([role === undefined ? outcome : inner.given(outcome, 'role', role)], hidden, []);
   for (const state of states) {
-    const { question: fact, functions, path } = state;
+    const { question: fact, functions, waiting, path } = state;
     if (fact === undefined) continue;
-    const all: Expression[] = [];
     for (const { value, left } of answersTo(here, functions, fact)) {
-      all.push(...left);
-      const to = stateOf(left, [...path, { fact, value }]);
+      const to = stateOf(left, waiting, [...path, { fact, value }]);
       if (isNew(state.edges, call, fact, to)) state.edges.push({ fact, value, to });
     }
-    const parked = stateOf(all, [...path, { fact, value: NOT_SURE }]);
+    const parked = stateOf(functions, [...waiting, fact], [...path, { fact, value: NOT_SURE }]);
     state.edges.push({ fact, value: NOT_SURE, to: parked });
   }
-  const find = (left: readonly Expression[]) => found.get(keyOf(distinct(inner, left)));
-  return { call, role, order, inner, states, find };
+  return { call, role, order, inner, states };
 }

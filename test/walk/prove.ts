@@ -2,8 +2,9 @@ import type { Facts } from '../../rules/language/facts.ts';
 import type { Expression } from '../../rules/logic/expression.ts';
 import { UNKNOWABLE } from '../../rules/logic/expression.ts';
 import { known, standing, standsAs } from '../../rules/rulebook.ts';
+import { answersTo } from './answers.ts';
 import type { Graph, State, Step } from './graph.ts';
-import { answersTo, knows, NOT_SURE } from './graph.ts';
+import { knows, NOT_SURE } from './graph.ts';
 
 /** Something that does not hold, with a shortest path that shows it. */
 export interface Fault {

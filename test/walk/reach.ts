@@ -1,7 +1,8 @@
 import type { Expression } from '../../rules/logic/expression.ts';
 import { UNKNOWABLE } from '../../rules/logic/expression.ts';
+import { answersTo } from './answers.ts';
 import type { Graph, Step } from './graph.ts';
-import { answersTo, knows, questionOf } from './graph.ts';
+import { knows, questionOf } from './graph.ts';
 
 /** What is reached of one role's interview, with a shortest path to each. */
 export interface Reached {

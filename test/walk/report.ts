@@ -50,10 +50,12 @@ export function reportRole(
   const [lines, faults] = [countLines(graph), proveStates(graph)];
   if (!conversation || faults.length > 0) return { title, lines, faults };
   const talked = talkThrough(graph, conversation, full);
+  const { paths, answers, edits, editsInAll, turns } = talked;
+  const share = (all: number) => `${((100 * edits) / Math.max(1, all)).toFixed(0)} % of`;
   const which = full
-    ? 'every answer of every path to every other cell'
-    : `every answer of every path to one other cell, each cell in its turn: ${((100 * talked.edits) / Math.max(1, talked.editsInAll)).toFixed(0)} % of ${talked.editsInAll}; --full makes all`;
-  const through = `through turn: a path to each of ${talked.paths} residuals; ${talked.edits} edits of ${talked.answers} answers (${which}); ${talked.turns} turns`;
+    ? `all, every answer of every path to every other cell`
+    : `${share(answers)} the ${answers} answers of the paths, evenly, each to one other cell; ${share(editsInAll)} all ${editsInAll}, which --full makes`;
+  const through = `through turn: a path to each of ${paths} residuals; ${edits} edits (${which}); ${turns} turns`;
   return { title, lines: [...lines, through], faults: talked.faults };
 }
 

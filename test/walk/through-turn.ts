@@ -141,12 +141,22 @@ class Walker {
   }
 }
 
+/** So many edits of one role are talked through where not all are asked for. */
+const MOST_EDITS = 4_000;
+
+/** Some of many, evenly over all of them. */
+function evenly<One>(all: readonly One[], most: number): readonly One[] {
+  if (all.length <= most) return all;
+  return Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)] as One);
+}
+
 /** Talks a path to every residual through the real `turn`, and edits of its answers. */
 export function talkThrough(graph: Graph, conversation: Conversation, full: boolean): Talked {
   const walker = new Walker(graph, conversation);
   walker.replay();
   const edits = walker.edits();
-  const some = full ? edits.flat() : edits.flatMap((cells, i) => cells[i % cells.length] ?? []);
+  const each = edits.flatMap((cells, i) => cells[i % cells.length] ?? []);
+  const some = full ? edits.flat() : evenly(each, MOST_EDITS);
   for (const edit of some) walker.edit(edit);
   const { faults, places, talk } = walker;
   return {

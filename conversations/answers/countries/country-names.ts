@@ -20,7 +20,7 @@ export interface Named {
 }
 
 /** A name as its folded words with single blanks; commas are kept, other signs are not. */
-export function keyOf(text: string): string {
+function keyOf(text: string): string {
   return lexemes(text)
     .filter((lexeme) => lexeme.kind !== 'sign' || lexeme.text === ',' || lexeme.text === '&')
     .map((lexeme) => (lexeme.text === '&' ? 'and' : lexeme.text))

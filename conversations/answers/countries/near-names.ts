@@ -49,7 +49,7 @@ const AROUND_HAN = /^(?:我)?(?:们)?(?:是|来自|在|持有?)?|(?:国籍|护�
 const STRETCHED = /(.)\1{2,}/gu;
 
 /** The countries that a misspelt word may mean, nearest first. */
-export function nearCodes(written: string): string[] {
+function nearCodes(written: string): string[] {
   const stretched = written.replace(STRETCHED, '$1');
   const word = HAN.test(stretched) ? stretched.replace(AROUND_HAN, '') : stretched;
   const allowed = slips(word);

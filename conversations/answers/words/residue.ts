@@ -17,7 +17,7 @@ export interface Quiet {
 export type Residue = 'clean' | 'hedged' | 'negated' | 'question' | 'unread';
 
 /** The text with spans taken out, each leaving a mark that no word contains. */
-export function without(text: string, spans: readonly Span[]): string {
+function without(text: string, spans: readonly Span[]): string {
   let rest = '';
   let from = 0;
   for (const { start, end } of spans) {

@@ -1,8 +1,8 @@
 import { type Language, type Parsed, parseAnswer } from '../../../conversations/answers/index.ts';
-import { ENGLISH } from './en.ts';
-import { RUSSIAN } from './ru.ts';
+import english from './en.json' with { type: 'json' };
+import russian from './ru.json' with { type: 'json' };
 import { SHAPES } from './shapes.ts';
-import { CHINESE } from './zh.ts';
+import chinese from './zh.json' with { type: 'json' };
 
 /** The day on which the labelled answers are given. */
 export const TODAY = '2024-11-23';
@@ -18,24 +18,25 @@ export interface Labelled {
 
 const HELD_EVERY = 3;
 
-function read(language: Language, table: string): Labelled[] {
-  let heading = '';
-  const cases: Labelled[] = [];
-  for (const line of table.split('\n')) {
-    if (line.startsWith('# ')) heading = line.slice(2);
-    const [text, wanted] = line.split(' => ');
-    if (text === undefined || wanted === undefined) continue;
-    const held = cases.length % HELD_EVERY === HELD_EVERY - 1;
-    cases.push({ language, heading, text, wanted: wanted.split('|'), held });
-  }
-  return cases;
+type Table = Readonly<Record<string, readonly string[]>>;
+
+/** Reads a table: by question, lines of "what was typed => what a careful person makes of it". */
+function read(language: Language, table: Table): Labelled[] {
+  const lines = Object.entries(table).flatMap(([heading, all]) =>
+    all.map((line) => ({ heading, line })),
+  );
+  return lines.map(({ heading, line }, place) => {
+    const [text = '', wanted = ''] = line.split(' => ');
+    const held = place % HELD_EVERY === HELD_EVERY - 1;
+    return { language, heading, text, wanted: wanted.split('|'), held };
+  });
 }
 
 /** All labelled answers of the three languages. */
 export const LABELLED: readonly Labelled[] = [
-  ...read('en', ENGLISH),
-  ...read('zh', CHINESE),
-  ...read('ru', RUSSIAN),
+  ...read('en', english),
+  ...read('zh', chinese),
+  ...read('ru', russian),
 ];
 
 /** A value as the tables write it: KE,UG · 61.. · true. */

@@ -1,0 +1,77 @@
+import { change } from '../commands/edit.ts';
+import { parseAnswer, type Parsed } from '../answers/index.ts';
+import { foldText } from '../answers/text/fold.ts';
+import { answerByChoice, answerByParsed, namedButton } from '../interview/answer-question.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { shapeOf } from '../interview/shape.ts';
+import { type CaseScene, note, type Step, todayOf } from '../scene.ts';
+import type { Pending } from '../session.ts';
+import { takenBackIn } from './corrections.ts';
+import { answersTo, answersToWords } from './own-questions.ts';
+import { type Reading, readMessage } from './read-message.ts';
+import { takeMentions, unusedNote } from './take-message.ts';
+import { asking } from './waiting.ts';
+
+const NOTHING_READ: Parsed = { kind: 'refuse', reason: 'empty' };
+const QUESTION_SIGN = /[?？]|吗|呢/u;
+
+function parsedFor(scene: CaseScene, fact: string, text: string): Parsed {
+  return parseAnswer(shapeOf(scene, fact), text, { language: languageOf(scene), today: todayOf(scene) });
+}
+
+/** Whether a text is an answer to the open question and nothing else, so that no more need be looked for. */
+function isPlain(text: string, parsed: Parsed): boolean {
+  if (parsed.kind === 'refuse') return parsed.reason === 'unreadable';
+  if (parsed.kind === 'confirm' || QUESTION_SIGN.test(text)) return false;
+  return takenBackIn(foldText(text)).how !== 'clearly';
+}
+
+/** Whether the reading holds no more than the open question's own answer, which is then read with all care. */
+function isOnlyAnswer(reading: Reading, open: string | undefined, parsed: Parsed): boolean {
+  if (reading.questions.length > 0 || reading.mistaken !== undefined) return false;
+  if (reading.mentions.some((one) => one.fact !== open)) return false;
+  return reading.mentions.length === 0 || (parsed.kind === 'confirm' && reading.takenBack !== 'clearly');
+}
+
+function stillPending(scene: CaseScene, reading: Reading): Pending[] {
+  const { pending, waiting = [] } = scene.session;
+  const mentioned = reading.mentions.map((one) => one.fact);
+  const replaced = pending && 'fact' in pending && mentioned.includes(pending.fact);
+  return [...(pending && !replaced ? [pending] : []), ...waiting];
+}
+
+function taken(scene: CaseScene, text: string, reading: Reading, open: string | undefined): Step {
+  const result = takeMentions(scene, reading.mentions);
+  const questions = answersTo(result.scene, text, reading.questions);
+  const pending = stillPending(scene, reading);
+  const unused = unusedNote(result.scene, reading.unused, result.notYours);
+  const news = [...result.replies, ...unused, ...questions];
+  const session = asking(result.scene.session, [...pending.slice(0, 1), ...result.asked, ...pending.slice(1)]);
+  const idle = news.length === 0 && result.asked.length === 0 && open !== undefined;
+  return { session, replies: idle ? [note(scene, 'known')] : news };
+}
+
+function byWords(scene: CaseScene, open: string | undefined, text: string, parsed: Parsed): Step {
+  const replies = parsed.kind === 'refuse' ? answersToWords(scene, text) : [];
+  if (replies.length > 0) return { session: scene.session, replies };
+  return open === undefined
+    ? { session: scene.session, replies: [note(scene, 'nothing-open')] }
+    : answerByParsed(scene, open, parsed);
+}
+
+/**
+ * Takes what somebody wrote while a question was open: a plain answer at once; else every fact that
+ * it makes clear, corrections, and questions, each answered; what is open is asked again.
+ */
+export function answerMessage(scene: CaseScene, open: string | undefined, text: string): Step {
+  const button = open === undefined ? undefined : namedButton(scene, open, text);
+  if (open !== undefined && button !== undefined) return answerByChoice(scene, open, [button]);
+  const parsed = open === undefined ? NOTHING_READ : parsedFor(scene, open, text);
+  if (open !== undefined && isPlain(text, parsed)) return answerByParsed(scene, open, parsed);
+  const reading = readMessage(scene, text, open);
+  if (isOnlyAnswer(reading, open, parsed)) return byWords(scene, open, text, parsed);
+  if (reading.mistaken !== undefined && reading.mentions.length === 0 && reading.questions.length === 0)
+    return change(scene, reading.mistaken);
+  return taken(scene, text, reading, open);
+}
+

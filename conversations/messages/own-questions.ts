@@ -1,0 +1,88 @@
+import { assessFindings } from '../../rules/assess.ts';
+import type { Found, Questions } from '../questions/answer-questions.ts';
+import { clauseInWords } from '../replies/clause-words.ts';
+import { contactParagraph, deadlinesOf, deadlineParagraph } from '../replies/contact.ts';
+import { findingInWords } from '../replies/finding-words.ts';
+import type { Reply } from '../reply.ts';
+import { type CaseScene, caseScene, note, type Scene, say } from '../scene.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The person's own answer by the rule, where every fact that it needs is known. */
+function ownFinding(scene: CaseScene, rule: string | undefined): string[] {
+  const finding = assessFindings(scene.book, scene.case.facts).find((one) => one.rule === rule);
+  if (!finding || finding.result === 'open') return [];
+  return [say(scene, 'answer-yours'), findingInWords(scene, finding).text];
+}
+
+function cited(scene: CaseScene, { clauses, rule }: Found): Reply {
+  const quoted = clauses.map((id) => clauseInWords(scene, id));
+  const text = [...ownFinding(scene, rule), say(scene, 'answer-by-text'), ...quoted].join('\n');
+  return { kind: 'answer', status: 'cited', clauses, text };
+}
+
+const DEADLINE = 'deadline';
+
+function notInText(scene: CaseScene, { clauses, about }: Found): Reply {
+  const deadlines = about.includes(DEADLINE) && deadlinesOf(scene).length > 0;
+  const text = [
+    say(scene, 'answer-not-in-text'),
+    ...(deadlines ? [deadlineParagraph(scene)] : []),
+    ...clauses.map((id) => clauseInWords(scene, id)),
+    contactParagraph(scene),
+    say(scene, 'answer-office'),
+  ].join('\n');
+  return { kind: 'answer', status: 'not-in-text', clauses, text };
+}
+
+function answerOf(scene: Scene, found: Found): Reply {
+  const present = caseScene(scene);
+  if (found.status === 'small-talk') return note(scene, 'small-talk');
+  if (found.status === 'command') return note(scene, 'help');
+  if (!present) return note(scene, 'ask-after-call');
+  if (found.status === 'cited') return cited(present, found);
+  if (found.status === 'not-in-text') return notInText(present, found);
+  return { kind: 'answer', status: 'out-of-scope', clauses: [], text: say(scene, 'answer-out-of-scope') };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function asked(scene: Scene) {
+  const topic = caseScene(scene)?.topic.id;
+  return { language: scene.session.language, ...(topic === undefined ? {} : { topic }) };
+}
+
+function once(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ status, about, clauses }) => {
+    const key = `${status} ${clauses.length > 0 ? clauses.join() : about.join()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The replies to what a message asks; `spans` are the parts of it that ask something by their form. */
+export function answersTo(scene: Scene, message: string, spans: readonly Span[]): Reply[] {
+  const questions: Questions | undefined = scene.conversation.questions;
+  if (!questions || spans.length === 0) return [];
+  const found = questions.answer(message, asked(scene)).filter((one) => spans.some((span) => overlaps(one, span)));
+  const missed = spans.filter((span) => !found.some((one) => overlaps(one, span)));
+  const more = found.length > 0 ? [] : missed.flatMap(({ start, end }) =>
+    questions.answer(message.slice(start, end), { ...asked(scene), whole: true }),
+  );
+  return once([...found, ...more]).map((one) => answerOf(scene, one));
+}
+
+const SURE = 11;
+
+/** The replies to words that are no answer and no question by their form, where it is plain what they are about. */
+export function answersToWords(scene: Scene, message: string): Reply[] {
+  const found = scene.conversation.questions?.answer(message, { ...asked(scene), whole: true }) ?? [];
+  return found
+    .filter((one) => one.status !== 'out-of-scope' && one.score >= SURE)
+    .map((one) => answerOf(scene, one));
+}
