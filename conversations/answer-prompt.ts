@@ -1,10 +1,12 @@
 import { parseAnswer } from './answers/index.ts';
 import { keepCase, startCall } from './commands/start.ts';
 import type { Event } from './event.ts';
-import { answerByCandidate, answerByChoice, answerByText } from './interview/answer-question.ts';
+import { answerByCandidate, answerByChoice } from './interview/answer-question.ts';
 import { candidateValue, OTHER } from './interview/ask.ts';
 import { keepChange } from './interview/change.ts';
 import { languageOf } from './interview/language-of.ts';
+import { answerMessage } from './messages/answer-message.ts';
+import { answersTo, questionsIn } from './messages/own-questions.ts';
 import { askPrompt, type Prompt, questionOf } from './prompt.ts';
 import type { Choice } from './reply.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step, say } from './scene.ts';
@@ -13,8 +15,12 @@ import { languageFor } from './words.ts';
 
 type Answer = Exclude<Event, { kind: 'command' }>;
 
-function refusedPrompt(scene: Scene, prompt: Prompt, reason: string): Step {
+/** What is no answer to a prompt: a question is answered, the rest refused; either way it is asked again. */
+function refusedPrompt(scene: Scene, prompt: Prompt, event: Answer, reason: string): Step {
   const asked = askPrompt(scene, prompt);
+  const spans = event.kind === 'text' ? questionsIn(event.text) : [];
+  const answers = event.kind === 'text' ? answersTo(scene, event.text, spans) : [];
+  if (answers.length > 0) return { session: scene.session, replies: answers };
   const text = say(scene, `reason-${reason}`);
   const refusal = { kind: 'refuse' as const, question: questionOf(prompt), reason, text };
   return { session: scene.session, replies: [refusal, asked], silent: true };
@@ -34,7 +40,7 @@ function chosen(scene: Scene, prompt: Prompt, event: Answer): string | undefined
 function answerLanguage(scene: Scene, prompt: Prompt, event: Answer): Step {
   const value = chosen(scene, prompt, event) ?? (event.kind === 'text' ? event.text.trim() : '');
   const language = languageFor(scene.conversation.languages, value);
-  if (!language) return refusedPrompt(scene, prompt, 'not-an-option');
+  if (!language) return refusedPrompt(scene, prompt, event, 'not-an-option');
   const session = { ...scene.session, language, languageChosen: true };
   return { session, replies: [note({ ...scene, session }, 'language')] };
 }
@@ -42,7 +48,7 @@ function answerLanguage(scene: Scene, prompt: Prompt, event: Answer): Step {
 function answerPick(scene: CaseScene, prompt: Prompt, event: Answer): Step {
   const fact = chosen(scene, prompt, event);
   if (fact === undefined || scene.case.facts[fact] === undefined)
-    return refusedPrompt(scene, prompt, 'not-an-option');
+    return refusedPrompt(scene, prompt, event, 'not-an-option');
   return { session: { ...scene.session, pending: { kind: 'edit', fact } }, replies: [] };
 }
 
@@ -53,7 +59,8 @@ function answerChange(scene: CaseScene, prompt: Prompt, event: Answer): Step {
   if (choice === 'keep' || choice === 'yes') return keepChange(scene, pending.fact, pending.to);
   if (choice === 'leave' || choice === 'no')
     return { session: settled(scene.session), replies: [note(scene, 'unchanged')] };
-  return refusedPrompt(scene, prompt, 'not-an-option');
+  if (event.kind === 'text') return answerMessage(scene, pending.fact, event.text);
+  return refusedPrompt(scene, prompt, event, 'not-an-option');
 }
 
 function yesOrNo(scene: Scene, event: Answer): 'yes' | 'no' | undefined {
@@ -75,9 +82,8 @@ function answerConfirm(scene: CaseScene, fact: string, prompt: Prompt, event: An
   if (value === OTHER) return answerByCandidate(scene, fact, undefined);
   const candidate = candidates.find((one) => candidateValue(one) === value);
   if (candidate !== undefined) return answerByCandidate(scene, fact, candidate);
-  if (event.kind === 'choose') return refusedPrompt(scene, prompt, 'not-an-option');
-  const session = settled(scene.session);
-  return answerByText({ ...scene, session }, fact, event.text);
+  if (event.kind === 'choose') return refusedPrompt(scene, prompt, event, 'not-an-option');
+  return answerMessage(scene, fact, event.text);
 }
 
 function answerForget(scene: Scene, prompt: Prompt, event: Answer): Step {
@@ -89,25 +95,25 @@ function answerForget(scene: Scene, prompt: Prompt, event: Answer): Step {
       effects: [{ kind: 'forget' }],
     };
   if (answer === 'no') return { session: settled(scene.session), replies: [note(scene, 'kept')] };
-  return refusedPrompt(scene, prompt, 'not-yes-or-no');
+  return refusedPrompt(scene, prompt, event, 'not-yes-or-no');
 }
 
 function answerRestart(scene: CaseScene, prompt: Prompt, event: Answer): Step {
   const answer = yesOrNo(scene, event);
   if (answer === 'yes') return keepCase(scene, scene.topic, scene.case.name);
   if (answer === 'no') return { session: settled(scene.session), replies: [note(scene, 'kept')] };
-  return refusedPrompt(scene, prompt, 'not-yes-or-no');
+  return refusedPrompt(scene, prompt, event, 'not-yes-or-no');
 }
 
 function answerCall(scene: Scene, prompt: Prompt, event: Answer): Step {
   const id = chosen(scene, prompt, event);
-  return id === undefined ? refusedPrompt(scene, prompt, 'not-an-option') : startCall(scene, id);
+  return id === undefined ? refusedPrompt(scene, prompt, event, 'not-an-option') : startCall(scene, id);
 }
 
 function answerFact(scene: CaseScene, fact: string, event: Answer): Step {
   return event.kind === 'choose'
     ? answerByChoice(scene, fact, event.values)
-    : answerByText(scene, fact, event.text);
+    : answerMessage(scene, fact, event.text);
 }
 
 /** Takes words or a button as the answer to what is asked at this moment. */

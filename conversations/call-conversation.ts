@@ -2,6 +2,7 @@ import type { Call } from '../rules/language/call.ts';
 import { CallMistake, type Mistake, repeated } from '../rules/language/mistakes.ts';
 import { factIds } from '../rules/rulebook.ts';
 import { type Cues, cueMistakes } from './messages/cues.ts';
+import type { Phrasings } from './questions/subject.ts';
 
 /** How one call is talked about: the order of its questions and where its words are. */
 export interface CallConversation {
@@ -16,6 +17,8 @@ export interface CallConversation {
   readonly locales: URL;
   /** The phrases by which facts are named and stated in passing; without any, only the open question is answered. */
   readonly cues?: Cues;
+  /** How people ask about the call; without any, questions are answered by the words of its clauses. */
+  readonly phrasings?: Phrasings;
 }
 
 const SENSITIVITY = { none: 0, personal: 1, special: 2 };

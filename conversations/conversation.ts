@@ -3,6 +3,8 @@ import { pointsIn } from '../rules/points.ts';
 import { createRulebook, type Rulebook } from '../rules/rulebook.ts';
 import { type CallConversation, orderOf } from './call-conversation.ts';
 import { checkWords } from './check-words.ts';
+import { commonPhrasings, synonyms } from './phrasings/common-phrasings.ts';
+import { createQuestions, type Questions } from './questions/answer-questions.ts';
 import type { Settings } from './settings.ts';
 import { createWords, type Sources, type Words } from './words.ts';
 
@@ -22,6 +24,8 @@ export interface Conversation {
   readonly topics: readonly Topic[];
   readonly words: Words;
   readonly languages: readonly string[];
+  /** What people ask of the calls, and where the answer is. */
+  readonly questions: Questions;
 }
 
 /** The words that are needed: of every call, and of each call by its id. */
@@ -85,6 +89,14 @@ function topicOf(conversation: CallConversation, { common, calls }: AllSources):
   };
 }
 
+function questionsOf(calls: readonly CallConversation[], topics: readonly Topic[]): Questions {
+  const own = calls.flatMap(({ call, phrasings }) => (phrasings ? [[call.id, phrasings]] : []));
+  return createQuestions(topics, {
+    ...{ common: commonPhrasings, synonyms },
+    calls: Object.fromEntries(own),
+  });
+}
+
 /**
  * Puts calls and words together into what can be talked about.
  * @throws CallMistake naming every message that a call lacks, by file and id.
@@ -98,7 +110,7 @@ export function createConversation(
   const languages = words.languages.filter((language) =>
     topics.some((topic) => topic.languages.includes(language)),
   );
-  return { topics, words, languages };
+  return { topics, words, languages, questions: questionsOf(calls, topics) };
 }
 
 /** The points that an office can settle by a reading, over all calls. */

@@ -4,9 +4,11 @@ import { runCommand } from './commands/run-command.ts';
 import type { Conversation } from './conversation.ts';
 import { type Event, LONGEST_TEXT } from './event.ts';
 import { goOn } from './go-on.ts';
+import { answerMessage } from './messages/answer-message.ts';
+import { nextWaiting } from './messages/waiting.ts';
 import { promptOf, questionOf } from './prompt.ts';
 import type { Effect, Reply } from './reply.ts';
-import { note, type Scene, type Step, say } from './scene.ts';
+import { caseScene, note, type Scene, type Step, say } from './scene.ts';
 import { newSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import { languageFor } from './words.ts';
@@ -52,8 +54,11 @@ function react(scene: Scene, event: Event): Step {
   const command = commandIn(scene, event);
   if (command) return runCommand(scene, command);
   const prompt = promptOf(scene);
-  if (!prompt) return { session: scene.session, replies: [note(scene, 'nothing-open')] };
-  return answerPrompt(scene, prompt, event);
+  if (prompt) return answerPrompt(scene, prompt, event);
+  const present = caseScene(scene);
+  return present && event.kind === 'text'
+    ? answerMessage(present, undefined, event.text)
+    : { session: scene.session, replies: [note(scene, 'nothing-open')] };
 }
 
 /**
@@ -72,7 +77,7 @@ export function turn(
   const effects = step.effects ?? [];
   if (!step.session || step.silent)
     return { session: step.session, replies: step.replies, effects };
-  const further = goOn({ ...scene, session: step.session });
+  const further = goOn({ ...scene, session: nextWaiting(scene.session, step.session) });
   return { session: further.session, replies: [...step.replies, ...further.replies], effects };
 }
 

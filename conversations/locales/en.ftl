@@ -236,3 +236,16 @@ diagram-office = open point
 diagram-some-met = one is met
 diagram-some-unmet = one not met
 diagram-some-office = one left open
+
+## Messages in people's own words
+note-known = I have that already. Nothing was changed.
+note-not-used = I did not use: { $what }. If it answers a question of mine, please give it when I ask.
+note-not-yours = This is for your host to say, so I did not note it: { $labels }.
+note-small-talk = Glad to help. Ask me about the call at any time.
+note-ask-after-call = I can answer that once I know which call it is about.
+answer-yours = By your answers, checked by the rule:
+answer-by-text = This is what the text says:
+answer-not-in-text = The text I hold does not say that.
+answer-office = Write /office to see how to reach the research office.
+answer-out-of-scope = That is not a matter of this call, so I cannot answer it.
+offer-language = Would you like to go on in English?

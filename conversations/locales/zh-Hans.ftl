@@ -230,3 +230,16 @@ diagram-office = 待定
 diagram-some-met = 有一项符合
 diagram-some-unmet = 有一项不符合
 diagram-some-office = 有一项待定
+
+## 用自己的话写的消息
+note-known = 这一点我已经记下，没有改动。
+note-not-used = 以下内容我没有采用：{ $what }。如果这是对我某个问题的回答，请在我问到时再告诉我。
+note-not-yours = 这要由接收单位来说明，所以我没有记录：{ $labels }。
+note-small-talk = 很高兴能帮上忙。关于这个项目，您随时可以提问。
+note-ask-after-call = 请先选择要谈的是哪个项目，然后我再回答。
+answer-yours = 根据您的回答，按规则核对：
+answer-by-text = 通知原文是这样写的：
+answer-not-in-text = 我手上的通知文本没有写到这一点。
+answer-office = 输入 /office 可以查看怎样联系科研管理部门。
+answer-out-of-scope = 这不属于本项目的内容，我无法回答。
+offer-language = 需要改用中文吗？

@@ -1,10 +1,13 @@
 import { assessFindings } from '../../rules/assess.ts';
+import { fold } from '../answers/text/fold.ts';
 import type { Found, Questions } from '../questions/answer-questions.ts';
 import { clauseInWords } from '../replies/clause-words.ts';
 import { contactParagraph, deadlinesOf, deadlineParagraph } from '../replies/contact.ts';
 import { findingInWords } from '../replies/finding-words.ts';
+import { verdict } from '../replies/verdict.ts';
 import type { Reply } from '../reply.ts';
 import { type CaseScene, caseScene, note, type Scene, say } from '../scene.ts';
+import { partsOf } from './parts.ts';
 
 interface Span {
   readonly start: number;
@@ -38,10 +41,17 @@ function notInText(scene: CaseScene, { clauses, about }: Found): Reply {
   return { kind: 'answer', status: 'not-in-text', clauses, text };
 }
 
+/** What a command tells as well: what is kept, how things stand, what can be written. */
+function byCommand(scene: Scene, { about }: Found): Reply {
+  const present = caseScene(scene);
+  if (about.includes('privacy')) return note(scene, 'privacy', { days: scene.settings.retentionDays });
+  return present && about.includes('verdict') ? verdict(present) : note(scene, 'help');
+}
+
 function answerOf(scene: Scene, found: Found): Reply {
   const present = caseScene(scene);
   if (found.status === 'small-talk') return note(scene, 'small-talk');
-  if (found.status === 'command') return note(scene, 'help');
+  if (found.status === 'command') return byCommand(scene, found);
   if (!present) return note(scene, 'ask-after-call');
   if (found.status === 'cited') return cited(present, found);
   if (found.status === 'not-in-text') return notInText(present, found);
@@ -85,4 +95,12 @@ export function answersToWords(scene: Scene, message: string): Reply[] {
   return found
     .filter((one) => one.status !== 'out-of-scope' && one.score >= SURE)
     .map((one) => answerOf(scene, one));
+}
+
+/** The parts of a message that ask or only suppose something, as spans of it as written. */
+export function questionsIn(message: string): Span[] {
+  const folded = fold(message);
+  return partsOf(folded.text, [], true)
+    .filter((part) => part.stance === 'asks' || part.stance === 'supposes')
+    .map((part) => ({ start: folded.at[part.start] ?? 0, end: folded.at[part.end] ?? message.length }));
 }

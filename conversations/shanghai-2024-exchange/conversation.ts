@@ -1,6 +1,7 @@
 import { exchange } from '../../rules/shanghai-2024-exchange/call.ts';
 import { defineConversation } from '../call-conversation.ts';
 import { exchangeCues } from './cues.ts';
+import { exchangePhrasings } from './phrasings/exchange-phrasings.ts';
 
 /** How the young scientist exchange is talked about. */
 export const exchangeConversation = defineConversation({
@@ -25,5 +26,6 @@ export const exchangeConversation = defineConversation({
   manyCases: ['leader', 'office'],
   alternatives: ['shanghai-2024-cooperation'],
   cues: exchangeCues,
+  phrasings: exchangePhrasings,
   locales: new URL('./locales/', import.meta.url),
 });

@@ -16,7 +16,9 @@ async function run(options: ChatOptions): Promise<void> {
       await jsonChat(handling, process.stdin, process.stdout);
     } else {
       const { personChat } = await import('./person-chat.ts');
-      await personChat(handling, { language: handling.language });
+      const { stdin: input, stdout: output } = process;
+      const noColour = Boolean(process.env.NO_COLOR);
+      await personChat(handling, { input, output, noColour }, handling.language);
     }
   } finally {
     await handling.close();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
 import { toEvent } from '../../adapters/terminal/event.ts';
 import { numberedChoices, render } from '../../adapters/terminal/render.ts';
 import type { Event } from '../../conversations/event.ts';
@@ -10,43 +11,50 @@ import { type Handling, handle } from '../handle.ts';
 const ADDRESS = { platform: 'terminal', person: 'you' };
 const DEFAULT_WIDTH = 80;
 const WIDEST = 100;
+const PROMPT = '> ';
 
-/** What the person's terminal can do, and the language that was asked for. */
-export interface PersonOptions {
-  readonly language: string | undefined;
+/** Where a person reads and types; a terminal has columns, and colour unless `NO_COLOR` is set. */
+export interface PersonPlace {
+  readonly input: Readable;
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly noColour: boolean;
 }
 
-async function saved(reply: Reply): Promise<Reply> {
-  if (reply.kind !== 'file') return reply;
-  await writeFile(reply.name, Buffer.from(reply.base64, 'base64'));
-  return reply;
+/** A file goes into the working folder; its name is told like any other reply. */
+async function save(reply: Reply): Promise<void> {
+  if (reply.kind === 'file') await writeFile(reply.name, Buffer.from(reply.base64, 'base64'));
 }
 
-/** The chat of one person in a terminal or through a pipe, until the input ends. */
-export async function personChat(handling: Handling, options: PersonOptions): Promise<void> {
-  const terminal = process.stdout.isTTY === true;
-  const screen = {
-    width: Math.min(process.stdout.columns ?? DEFAULT_WIDTH, WIDEST),
-    colour: terminal && !process.env['NO_COLOR'],
-  };
-  const lines = createInterface({
-    input: process.stdin,
-    ...(terminal ? { output: process.stdout } : {}),
-  });
+/** The chat of one person in a terminal or through a pipe, until the input ends or `/quit`. */
+export async function personChat(
+  handling: Handling,
+  { input, output, noColour }: PersonPlace,
+  language: string | undefined,
+): Promise<void> {
+  const terminal = output.isTTY === true;
+  const width = Math.min(output.columns ?? DEFAULT_WIDTH, WIDEST);
+  const screen = { width, colour: terminal && !noColour };
+  const lines = createInterface({ input, ...(terminal ? { output, prompt: PROMPT } : {}) });
+  const named = language === undefined ? {} : { language };
   let choices: readonly Choice[] = [];
+  let ended = false;
+  lines.on('close', () => {
+    ended = true;
+  });
   const send = async (event: Event) => {
-    const { replies, done } = await handle(handling, ADDRESS, event, new Date());
-    for (const reply of replies) process.stdout.write(`${render(await saved(reply), screen)}\n\n`);
+    const { replies, done } = await handle(handling, ADDRESS, { ...event, ...named }, new Date());
+    for (const reply of replies) {
+      await save(reply);
+      output.write(`${render(reply, screen)}\n\n`);
+    }
     choices = replies.map(numberedChoices).findLast((list) => list.length > 0) ?? [];
     await done();
-    if (terminal) lines.prompt();
+    if (terminal && !ended) lines.prompt();
   };
-  lines.setPrompt('> ');
-  const language = options.language === undefined ? {} : { language: options.language };
-  await send({ id: randomUUID(), kind: 'command', command: 'start', argument: '', ...language });
+  await send({ id: randomUUID(), kind: 'command', command: 'start', argument: '' });
   for await (const line of lines) {
     if (line.trim() === '/quit') break;
-    if (line.trim() !== '') await send({ ...toEvent(line, randomUUID(), choices), ...language });
+    if (line.trim() !== '') await send(toEvent(line, randomUUID(), choices));
   }
   lines.close();
   await handling.sessions.flush();

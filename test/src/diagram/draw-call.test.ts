@@ -82,7 +82,7 @@ describe.each(pictures)('the picture of $id in $language', ({ topic, language })
       expect(column).toEqual(column.toSorted((a, b) => a - b));
     }
     const [, width] = /<svg [^>]* width="(\d+)"/.exec(drawCall(topic, language)) ?? [];
-    expect(Number(width)).toBeLessThan(1060);
+    expect(Number(width)).toBeLessThan(1100);
   });
 
   test('can be read by a screen reader, on light and on dark', () => {
