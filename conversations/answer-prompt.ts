@@ -1,7 +1,7 @@
 import { parseAnswer } from './answers/index.ts';
 import { keepCase, startCall } from './commands/start.ts';
 import type { Event } from './event.ts';
-import { answerByCandidate, answerByChoice } from './interview/answer-question.ts';
+import { answerByCandidate, answerByChoice, answerByParsed } from './interview/answer-question.ts';
 import { candidateValue, OTHER } from './interview/ask.ts';
 import { keepChange } from './interview/change.ts';
 import { languageOf } from './interview/language-of.ts';
@@ -59,8 +59,12 @@ function answerChange(scene: CaseScene, prompt: Prompt, event: Answer): Step {
   if (choice === 'keep' || choice === 'yes') return keepChange(scene, pending.fact, pending.to);
   if (choice === 'leave' || choice === 'no')
     return { session: settled(scene.session), replies: [note(scene, 'unchanged')] };
-  if (event.kind === 'text') return answerMessage(scene, pending.fact, event.text);
-  return refusedPrompt(scene, prompt, event, 'not-an-option');
+  const refused = () => refusedPrompt(scene, prompt, event, 'not-an-option');
+  return event.kind === 'text'
+    ? answerMessage(scene, pending.fact, event.text, (parsed) =>
+        parsed.kind === 'refuse' ? refused() : answerByParsed(scene, pending.fact, parsed),
+      )
+    : refused();
 }
 
 function yesOrNo(scene: Scene, event: Answer): 'yes' | 'no' | undefined {

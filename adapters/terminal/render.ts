@@ -13,7 +13,7 @@ const PLAIN = '\u001b[0m';
 const NARROWEST = 30;
 
 function styled(text: string, style: string, screen: Screen): string {
-  return screen.colour ? `${style}${text}${PLAIN}` : text;
+  return screen.colour && style !== '' ? `${style}${text}${PLAIN}` : text;
 }
 
 function wrapped(line: string, width: number): string[] {

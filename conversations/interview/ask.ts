@@ -68,7 +68,8 @@ export function candidateChoices(
 function exampleOf(scene: CaseScene, fact: string): string {
   const own = `question-${fact}.example`;
   if (scene.topic.words.has(scene.session.language, own)) return sayOf(scene, own);
-  return choicesOf(scene, fact, declarationIn(scene.topic.call)(fact))[0]?.label ?? '';
+  const [first] = choicesOf(scene, fact, declarationIn(scene.topic.call)(fact));
+  return (first as Choice).label;
 }
 
 function currencyOf({ topic, session }: CaseScene): string {

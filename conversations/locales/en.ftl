@@ -32,7 +32,7 @@ note-welcome =
     Write /help at any time, or ask me why I ask.
 note-welcome-back = Welcome back. Your answers are still here, and we go on where you stopped.
 note-privacy =
-    Before the first personal question: I keep your answers and the ticks on your checklist, nothing else that you write. They are deleted { $days } days after you last write. The research office that runs this assistant can see them, nobody else.
+    Before the first personal question: I keep your answers and the ticks on your checklist, nothing else that you write. They are deleted { $days } days after you last write. The office that runs this assistant can see them, nobody else.
     /export hands you everything I keep. /forget deletes it at once.
 note-taken = Noted – { $label }: { $answer }
 note-parked = That is fine. I leave this open for now: { $label }. You can come back to it with /resume.
@@ -164,14 +164,14 @@ finding-said = You said – { $answer }
 finding-point = The office decides: { $point }
 finding-settled = Settled by { $by } on { $on }: { $point }
 verdict-unmet = What stands in the way:
-verdict-office = What the research office must decide:
+verdict-office = What the office must decide:
 verdict-open = What is still open:
-verdict-others = What your host must confirm:
+verdict-others = What somebody else must confirm:
 verdict-met = What is met so far:
 verdict-applies = What applies to you:
 verdict-applies-not = What does not apply to you:
 verdict-preferences = Preferences. They never decide whether you may apply:
-verdict-age = I hold the text as it was published on { $date }. Only the office can tell you whether the call is still open.
+verdict-age = I hold the text as it was published on { $date }. Only the office can tell you whether it still holds.
 what-if-heading = What would change this:
 what-if = if { $changes } (clauses { $clauses })
 what-if-change = “{ $label }” were { $to }
@@ -184,8 +184,8 @@ unasked = { $unasked ->
         [one] One more point has not been asked yet.
        *[other] { $unasked } more points have not been asked yet.
     }
-contact = The research office can help you further: { $name } ({ $ways }).
-contact-none = The research office of the host institution in Shanghai can help you further. The text I hold names no contact.
+contact = The office can help you further: { $name } ({ $ways }).
+contact-none = The office in charge can help you further. The text I hold names no contact.
 
 ## Deadlines
 deadline-none = There is no deadline in the text I hold. Please ask the office.
@@ -199,12 +199,12 @@ group-documents = Documents
 group-promises = Promises
 group-arrange = To arrange
 group-find-out = To find out
-group-recommended = Recommended. Not listed in the notice:
-item-ask-office = Ask the research office to decide: { $point }
-item-host-confirms = Ask your host to confirm: { $rule }
+group-recommended = Recommended. The text does not ask for it:
+item-ask-office = Ask the office to decide: { $point }
+item-host-confirms = Have this confirmed: { $rule }
 item-find-out = Find out: { $label }
 who-you = you
-who-host = the host
+who-host = somebody else
 
 ## Clauses
 clause-quoted = [{ $id }] “{ $quote }”
@@ -241,6 +241,8 @@ diagram-some-office = one left open
 note-known = I have that already. Nothing was changed.
 note-not-used = I did not use: { $what }. If it answers a question of mine, please give it when I ask.
 note-not-yours = This is for your host to say, so I did not note it: { $labels }.
+note-of-others = I understood that as said of somebody else, so I noted nothing.
+answer-supposed = By the rule, with “{ $label }: { $answer }”:
 note-small-talk = Glad to help. Ask me about the call at any time.
 note-ask-after-call = I can answer that once I know which call it is about.
 answer-yours = By your answers, checked by the rule:

@@ -32,7 +32,7 @@ note-welcome =
     您可以随时输入 /help，也可以问我为什么要问这个问题。
 note-welcome-back = 欢迎回来。您的回答都还在，我们从上次停下的地方继续。
 note-privacy =
-    在问到个人情况之前，先说明一下：我只保存您的回答和您在清单上打的勾，您写的其他内容一概不保存。您最后一次发消息满{ $days }天后，这些内容会被删除。运行这个助手的科研管理部门可以看到，其他人都看不到。
+    在问到个人情况之前，先说明一下：我只保存您的回答和您在清单上打的勾，您写的其他内容一概不保存。您最后一次发消息满{ $days }天后，这些内容会被删除。运行这个助手的部门可以看到，其他人都看不到。
     输入 /export 可以取得我保存的全部内容，输入 /forget 可以立即删除。
 note-taken = 已记下——{ $label }：{ $answer }
 note-parked = 没关系，这一点先留着：{ $label }。您可以用 /resume 回到这个问题。
@@ -146,7 +146,7 @@ outcome-open = 还没有结果
     .body = 有几点还没有确定，凭现有的回答还得不出结果。
 mark-met = ✓ 符合：{ $label }
 mark-unmet = ✗ 不符合：{ $label }
-mark-office = ? 由科研管理部门决定：{ $label }
+mark-office = ? 由主管部门决定：{ $label }
 mark-open = … 尚未确定：{ $label }
 mark-applies = • { $label }
 mark-preference-met = ✓ 可以优先：{ $label }
@@ -155,31 +155,31 @@ mark-preference-office = ? 是否优先由科研管理部门判断：{ $label }
 mark-preference-open = … 是否优先尚未确定：{ $label }
 finding-met = 按您的回答，是这样。
 finding-unmet = 按您的回答，不是这样。
-finding-office = 这一点由科研管理部门决定。
+finding-office = 这一点由主管部门决定。
 finding-open = 这取决于还没有回答的问题。
 finding-said = 您的回答——{ $answer }
-finding-point = 由科研管理部门决定：{ $point }
+finding-point = 由主管部门决定：{ $point }
 finding-settled = 已由{ $by }于{ $on }作出决定：{ $point }
 verdict-unmet = 目前不符合的地方：
-verdict-office = 要由科研管理部门决定的：
+verdict-office = 要由主管部门决定的：
 verdict-open = 还没有确定的：
-verdict-others = 要由上海一方确认的：
+verdict-others = 要由另一方确认的：
 verdict-met = 目前符合的：
 verdict-applies = 适用于您的：
 verdict-applies-not = 不适用于您的：
 verdict-preferences = 优先条件。它们从不影响您能否参加：
-verdict-age = 我手中的是{ $date }发布的文本。项目是否还在受理，只有科研管理部门能告诉您。
+verdict-age = 我手中的是{ $date }发布的文本。现在是否仍然有效，只有主管部门能告诉您。
 what-if-heading = 以下变化会改变这个结果：
 what-if = 如果{ $changes }（条款 { $clauses }）
 what-if-change = “{ $label }”改为“{ $to }”
 what-if-none = 我试过改动您能改变的回答，一次最多三项。没有一种改动会改变这个结果。
 what-if-unasked = 这样的变化只消除目前的障碍。还有{ $unasked }点没有问到，这些点的结果如何，我不能保证。
 unasked = 还有{ $unasked }点没有问到。
-contact = 科研管理部门可以进一步帮助您：{ $name }（{ $ways }）。
-contact-none = 上海申报单位的科研管理部门可以进一步帮助您。我手中的文本没有写联系人。
+contact = 主管部门可以进一步帮助您：{ $name }（{ $ways }）。
+contact-none = 主管部门可以进一步帮助您。我手中的文本没有写联系人。
 
 ## 截止时间
-deadline-none = 我手中的文本没有写截止时间。请问一下科研管理部门。
+deadline-none = 我手中的文本没有写截止时间。请问一下主管部门。
 deadline-funder = 资助方的截止时间：上海时间{ $at }（由{ $by }于{ $on }设定）。
 deadline-office = 贵单位科研管理部门的截止时间：上海时间{ $at }（由{ $by }于{ $on }设定）。
 
@@ -190,12 +190,12 @@ group-documents = 材料
 group-promises = 承诺
 group-arrange = 安排
 group-find-out = 需要弄清的事
-group-recommended = 建议（通知没有列出）：
-item-ask-office = 请科研管理部门决定：{ $point }
-item-host-confirms = 请上海一方确认：{ $rule }
+group-recommended = 建议（文本没有要求）：
+item-ask-office = 请主管部门决定：{ $point }
+item-host-confirms = 请另一方确认：{ $rule }
 item-find-out = 弄清：{ $label }
 who-you = 您
-who-host = 上海一方
+who-host = 另一方
 
 ## 条款
 clause-quoted = [{ $id }] “{ $quote }”
@@ -235,6 +235,8 @@ diagram-some-office = 有一项待定
 note-known = 这一点我已经记下，没有改动。
 note-not-used = 以下内容我没有采用：{ $what }。如果这是对我某个问题的回答，请在我问到时再告诉我。
 note-not-yours = 这要由接收单位来说明，所以我没有记录：{ $labels }。
+note-of-others = 我理解这说的是别人的情况，所以没有记录。
+answer-supposed = 按规则，如果“{ $label }：{ $answer }”：
 note-small-talk = 很高兴能帮上忙。关于这个项目，您随时可以提问。
 note-ask-after-call = 请先选择要谈的是哪个项目，然后我再回答。
 answer-yours = 根据您的回答，按规则核对：

@@ -12,6 +12,9 @@ import { type Reading, readMessage } from './read-message.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
 import { asking } from './waiting.ts';
 
+/** What to do with words in which nothing more was found than the careful reading found. */
+type Otherwise = (parsed: Parsed) => Step;
+
 const NOTHING_READ: Parsed = { kind: 'refuse', reason: 'empty' };
 const QUESTION_SIGN = /[?？]|吗|呢/u;
 
@@ -30,7 +33,8 @@ function isPlain(text: string, parsed: Parsed): boolean {
 function isOnlyAnswer(reading: Reading, open: string | undefined, parsed: Parsed): boolean {
   if (reading.questions.length > 0 || reading.mistaken !== undefined) return false;
   if (reading.mentions.some((one) => one.fact !== open)) return false;
-  return reading.mentions.length === 0 || (parsed.kind === 'confirm' && reading.takenBack !== 'clearly');
+  if (reading.mentions.length === 0) return true;
+  return parsed.kind === 'confirm' && reading.takenBack !== 'clearly' && !agreedOn(reading, parsed);
 }
 
 function stillPending(scene: CaseScene, reading: Reading): Pending[] {
@@ -42,7 +46,7 @@ function stillPending(scene: CaseScene, reading: Reading): Pending[] {
 
 function taken(scene: CaseScene, text: string, reading: Reading, open: string | undefined): Step {
   const result = takeMentions(scene, reading.mentions);
-  const questions = answersTo(result.scene, text, reading.questions);
+  const questions = answersTo(result.scene, text, reading.questions, [...reading.mentions, ...reading.supposed]);
   const pending = stillPending(scene, reading);
   const unused = unusedNote(result.scene, reading.unused, result.notYours);
   const news = [...result.replies, ...unused, ...questions];
@@ -51,25 +55,48 @@ function taken(scene: CaseScene, text: string, reading: Reading, open: string | 
   return { session, replies: idle ? [note(scene, 'known')] : news };
 }
 
-function byWords(scene: CaseScene, open: string | undefined, text: string, parsed: Parsed): Step {
+/** Words that hold nothing but perhaps a doubtful answer. */
+function byWords(scene: CaseScene, text: string, parsed: Parsed, reading: Reading, otherwise: Otherwise): Step {
+  if (reading.ofOthers && reading.mentions.length === 0)
+    return { session: scene.session, replies: [note(scene, 'of-others')] };
   const replies = parsed.kind === 'refuse' ? answersToWords(scene, text) : [];
-  if (replies.length > 0) return { session: scene.session, replies };
-  return open === undefined
-    ? { session: scene.session, replies: [note(scene, 'nothing-open')] }
-    : answerByParsed(scene, open, parsed);
+  return replies.length > 0 ? { session: scene.session, replies } : otherwise(parsed);
+}
+
+/** Whether a reading by cues and the careful one agree, so that nothing need be asked. */
+function agreedOn({ mentions, unused, takenBack }: Reading, parsed: Parsed): boolean {
+  const [only] = mentions;
+  if (!only || unused.length > 0 || parsed.kind !== 'confirm' || parsed.reason !== 'partly-read') return false;
+  const [candidate] = parsed.candidates;
+  return (
+    takenBack === 'not' &&
+    parsed.candidates.length === 1 &&
+    only.parsed.kind === 'value' &&
+    JSON.stringify(only.parsed.value) === JSON.stringify(candidate)
+  );
+}
+
+function refusedOr(scene: CaseScene, open: string | undefined, parsed: Parsed): Step {
+  if (open === undefined) return { session: scene.session, replies: [note(scene, 'nothing-open')] };
+  return answerByParsed(scene, open, parsed);
 }
 
 /**
  * Takes what somebody wrote while a question was open: a plain answer at once; else every fact that
  * it makes clear, corrections, and questions, each answered; what is open is asked again.
  */
-export function answerMessage(scene: CaseScene, open: string | undefined, text: string): Step {
+export function answerMessage(
+  scene: CaseScene,
+  open: string | undefined,
+  text: string,
+  otherwise: Otherwise = (parsed) => refusedOr(scene, open, parsed),
+): Step {
   const button = open === undefined ? undefined : namedButton(scene, open, text);
   if (open !== undefined && button !== undefined) return answerByChoice(scene, open, [button]);
   const parsed = open === undefined ? NOTHING_READ : parsedFor(scene, open, text);
   if (open !== undefined && isPlain(text, parsed)) return answerByParsed(scene, open, parsed);
   const reading = readMessage(scene, text, open);
-  if (isOnlyAnswer(reading, open, parsed)) return byWords(scene, open, text, parsed);
+  if (isOnlyAnswer(reading, open, parsed)) return byWords(scene, text, parsed, reading, otherwise);
   if (reading.mistaken !== undefined && reading.mentions.length === 0 && reading.questions.length === 0)
     return change(scene, reading.mistaken);
   return taken(scene, text, reading, open);

@@ -12,7 +12,7 @@ const TAKEN_BACK =
 
 /** Words that take an answer back only where they do not answer what is asked. */
 const TURNED =
-  /^\s*(?:(?:sorry|no|wait|actually|hold on|hang on|well|hmm|um|ah|oh|нет|простите|извините|подождите|погодите|стойте|на самом деле|вообще-то|вообще то|то есть|пардон|не)(?!\p{L})|不对|不是|不,|等等|等一下|其实|抱歉|对不起|不好意思|哦不)[\s,.!-]*/u;
+  /^\s*(?:(?:sorry|no(?=\s*[,.!-])|wait|actually|hold on|hang on|well|hmm|um|ah|oh|нет(?=\s*[,.!-])|простите|извините|подождите|погодите|стойте|на самом деле|вообще-то|вообще то|то есть|пардон|не(?=\s*,))(?!\p{L})|不对|不是|不,|等等|等一下|其实|抱歉|对不起|不好意思|哦不)[\s,.!-]*/u;
 
 /** A mistake that is owned up to, though what is right is not said. */
 const MISTAKEN =
@@ -28,6 +28,11 @@ export interface TakenBack {
 
 function blank(found: string): string {
   return ' '.repeat(found.length);
+}
+
+/** A later part of a message without the words that take something back. */
+export function withoutTakingBack(text: string): string {
+  return text.replace(TAKEN_BACK, blank);
 }
 
 /** Whether a folded text takes an earlier answer back. */

@@ -7,7 +7,7 @@ import { type CaseScene, todayOf } from '../scene.ts';
 import { type FactCues, type ReadyCues, readyCues } from './cues.ts';
 import { optionMentions } from './option-mentions.ts';
 import type { Part } from './parts.ts';
-import { DENIED, ELSEWHERE } from './phrases.ts';
+import { DENIED, ELSEWHERE, ONCE } from './phrases.ts';
 import type { Value } from './values.ts';
 
 /** Something that a message says of a fact, with where it stands in the folded message. */
@@ -102,7 +102,9 @@ export function mentionsIn(scene: CaseScene, part: Part, values: readonly Value[
   const ready = readyCues(scene.topic.cues);
   const own = values.filter((one) => one.start >= part.start && one.end <= part.end && !isDenied(part, one));
   const unused: Value[] = [];
+  const once = ONCE.test(part.text.replace(/(?:was|were|был[аи]?) (?:born|рожд)/u, ' '));
   const mentions = own.flatMap((value): Mention[] => {
+    if (once && value.kind === 'country') return [];
     const fact = factFor(scene, ready, part, value, own);
     if (fact === undefined) unused.push(value);
     return fact === undefined ? [] : [{ fact, parsed: readAs(scene, fact, value), ...spanOf(value) }];

@@ -1,13 +1,16 @@
 import { assessFindings } from '../../rules/assess.ts';
-import { fold } from '../answers/text/fold.ts';
-import type { Found, Questions } from '../questions/answer-questions.ts';
+import { fold, foldText } from '../answers/text/fold.ts';
+import type { Found } from '../questions/answer-questions.ts';
 import { clauseInWords } from '../replies/clause-words.ts';
 import { contactParagraph, deadlinesOf, deadlineParagraph } from '../replies/contact.ts';
 import { findingInWords } from '../replies/finding-words.ts';
 import { verdict } from '../replies/verdict.ts';
 import type { Reply } from '../reply.ts';
 import { type CaseScene, caseScene, note, type Scene, say } from '../scene.ts';
+import { aboutFact } from './about-fact.ts';
+import type { Mention } from './mentions.ts';
 import { partsOf } from './parts.ts';
+import { SUPPOSED, TAKEN_UP } from './phrases.ts';
 
 interface Span {
   readonly start: number;
@@ -75,13 +78,28 @@ function once(found: readonly Found[]): Found[] {
   });
 }
 
+/** The questions that are about a fact by what was said or supposed just before, as "is that a problem?" is. */
+function takingUp(scene: Scene, message: string, spans: readonly Span[], mentions: readonly Mention[]) {
+  const present = caseScene(scene);
+  const folded = spans.map((span) => foldText(message.slice(span.start, span.end)).trim());
+  const all = folded.every((text) => TAKEN_UP.test(text) || SUPPOSED.test(text));
+  const replies = present && all ? mentions.slice(-2).flatMap((one) => aboutFact(present, one)) : [];
+  return replies.slice(0, 2);
+}
+
 /** The replies to what a message asks; `spans` are the parts of it that ask something by their form. */
-export function answersTo(scene: Scene, message: string, spans: readonly Span[]): Reply[] {
-  const questions: Questions | undefined = scene.conversation.questions;
-  if (!questions || spans.length === 0) return [];
+export function answersTo(
+  scene: Scene,
+  message: string,
+  spans: readonly Span[],
+  mentions: readonly Mention[] = [],
+): Reply[] {
+  const { questions } = scene.conversation;
+  if (spans.length === 0) return [];
+  const own = takingUp(scene, message, spans, mentions);
+  if (own.length > 0) return own;
   const found = questions.answer(message, asked(scene)).filter((one) => spans.some((span) => overlaps(one, span)));
-  const missed = spans.filter((span) => !found.some((one) => overlaps(one, span)));
-  const more = found.length > 0 ? [] : missed.flatMap(({ start, end }) =>
+  const more = found.length > 0 ? [] : spans.flatMap(({ start, end }) =>
     questions.answer(message.slice(start, end), { ...asked(scene), whole: true }),
   );
   return once([...found, ...more]).map((one) => answerOf(scene, one));
@@ -91,7 +109,7 @@ const SURE = 11;
 
 /** The replies to words that are no answer and no question by their form, where it is plain what they are about. */
 export function answersToWords(scene: Scene, message: string): Reply[] {
-  const found = scene.conversation.questions?.answer(message, { ...asked(scene), whole: true }) ?? [];
+  const found = scene.conversation.questions.answer(message, { ...asked(scene), whole: true });
   return found
     .filter((one) => one.status !== 'out-of-scope' && one.score >= SURE)
     .map((one) => answerOf(scene, one));

@@ -17,7 +17,7 @@ export const SUPPOSED =
 
 /** Other people, of whom something may be said that is no fact of the person. */
 export const OTHERS =
-  /(?<!\p{L})(?:(?:my|our|his|her|their|the) (?:\p{L}+ )?(?:wife|husband|spouse|boss|supervisor|adviser|advisor|colleagues?|friends?|son|daughter|child|children|kids?|brother|sister|mother|father|mom|mum|dad|parents?|professor|prof|students?|boyfriend|girlfriend|fiance|fiancee|family|co-?authors?|mentor|director|uncle|aunt|cousin|labmate|roommate|grandmother|grandfather|twin)|(?:мо[йяие]|моего|моей|наш[аеи]?|е[ег]о|ее|их) (?:\p{L}+ )?(?:жен[аыу]|муж\p{L}{0,2}|супруг\p{L}?|руководител\p{L}|начальни\p{L}+|шеф|босс|коллег\p{L}|друг|подруга|сын|доч\p{L}+|дети|ребенок|брат|сестра|мать|отец|мама|папа|родители|профессор|студент\p{L}*|аспирант\p{L}*|дядя|тетя|соавтор|сосед|невеста|жених|бабушка|дедушка))(?!\p{L})|(?:我|我们|咱)的?(?:太太|老婆|妻子|先生|丈夫|老公|爱人|配偶|导师|老板|上司|领导|同事|朋友|儿子|女儿|孩子|父亲|母亲|爸爸|妈妈|爸|妈|父母|哥哥|弟弟|姐姐|妹妹|教授|学生|家人|室友|男友|女友|男朋友|女朋友|同学|师兄|师姐|奶奶|爷爷)/u;
+  /(?<!\p{L})(?:(?:my|our|his|her|their) (?:\p{L}+ )?(?:wife|husband|spouse|boss|supervisor|adviser|advisor|colleagues?|friends?|son|daughter|child|children|kids?|brother|sister|mother|father|mom|mum|dad|parents?|professor|prof|students?|boyfriend|girlfriend|fiance|fiancee|family|co-?authors?|mentor|director|uncle|aunt|cousin|labmate|roommate|grandmother|grandfather|twin)|(?:мо[йяие]|моего|моей|наш[аеи]?|е[ег]о|ее|их) (?:\p{L}+ )?(?:жен[аыу]|муж\p{L}{0,2}|супруг\p{L}?|руководител\p{L}|начальни\p{L}+|шеф|босс|коллег\p{L}|друг|подруга|сын|доч\p{L}+|дети|ребенок|брат|сестра|мать|отец|мама|папа|родители|профессор|студент\p{L}*|аспирант\p{L}*|дядя|тетя|соавтор|сосед|невеста|жених|бабушка|дедушка))(?!\p{L})|(?:我|我们|咱)的?(?:太太|老婆|妻子|先生|丈夫|老公|爱人|配偶|导师|老板|上司|领导|同事|朋友|儿子|女儿|孩子|父亲|母亲|爸爸|妈妈|爸|妈|父母|哥哥|弟弟|姐姐|妹妹|教授|学生|家人|室友|男友|女友|男朋友|女朋友|同学|师兄|师姐|奶奶|爷爷)/u;
 
 /** A third person as the subject. */
 export const THIRD = /^(?:and |but |а |и |но )?(?:he|she|they|he's|she's|his|her|their|он|она|они|у него|у нее|ему|ей|他|她|他们)(?!\p{L})|^(?:而|但|因为)?[他她]/u;
@@ -48,3 +48,11 @@ export const ELSEWHERE =
 /** What is still to come is not yet so. */
 export const COMING =
   /(?:(?<!\p{L})(?:will|going to|gonna|hope to|hoping to|plan to|planning to|want to|would like to|soon|expect to|about to|still have to|need to|скоро|буду|планирую|собираюсь|надеюсь|получу|хочу)|即将|快要|将要?|打算|准备|希望)\s*(?:be |have |get |also |a |an |to |in |the )*$/u;
+
+/** What was so once and is no longer. */
+export const ONCE =
+  /(?<!\p{L})(?:was|were|used to|formerly|former|ex|once|previously|before|had|был|была|были|раньше|прежде|бывш\p{L}+|когда-то)(?!\p{L})|以前|曾经?|原来是|过去|之前/u;
+
+/** A question that takes up what was said just before: whether that is all right. */
+export const TAKEN_UP =
+  /^(?:and |so |but |then |а |и |но |так |тогда |то |那|那么|那我)?\s*(?:(?:is|was|would|will|does|do|can|could|did|are|am) (?:that|this|it|i|those|they|these)(?: (?:be|also|still|really|even|a|an|the|any|ok|okay|fine|all|right|allowed|possible|problem|issue|enough|acceptable|accepted|good|bad|count|matter|work|qualify|eligible|rule|me|out|hurt|affect|anything|apply|too|then|qualified|disqualify|excluded|help|valid|sufficient))+|ok|okay|allowed|possible|any (?:problem|issue|issues)|(?:это|так|такое|этого|они)(?: (?:проблема|можно|подходит|подойдет|считается|важно|помешает|мешает|нормально|допустимо|разрешено|достаточно|хватит|годится|плохо|страшно|ли|не|значит|мне|нельзя|как-то|влияет|повлияет|что-то|меняет|меня|исключает|пройдет))+|(?:можно|подходит|подойдет|считается|важно|помешает|мешает|нормально|нельзя|годится)(?: (?:ли|так|это|мне|будет|подать|подаваться|податься))*|я (?:бы )?(?:не )?(?:пройду|прошел|прошла|подхожу|подойду|смогу))\s*[?!.)]*$|^(?:那|这样?|我|这个|那我)?(?:是不是就?|会不会|会|还|也)?(?:可以|行|有影响|有问题|影响|没问题|算|符合|能申请|不能申请|不行|可不可以|行不行|要紧|没关系|满足|够|合格|算自然科学|有关系|不符合|被排除)了?[吗么嘛呢吧不]?(?:没有)?[了?!.]*$|^(?:是不是|会不会)就?(?:不能|不行|没戏|不符合).*$|算不算[?]*$|行不行[?]*$/u;

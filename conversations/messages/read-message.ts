@@ -4,7 +4,7 @@ import { wordSet } from '../answers/text/lexemes.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
-import { readAgain, type TakenBack, takenBackIn } from './corrections.ts';
+import { readAgain, type TakenBack, takenBackIn, withoutTakingBack } from './corrections.ts';
 import { readyCues } from './cues.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { merged } from './merged.ts';
@@ -23,6 +23,10 @@ export interface Reading {
   /** What was seen but belongs to no fact, as written. */
   readonly unused: readonly string[];
   readonly takenBack: TakenBack['how'];
+  /** What is supposed of facts, or stated right before a question that takes it up. */
+  readonly supposed: readonly Mention[];
+  /** Whether it speaks of somebody else only. */
+  readonly ofOthers: boolean;
 }
 
 interface Said {
@@ -132,9 +136,10 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
   const self = ready.self.length === 0 || role === undefined || ready.self.includes(String(role));
   const cut = partsOf(lines.join('').slice(0, folded.text.length), values, self);
   const takenBack = takenBackIn(cut.map((part) => (part.stance === 'says' ? part.text : '')).join('\n'));
-  const parts = cut.map((part) =>
-    part.stance === 'says' ? { ...part, text: takenBackIn(part.text).text } : part,
-  );
+  const parts = cut.map((part, at) => {
+    if (part.stance !== 'says') return part;
+    return { ...part, text: at === 0 ? takenBackIn(part.text).text : withoutTakingBack(part.text) };
+  });
   const said = saidIn(scene, parts, values, open);
   const texts = said.left.map((part) => partAsWritten(folded, part)).filter((text) => /[\p{L}\d]/u.test(text));
   const left = leftOver(scene, said, takenBack, texts, open);
@@ -150,6 +155,8 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
       .map((part) => ({ start: folded.at[part.start] ?? 0, end: folded.at[part.end] ?? message.length })),
     unused: [...said.unused, ...unusedLeft].map((one) => one.written),
     takenBack: takenBack.how,
+    supposed: parts.filter((part) => part.stance === 'supposes').flatMap((part) => mentionsIn(scene, part, values, open).mentions),
+    ofOthers: parts.some((part) => part.stance === 'others') && said.left.length === 0,
   };
 
   function partAsWritten(source: typeof folded, part: Part): string {

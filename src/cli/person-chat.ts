@@ -32,7 +32,7 @@ export async function personChat(
   language: string | undefined,
 ): Promise<void> {
   const terminal = output.isTTY === true;
-  const width = Math.min(output.columns ?? DEFAULT_WIDTH, WIDEST);
+  const width = Math.min(output.columns || DEFAULT_WIDTH, WIDEST);
   const screen = { width, colour: terminal && !noColour };
   const lines = createInterface({ input, ...(terminal ? { output, prompt: PROMPT } : {}) });
   const named = language === undefined ? {} : { language };

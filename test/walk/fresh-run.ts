@@ -12,10 +12,17 @@ export interface Fresh {
   readonly outcome: string;
 }
 
+interface Left {
+  readonly open: readonly string[];
+  readonly settled: string | undefined;
+}
+
 /** What a person who begins anew and gives the same answers comes to, worked out from the rules alone. */
 export class FreshRun {
   readonly #graph: Pick<Graph, 'call' | 'role' | 'order'>;
   readonly #book: Rulebook;
+  /** What is left of the outcome, by the answers so far: many runs begin alike. */
+  readonly #left = new Map<string, Left>();
 
   constructor(graph: Pick<Graph, 'call' | 'role' | 'order'>) {
     this.#graph = graph;
@@ -30,6 +37,16 @@ export class FreshRun {
     return open.filter((fact) => standsAs(call, fact).some((name) => all.has(name)));
   }
 
+  #assess(facts: Facts): Left {
+    const key = JSON.stringify(facts);
+    const known = this.#left.get(key);
+    if (known) return known;
+    const { facts: names, settled } = assessOutcome(this.#book, facts);
+    const left = { open: this.#open(names, facts), settled };
+    this.#left.set(key, left);
+    return left;
+  }
+
   #forChecklist(facts: Facts): string[] {
     const { rules } = this.#graph.call;
     const shown = rules.filter(({ weight }) => weight === 'preference');
@@ -39,8 +56,8 @@ export class FreshRun {
 
   /** The question that comes after some answers and some questions passed by. */
   next(facts: Facts, passed: ReadonlySet<string>): string | undefined {
-    const { facts: names, settled } = assessOutcome(this.#book, facts);
-    const first = this.#open(names, facts).find((fact) => !passed.has(fact));
+    const { open, settled } = this.#assess(facts);
+    const first = open.find((fact) => !passed.has(fact));
     const { outcomes } = this.#graph.call;
     if (first !== undefined || outcomes.some((one) => one.id === settled && one.turnsAway))
       return first;
@@ -48,7 +65,7 @@ export class FreshRun {
   }
 
   outcome(facts: Facts): string {
-    return assessOutcome(this.#book, facts).settled ?? 'open';
+    return this.#assess(facts).settled ?? 'open';
   }
 
   /** Goes through the questions with some answers, up to one that has none and is not parked. */

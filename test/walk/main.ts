@@ -28,7 +28,7 @@ const tasks: readonly Task[] = CALLS.flatMap((one, call) => [
 function work(): Promise<Report[]> {
   const reports: Report[] = [];
   const waiting = [...tasks];
-  const threads = Math.min(tasks.length, Math.max(2, availableParallelism()), 4);
+  const threads = Math.min(tasks.length, Math.max(2, Math.min(4, availableParallelism())));
   const runs = Array.from({ length: threads }, () => {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
       workerData: { calls, full: values.full },

@@ -108,13 +108,14 @@ function checkOrder(graph: Graph, { path }: State): Fault[] {
   const { inner } = graph;
   const answers = [...standing(inner, factsOf(graph, path))];
   const half = Math.floor(answers.length / 2);
-  const orders = [answers, answers.toReversed(), [...answers.slice(half), ...answers.slice(0, half)]];
+  const orders = [
+    answers,
+    answers.toReversed(),
+    [...answers.slice(half), ...answers.slice(0, half)],
+  ];
   const [plain, ...others] = orders.map((order) =>
     inner.decide(
-      order.reduce(
-        (left, [fact, value]) => inner.given(left, fact, value),
-        inner.compiled.outcome,
-      ),
+      order.reduce((left, [fact, value]) => inner.given(left, fact, value), inner.compiled.outcome),
     ),
   );
   return others.every((one) => one === plain)

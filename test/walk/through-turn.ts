@@ -142,7 +142,7 @@ class Walker {
 }
 
 /** So many edits of one role are talked through where not all are asked for. */
-const MOST_EDITS = 4_000;
+const MOST_EDITS = 1_500;
 
 /** Some of many, evenly over all of them. */
 function evenly<One>(all: readonly One[], most: number): readonly One[] {

@@ -223,3 +223,19 @@ clause-T1-06 = Nine countries have priority (Finland, Hungary, Belarus, Brazil, 
 clause-T1-07 = Projects run between 1 December 2024 and 30 November 2027.
 clause-T1-08 = The notice says nothing on age, nationality, degree or length of stay for this topic. There is no such rule in it, so I do not ask about these.
 clause-T1-09 = The notice does not say that the applicant unit must be capable of the project and have a basis of international cooperation, nor that the partner must have received funding from its local government, with written proof and a Chinese translation. These are usual conditions stated in a repost of the Chinese notice, not in this text: confirm them with the official page.
+
+## Words of every call, said for this one
+
+mark-office = ? For the office to decide: { $label }
+finding-office = The office decides this.
+finding-point = The office decides: { $point }
+deadline-none = There is no deadline in the text I hold. Please ask the office.
+verdict-office = What the research office must decide:
+verdict-others = What your host must confirm:
+contact = The research office can help you further: { $name } ({ $ways }).
+contact-none = The research office of the host institution in Shanghai can help you further. The text I hold names no contact.
+group-recommended = Recommended. Not listed in the notice:
+item-ask-office = Ask the research office to decide: { $point }
+item-host-confirms = Ask your host to confirm: { $rule }
+who-host = the host
+verdict-age = I hold the text as it was published on { $date }. Only the office can tell you whether the call is still open.

@@ -210,3 +210,19 @@ clause-T1-06 = 优先支持的合作方向：芬兰、匈牙利、白俄罗斯�
 clause-T1-07 = 执行期限：2024年12月1日至2027年11月30日。
 clause-T1-08 = 通知没有为这个专题写年龄、国籍、学位或停留时间的条件，所以我不会问这些。
 clause-T1-09 = 我手中的通知文本没有这一条。一份转载的中文通知写道：申报单位要有组织实施项目的能力和国际合作基础；外方须得到过当地政府的项目资助，并提供书面证明和中文译文。请以官方页面为准。
+
+## Words of every call, said for this one
+
+mark-office = ? 由科研管理部门决定：{ $label }
+finding-office = 这一点由科研管理部门决定。
+finding-point = 由科研管理部门决定：{ $point }
+deadline-none = 我手中的文本没有写截止时间。请问一下科研管理部门。
+verdict-age = 我手中的是{ $date }发布的文本。项目是否还在受理，只有科研管理部门能告诉您。
+verdict-office = 要由科研管理部门决定的：
+verdict-others = 要由上海一方确认的：
+contact = 科研管理部门可以进一步帮助您：{ $name }（{ $ways }）。
+contact-none = 上海申报单位的科研管理部门可以进一步帮助您。我手中的文本没有写联系人。
+group-recommended = 建议（通知没有列出）：
+item-ask-office = 请科研管理部门决定：{ $point }
+item-host-confirms = 请上海一方确认：{ $rule }
+who-host = 上海一方

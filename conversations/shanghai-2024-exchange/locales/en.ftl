@@ -926,3 +926,18 @@ clause-DOC-11 = The scientist’s employment is proved.
 clause-DOC-12 = All these materials bear the official seal of the applicant unit.
 clause-DOC-13 = Whatever is in a foreign language comes with a Chinese translation.
 clause-DOC-14 = The notice does not list a degree certificate, a proof of the years of research, an invitation letter, a health certificate or a statement on former nationality. Where I suggest something of the kind, it is a recommendation only.
+
+## Words of every call, said for this one
+
+mark-office = ? For the office to decide: { $label }
+finding-office = The office decides this.
+finding-point = The office decides: { $point }
+deadline-none = There is no deadline in the text I hold. Please ask the office.
+verdict-office = What the research office must decide:
+verdict-others = What your host must confirm:
+contact = The research office can help you further: { $name } ({ $ways }).
+contact-none = The research office of the host institution in Shanghai can help you further. The text I hold names no contact.
+group-recommended = Recommended. Not listed in the notice:
+item-ask-office = Ask the research office to decide: { $point }
+item-host-confirms = Ask your host to confirm: { $rule }
+verdict-age = I hold the text as it was published on { $date }. Only the office can tell you whether the call is still open.

@@ -803,3 +803,18 @@ clause-DOC-11 = 在职证明
 clause-DOC-12 = （以上材料须加盖申报单位公章
 clause-DOC-13 = 且外文材料须附中文译文）
 clause-DOC-14 = 通知的材料清单里没有学位证书、科研年限证明、邀请函、健康证明，也没有关于过去中国国籍的说明。清单里如果有这类材料，都只是建议，通知没有列出。
+
+## Words of every call, said for this one
+
+mark-office = ? 由科研管理部门决定：{ $label }
+finding-office = 这一点由科研管理部门决定。
+finding-point = 由科研管理部门决定：{ $point }
+deadline-none = 我手中的文本没有写截止时间。请问一下科研管理部门。
+verdict-age = 我手中的是{ $date }发布的文本。项目是否还在受理，只有科研管理部门能告诉您。
+verdict-office = 要由科研管理部门决定的：
+verdict-others = 要由上海一方确认的：
+contact = 科研管理部门可以进一步帮助您：{ $name }（{ $ways }）。
+contact-none = 上海申报单位的科研管理部门可以进一步帮助您。我手中的文本没有写联系人。
+group-recommended = 建议（通知没有列出）：
+item-ask-office = 请科研管理部门决定：{ $point }
+item-host-confirms = 请上海一方确认：{ $rule }

@@ -1,0 +1,42 @@
+import { assessFindings, type Finding } from '../../rules/assess.ts';
+import type { FactValue } from '../../rules/language/facts.ts';
+import { answerInWords } from '../interview/ask.ts';
+import { clausesInWords } from '../replies/clause-words.ts';
+import { findingInWords } from '../replies/finding-words.ts';
+import type { Reply } from '../reply.ts';
+import { type CaseScene, canKnow, hasFact, say, sayOf } from '../scene.ts';
+import type { Mention } from './mentions.ts';
+
+const MOST = 2;
+
+/** The findings that a fact's value decides, those that stand in the way first. */
+function decidedBy(scene: CaseScene, fact: string, value: FactValue): Finding[] {
+  const facts = { ...scene.case.facts, [fact]: value };
+  const { rules } = scene.book.workings.compiled;
+  const touched = assessFindings(scene.book, facts).filter(
+    (one) => one.result !== 'open' && hasFact(rules.get(one.rule)?.facts ?? new Set(), fact),
+  );
+  const against = touched.filter((one) => one.result !== 'met' && !one.preference);
+  return (against.length > 0 ? against : touched).slice(0, MOST);
+}
+
+function valueOf({ parsed }: Mention): FactValue | undefined {
+  if (parsed.kind === 'value' || parsed.kind === 'partial') return parsed.value;
+  return parsed.kind === 'confirm' && parsed.candidates.length === 1 ? parsed.candidates[0] : undefined;
+}
+
+/** Whether an answer is all right, as "is that a problem?" asks: by the rules, not by search. */
+export function aboutFact(scene: CaseScene, mention: Mention): Reply[] {
+  const { fact } = mention;
+  const value = valueOf(mention);
+  if (value === undefined || !canKnow(scene, fact)) return [];
+  const found = decidedBy(scene, fact, value);
+  if (found.length === 0) return [];
+  const assumed = { ...scene, case: { ...scene.case, facts: { ...scene.case.facts, [fact]: value } } };
+  const answer = answerInWords(scene, fact, value);
+  const heading = say(scene, 'answer-supposed', { label: sayOf(scene, `fact-${fact}`), answer });
+  const paragraphs = found.map((one) => findingInWords(assumed, one).text);
+  const clauses = [...new Set(found.flatMap((one) => one.clauses))];
+  const text = [heading, ...paragraphs, clausesInWords(scene, clauses)].join('\n');
+  return [{ kind: 'answer', status: 'cited', clauses, text }];
+}
