@@ -11,9 +11,6 @@ const configuration = z.object({
   STORE_SYNCHRONOUS: z.enum(['normal', 'full']).default('normal'),
   ENCRYPTION_KEY: z.string().min(1).optional(),
   RETENTION_DAYS: z.coerce.number().int().positive().default(180),
-  LOG_LEVEL: z
-    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
-    .default('silent'),
 });
 
 /** What an operator sets by environment or `.env`; without anything, everything has a default. */

@@ -7,7 +7,7 @@ const LONGEST_NAME = 80;
 
 /** Whether this person keeps several cases: an office does, an applicant never sees that one can. */
 export function hasManyCases(scene: CaseScene): boolean {
-  return scene.topic.manyCases.includes(String(scene.case.facts['role'] ?? ''));
+  return scene.topic.manyCases.includes(String(scene.case.facts.role ?? ''));
 }
 
 /** Lists the cases of the present call by name. */
@@ -28,7 +28,7 @@ export function goToCase(scene: CaseScene, name: string): Step {
   const short = name.slice(0, LONGEST_NAME);
   const session = openCase(scene.session, scene.topic, short);
   const present = session.cases[session.current];
-  const role = scene.case.facts['role'] as string;
+  const role = scene.case.facts.role as string;
   const cases = session.cases.map((one) =>
     one === present ? { ...one, facts: { role, ...one.facts } } : one,
   );

@@ -33,7 +33,7 @@ export function openCase(session: Session, topic: Topic, name: string): Session 
 function withRole(session: Session, topic: Topic, role: string | undefined): Session {
   const present = session.cases[session.current];
   const known = role !== undefined && topic.call.roles.includes(role);
-  if (!known || !present || present.facts['role'] !== undefined) return session;
+  if (!known || !present || present.facts.role !== undefined) return session;
   const changed: Case = { ...present, facts: { role, ...present.facts } };
   return { ...session, cases: session.cases.map((one) => (one === present ? changed : one)) };
 }

@@ -17,7 +17,7 @@ interface Listed extends ItemReply {
 const GROUPS: readonly Group[] = ['documents', 'promises', 'arrange', 'find-out', 'recommended'];
 
 function isFor(scene: CaseScene, item: ChecklistItem): boolean {
-  const role = scene.case.facts['role'];
+  const role = scene.case.facts.role;
   return !item.forRoles || role === undefined || item.forRoles.includes(role as string);
 }
 
@@ -82,7 +82,7 @@ export function itemsOf(scene: CaseScene): Listed[] {
 }
 
 function whoInWords(scene: CaseScene, who: string): string {
-  const isRole = who === scene.case.facts['role'] || who === 'you';
+  const isRole = who === scene.case.facts.role || who === 'you';
   return isRole ? say(scene, 'who-you') : whoOf(scene, who);
 }
 

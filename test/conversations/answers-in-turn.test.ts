@@ -28,7 +28,7 @@ describe('an answer', () => {
     ]);
     expect(person.says('/status').question).toBe('birthDate');
     person.chooses('1985-04-03');
-    expect(person.session?.cases[0]?.facts['birthDate']).toBe('1985-04-03');
+    expect(person.session?.cases[0]?.facts.birthDate).toBe('1985-04-03');
   });
 
   test('that is none of the ways is asked again, or read anew', () => {
@@ -53,7 +53,7 @@ describe('an answer', () => {
     const person = at('job').says('/change birthDate').says('03/04/1985').chooses('other');
     expect(person.question).toBe('birthDate');
     person.says('4 May 1985').chooses('keep');
-    expect(person.session?.cases[0]?.facts['birthDate']).toBe('1985-05-04');
+    expect(person.session?.cases[0]?.facts.birthDate).toBe('1985-05-04');
   });
 
   test('that is only a year is taken where the year decides, and asked for the rest where not', () => {

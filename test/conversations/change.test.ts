@@ -19,10 +19,10 @@ describe('changing an answer', () => {
     expect(change?.effects).toContainEqual({
       ...{ kind: 'outcome', from: 'host-must-confirm', to: 'ineligible' },
     });
-    expect(person.session?.cases[0]?.facts['birthDate']).toBe('1985-05-03');
+    expect(person.session?.cases[0]?.facts.birthDate).toBe('1985-05-03');
     person.chooses('keep');
     expect(person.told('verdict')[0]?.outcome).toBe('ineligible');
-    expect(person.session?.cases[0]?.aside['job']).toBe('permanent');
+    expect(person.session?.cases[0]?.aside.job).toBe('permanent');
   });
 
   test('is undone by changing it back: what was set aside comes back', () => {

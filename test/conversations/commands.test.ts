@@ -177,7 +177,7 @@ describe('several cases', () => {
     expect(person.chooses('/case').notes).toContain('cases');
     expect(person.says('/help').notes).toContain('help-cases');
     person.says('/case Made-up Two');
-    expect(person.session?.cases.map((one) => one.facts['passports'])).toEqual([['KE'], ['GH']]);
+    expect(person.session?.cases.map((one) => one.facts.passports)).toEqual([['KE'], ['GH']]);
   });
 
   test('do not exist for an applicant', () => {

@@ -69,5 +69,5 @@ export class ChatProcess {
 
 /** The question that stands at the end of a line's replies. */
 export function questionOf(line: LineOut): unknown {
-  return line.replies?.findLast((reply) => reply['kind'] === 'ask')?.['question'];
+  return line.replies?.findLast((reply) => reply.kind === 'ask')?.question;
 }

@@ -121,7 +121,7 @@ describe('a chat that is killed', () => {
       }
     }
     const known = await program.send({ from: 'ann', id: 'facts', command: 'facts' });
-    expect(Object.keys(known.replies?.[0]?.['facts'] as object)).toEqual(['role', ...facts]);
+    expect(Object.keys(known.replies?.[0]?.facts as object)).toEqual(['role', ...facts]);
     await program.kill();
   }, 60_000);
 
