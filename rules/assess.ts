@@ -26,10 +26,19 @@ export interface Finding {
   readonly settledBy: readonly string[];
 }
 
+/** One turn asks for the outcome of the same facts several times. */
+const outcomes = new WeakMap<Rulebook, WeakMap<Facts, Decision>>();
+
 /** What is left of the outcome: settled or open, what it can still be, and which facts matter. */
 export function assessOutcome(book: Rulebook, facts: Facts): Decision {
+  const assessed = outcomes.get(book) ?? new WeakMap<Facts, Decision>();
+  outcomes.set(book, assessed);
+  const before = assessed.get(facts);
+  if (before) return before;
   const inner = book.workings;
-  return inner.decide(known(inner, inner.compiled.outcome, facts));
+  const decision = inner.decide(known(inner, inner.compiled.outcome, facts));
+  assessed.set(facts, decision);
+  return decision;
 }
 
 /** What is left of one rule. */
