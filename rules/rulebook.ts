@@ -14,8 +14,8 @@ import type { Given } from './logic/given.ts';
 import { createGiven } from './logic/given.ts';
 import { boundsOf } from './logic/ordered-cells.ts';
 
-/** So many different expressions are kept before the workings are begun anew. */
-const KEPT = 40_000;
+/** So many expressions and steps, of some 300 bytes each, are kept before the workings are begun anew. */
+const KEPT = 120_000;
 
 /** The workings of one call under one set of readings. */
 export interface Workings {

@@ -17,6 +17,8 @@ export interface Cell {
   readonly value: FactValue;
   readonly start?: number;
   readonly classes?: readonly Class[];
+  /** Cells with the same text leave the same of the expression, whatever else they are. */
+  readonly alike?: string;
 }
 
 /** The cells of a fact, as an expression cuts it. */
@@ -40,13 +42,30 @@ export function createCells(
   given: Given,
 ): Cells {
   const orderedCells = createOrderedCells(declared, make, given);
+  const known = new Map<string, readonly Cell[]>();
+
+  /** An expression depends on a list only through what is said of its members: mixtures are alike in that. */
+  function mixtures(parts: readonly Expression[], list: string): readonly Cell[] {
+    const about = parts.filter(({ form }) => form.op === 'some' || form.op === 'oneOf');
+    const key = `${list} ${about.map(({ id }) => id)}`;
+    const there = known.get(key);
+    if (there) return there;
+    const own = about.filter(({ form }) => form.op === 'some' && form.list === list);
+    const made = countriesCells(parts, list).map((cell) => ({
+      ...cell,
+      alike: own.map((one) => given(one, list, cell.value).id).join(),
+    }));
+    known.set(key, made);
+    return made;
+  }
+
   return (expression, fact) => {
     const declaration = declared(fact);
     if (declaration.kind === 'yes-no') return [{ value: true }, { value: false }];
     if (declaration.kind === 'choice') return declaration.options.map((value) => ({ value }));
     const parts = [...collect(expression)];
     if (declaration.kind === 'country') return countryCells(parts, fact);
-    if (declaration.kind === 'countries') return countriesCells(parts, fact);
+    if (declaration.kind === 'countries') return mixtures(parts, fact);
     return orderedCells(parts.filter(isComparison), fact);
   };
 }

@@ -78,10 +78,13 @@ export function createDecide(order: readonly string[], cells: Cells, given: Give
     if (settled !== undefined) return nodes.end(settled);
     const [unknowable] = [...expression.facts].sort();
     const fact = order.find((id) => expression.facts.has(id)) ?? (unknowable as string);
-    const branches = cells(expression, fact).map((cell) => ({
-      ...cell,
-      left: decide(given(expression, fact, cell.value)),
-    }));
+    const alike = new Map<string | undefined, Decision>();
+    const branches = cells(expression, fact).map((cell) => {
+      const same = cell.alike === undefined ? undefined : alike.get(cell.alike);
+      const left = same ?? decide(given(expression, fact, cell.value));
+      alike.set(cell.alike, left);
+      return { ...cell, left };
+    });
     return nodes.fork(fact, branches);
   }
 

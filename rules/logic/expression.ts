@@ -41,8 +41,11 @@ export interface Expression<F extends Form = Form> {
   /** The facts it still depends on, by its words; `decide` tells on which it really depends. */
   readonly facts: ReadonlySet<string>;
   /** What it becomes once a fact is known, by fact and value; filled as it is asked for. */
-  readonly given: Map<string, Expression>;
+  readonly given: Map<string, Map<Key, Expression>>;
 }
+
+/** A value by which it can be looked up: itself, or as JSON where it is a list or a range. */
+export type Key = string | number | boolean;
 
 /** The fact name under which a member of a list stands inside `some`. */
 export const MEMBER = '(member)';

@@ -1,5 +1,5 @@
 import type { Result } from '../language/conditions.ts';
-import type { Case, Expression, Form } from './expression.ts';
+import type { Case, Expression, Form, Key } from './expression.ts';
 import { MEMBER, partsOf, resultOf } from './expression.ts';
 import { factsOfTerm, keyOfTerm } from './terms.ts';
 
@@ -64,9 +64,11 @@ export class Expressions {
   }
 
   /** Keeps what an expression becomes once a fact is known. */
-  remember(expression: Expression, key: string, left: Expression): void {
+  remember(expression: Expression, fact: string, key: Key, left: Expression): void {
     this.#steps += 1;
-    expression.given.set(key, left);
+    const known = expression.given.get(fact);
+    if (known) known.set(key, left);
+    else expression.given.set(fact, new Map([[key, left]]));
   }
 
   /** The one expression of a form, as it stands. */

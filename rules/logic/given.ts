@@ -63,11 +63,11 @@ function listed(
 export function createGiven(make: Expressions): Given {
   function given(expression: Expression, fact: string, value: FactValue): Expression {
     if (!expression.facts.has(fact)) return expression;
-    const key = typeof value === 'object' ? `${fact}=${JSON.stringify(value)}` : `${fact}=${value}`;
-    const known = expression.given.get(key);
+    const key = typeof value === 'object' ? JSON.stringify(value) : value;
+    const known = expression.given.get(fact)?.get(key);
     if (known) return known;
     const made = worked(make, given, expression, fact, value);
-    make.remember(expression, key, made);
+    make.remember(expression, fact, key, made);
     return made;
   }
   return given;

@@ -146,3 +146,17 @@ test('a count is worked out of the ticks', () => {
   expect(workOut(counted, 'ticks', { tags: [] })).toBe(0);
   expect(workOut(counted, 'ticks', {})).toBeUndefined();
 });
+
+test('a share of nothing has no value', () => {
+  const part = { kind: 'number', least: 0, most: 9 } as const;
+  const call = smallCall(
+    { part, whole: part },
+    { half: { fact: 'ratio', atLeast: 50 } },
+    { derived: { ratio: { percent: { part: 'part', whole: 'whole' } } } },
+  );
+  const shares = createRulebook(call);
+  expect(workOut(shares, 'ratio', { part: 1, whole: 4 })).toBe(25);
+  expect(workOut(shares, 'ratio', { part: 1, whole: 0 })).toBeUndefined();
+  expect(assessRule(shares, 'half', { whole: 0 }).settled).toBeUndefined();
+  expect([...assessRule(shares, 'half', { whole: 1 }).facts]).toEqual(['part']);
+});

@@ -13,7 +13,7 @@ export interface Worked {
 }
 
 /** One of each function: expressions that come to the same are one. */
-export function distinct(inner: Workings, functions: readonly Expression[]): Expression[] {
+function distinct(inner: Workings, functions: readonly Expression[]): Expression[] {
   const byDecision = new Map<number, Expression>();
   for (const one of functions) {
     const { id } = inner.decide(one);
@@ -29,8 +29,12 @@ function together(inner: Workings, functions: readonly Expression[]): Expression
 
 /** The functions after one answer, for each cell of a fact. */
 function* answers(inner: Workings, functions: readonly Expression[], fact: string) {
-  for (const { value } of inner.cells(together(inner, functions), fact))
+  const seen = new Set<string>();
+  for (const { value, alike } of inner.cells(together(inner, functions), fact)) {
+    if (alike !== undefined && seen.has(alike)) continue;
+    if (alike !== undefined) seen.add(alike);
     yield { value, left: functions.map((one) => inner.given(one, fact, value)) };
+  }
 }
 
 /** The functions after one way to tick the options of a list, for each way that can make a difference. */

@@ -2,8 +2,12 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { orderOf } from '../../conversations/call-conversation.ts';
+import { cooperationConversation } from '../../conversations/shanghai-2024-cooperation/conversation.ts';
 import { exchangeConversation } from '../../conversations/shanghai-2024-exchange/conversation.ts';
-import { BROKEN, SOUND, unchecked } from './broken-calls.ts';
+import { BROKEN, CALLS, SOUND, unchecked } from './broken-calls.ts';
+import { lengthsOf } from './counts.ts';
+import { walk } from './graph.ts';
 import { nearest, pathWords, reportCall, reportRole } from './report.ts';
 
 const run = promisify(execFile);
@@ -32,6 +36,7 @@ describe('a broken call is found out', () => {
 });
 
 test('the command ends with an error, and says where', async () => {
+  expect(CALLS).toEqual(Object.values(BROKEN));
   const failed = run(process.execPath, [here('main.ts'), '--calls', here('broken-calls.ts')]);
   await expect(failed).rejects.toMatchObject({
     code: 1,
@@ -71,15 +76,13 @@ test('a checklist is counted group by group', () => {
   expect(lines[3]).toContain('distinct checklists: 6 ');
 });
 
-describe('a case of the exchange is not asked more than it may', () => {
+describe('nobody is asked more than they may, the role among the questions', () => {
   test.each([
-    ['scientist', 20],
-    ['leader', 33],
-    ['office', 33],
-  ] as const)('%s: %i questions, the role among them', (role, most) => {
-    const { lines, faults } = reportRole(exchangeConversation, role, PLAIN);
-    const [, longest = ''] = / to (\d+) /.exec(lines[2] ?? '') ?? [];
-    expect(1 + Number(longest)).toBeLessThanOrEqual(most);
-    expect(faults).toEqual([]);
+    [exchangeConversation, 'scientist', 20],
+    [exchangeConversation, 'leader', 33],
+    [exchangeConversation, 'office', 33],
+    [cooperationConversation, 'partner', 8],
+  ] as const)('case %#: %s %s at most %i', (one, role, most) => {
+    expect(1 + lengthsOf(walk(one.call, role, orderOf(one))).most).toBeLessThanOrEqual(most);
   });
 });

@@ -50,11 +50,11 @@ export function reportRole(
   const [lines, faults] = [countLines(graph), proveStates(graph)];
   if (!conversation || faults.length > 0) return { title, lines, faults };
   const talked = talkThrough(graph, conversation, full);
-  const { paths, answers, edits, editsInAll, turns } = talked;
-  const share = (all: number) => `${((100 * edits) / Math.max(1, all)).toFixed(0)} % of`;
+  const { paths, answers, edits, sure, editsInAll, turns } = talked;
+  const share = (part: number, all: number) => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
   const which = full
-    ? `all, every answer of every path to every other cell`
-    : `${share(answers)} the ${answers} answers of the paths, evenly, each to one other cell; ${share(editsInAll)} all ${editsInAll}, which --full makes`;
+    ? 'all, every answer of every path to every other cell'
+    : `each of the ${sure} answers of paths without "not sure" to one other cell, and evenly ${share(edits - sure, answers - sure)} of the ${answers - sure} others; ${share(edits, editsInAll)} of all ${editsInAll}, which --full makes`;
   const through = `through turn: a path to each of ${paths} residuals; ${edits} edits (${which}); ${turns} turns`;
   return { title, lines: [...lines, through], faults: talked.faults };
 }

@@ -18,6 +18,8 @@ export interface Talked {
   /** How many answers there are on all paths. */
   readonly answers: number;
   readonly edits: number;
+  /** How many answers there are on the paths without "not sure". */
+  readonly sure: number;
   /** How many edits there are, with every answer changed to every other cell. */
   readonly editsInAll: number;
   readonly turns: number;
@@ -141,8 +143,8 @@ class Walker {
   }
 }
 
-/** So many edits of one role are talked through where not all are asked for. */
-const MOST_EDITS = 1_500;
+/** So many edits of paths with "not sure" are talked through where not all are asked for. */
+const MOST_EDITS = 100;
 
 /** Some of many, evenly over all of them. */
 function evenly<One>(all: readonly One[], most: number): readonly One[] {
@@ -156,7 +158,9 @@ export function talkThrough(graph: Graph, conversation: Conversation, full: bool
   walker.replay();
   const edits = walker.edits();
   const each = edits.flatMap((cells, i) => cells[i % cells.length] ?? []);
-  const some = full ? edits.flat() : evenly(each, MOST_EDITS);
+  const parking = ({ place }: Edit) => place.taken.some(({ step }) => step.value === NOT_SURE);
+  const sure = each.filter((edit) => !parking(edit));
+  const some = full ? edits.flat() : [...sure, ...evenly(each.filter(parking), MOST_EDITS)];
   for (const edit of some) walker.edit(edit);
   const { faults, places, talk } = walker;
   return {
@@ -164,6 +168,7 @@ export function talkThrough(graph: Graph, conversation: Conversation, full: bool
     paths: places.length,
     answers: edits.length,
     edits: some.length,
+    sure: sure.length,
     editsInAll: edits.flat().length,
     turns: talk.turns,
   };

@@ -15,6 +15,7 @@ const ORDER: readonly Result[] = ['unmet', 'office', 'met'];
 const SWAP = { met: 'unmet', unmet: 'met', office: 'office' } as const;
 
 /** Reads a call straight from its words, for one whole case at a time, sharing nothing with `rules/logic`. */
+// long: its readers call one another, from conditions down to values and back
 export function createPlainReader(call: Call, readings: readonly Reading[] = []) {
   const lowest = (results: readonly Result[]) => pick(results, 'met', Math.min);
   const highest = (results: readonly Result[]) => pick(results, 'unmet', Math.max);
@@ -115,6 +116,7 @@ export function createPlainReader(call: Call, readings: readonly Reading[] = [])
     return optionsOf(fact).filter((one) => whole.get(`${fact}∋${one}`));
   }
 
+  // long: one line for each test of the language
   function test(condition: Loose, whole: Whole): Result {
     const fact = condition.fact as string;
     const [name, operand] = Object.entries(condition).find(([key]) => key !== 'fact') as [
