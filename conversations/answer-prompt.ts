@@ -111,7 +111,9 @@ function answerRestart(scene: CaseScene, prompt: Prompt, event: Answer): Step {
 
 function answerCall(scene: Scene, prompt: Prompt, event: Answer): Step {
   const id = chosen(scene, prompt, event);
-  return id === undefined ? refusedPrompt(scene, prompt, event, 'not-an-option') : startCall(scene, id);
+  return id === undefined
+    ? refusedPrompt(scene, prompt, event, 'not-an-option')
+    : startCall(scene, id);
 }
 
 function answerFact(scene: CaseScene, fact: string, event: Answer): Step {

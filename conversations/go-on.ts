@@ -76,7 +76,7 @@ function inform(scene: Scene, asked: Reply): { session: Session; replies: Reply[
 }
 
 /** Where there is only one call, it is the one that is talked about. */
-function onOnlyCall(scene: Scene): Scene {
+export function onOnlyCall(scene: Scene): Scene {
   const { topics } = scene.conversation;
   const [only] = topics;
   const { languageChosen, pending } = scene.session;

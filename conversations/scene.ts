@@ -48,13 +48,13 @@ function wordsHere({ conversation, session }: Scene): Words {
 
 /** Words in the person's language; the role may choose among them. */
 export function say(scene: Scene, id: string, variables?: Variables): string {
-  const role = String(scene.session.cases[scene.session.current]?.facts['role'] ?? '');
+  const role = String(scene.session.cases[scene.session.current]?.facts.role ?? '');
   return wordsHere(scene).say(scene.session.language, id, { role, ...variables });
 }
 
 /** Words of the present call, in the person's language; the role may choose among them. */
 export function sayOf(scene: CaseScene, id: string, variables?: Variables): string {
-  const role = String(scene.case.facts['role'] ?? '');
+  const role = String(scene.case.facts.role ?? '');
   return scene.topic.words.say(scene.session.language, id, { role, ...variables });
 }
 
@@ -81,9 +81,10 @@ export function todayOf(scene: Scene): string {
 
 /** Whether this role can know a fact; without a role yet, every fact counts as knowable. */
 export function canKnow(scene: CaseScene, fact: string): boolean {
-  const role = scene.case.facts['role'];
   const knownBy = scene.topic.call.facts[fact]?.knownBy;
-  return !knownBy || role === undefined || knownBy.includes(role as string);
+  if (!knownBy) return true;
+  const { role } = scene.case.facts;
+  return role === undefined || knownBy.includes(role as string);
 }
 
 /** The rules that a fact can still change, for the present case. */

@@ -3,8 +3,11 @@ import { commandIn } from './commands/command-in.ts';
 import { runCommand } from './commands/run-command.ts';
 import type { Conversation } from './conversation.ts';
 import { type Event, LONGEST_TEXT } from './event.ts';
-import { goOn } from './go-on.ts';
+import { goOn, onOnlyCall } from './go-on.ts';
 import { answerMessage } from './messages/answer-message.ts';
+import { firstMessage } from './messages/first-message.ts';
+import { offerLanguage } from './messages/offer-language.ts';
+import { onceRoleIsKnown } from './messages/role-known.ts';
 import { nextWaiting } from './messages/waiting.ts';
 import { promptOf, questionOf } from './prompt.ts';
 import type { Effect, Reply } from './reply.ts';
@@ -72,16 +75,29 @@ export function turn(
   { now, settings }: TurnOptions,
 ): Turned {
   const scene = { conversation, settings, now, session: session ?? begun(conversation, event) };
-  const fresh = session === undefined && !(event.kind === 'command' && event.command === 'start');
-  const step = fresh && event.kind !== 'command' ? welcomed(scene) : react(scene, event);
+  const fresh = session === undefined && event.kind !== 'command';
+  const step = offered(scene, event, fresh ? welcomed(scene, event) : react(scene, event));
   const effects = step.effects ?? [];
   if (!step.session || step.silent)
     return { session: step.session, replies: step.replies, effects };
-  const further = goOn({ ...scene, session: nextWaiting(scene.session, step.session) });
+  const settledNow = onceRoleIsKnown({ ...scene, session: step.session }, scene.session);
+  const further = goOn({ ...scene, session: nextWaiting(scene.session, settledNow) });
   return { session: further.session, replies: [...step.replies, ...further.replies], effects };
 }
 
-/** Whoever writes for the first time is welcomed, whatever the words. */
-function welcomed(scene: Scene): Step {
-  return { session: scene.session, replies: [note(scene, 'welcome')] };
+/** Whoever writes for the first time is welcomed, and then what they wrote is taken up. */
+function welcomed(scene: Scene, event: Event): Step {
+  const welcome = note(scene, 'welcome');
+  if (event.kind !== 'text' || event.text.length > LONGEST_TEXT)
+    return { session: scene.session, replies: [welcome] };
+  const step = firstMessage(onOnlyCall(scene), event.text);
+  return { ...step, replies: [welcome, ...step.replies] };
+}
+
+/** A message in another of the languages brings the offer to go on in it. */
+function offered(scene: Scene, event: Event, step: Step): Step {
+  if (event.kind !== 'text' || event.text.length > LONGEST_TEXT) return step;
+  if (!step.session || step.session.language !== scene.session.language) return step;
+  const { session, replies } = offerLanguage({ ...scene, session: step.session }, event.text);
+  return { ...step, session, replies: [...replies, ...step.replies] };
 }

@@ -36,9 +36,9 @@ export function createWords(sources: Sources): Words {
   }
 
   function pattern(language: string, id: string) {
-    const [name = '', attribute] = id.split('.');
-    const message = bundle(language).getMessage(name);
-    return attribute === undefined ? message?.value : message?.attributes[attribute];
+    const dot = id.indexOf('.');
+    if (dot < 0) return bundle(language).getMessage(id)?.value;
+    return bundle(language).getMessage(id.slice(0, dot))?.attributes[id.slice(dot + 1)];
   }
 
   return {

@@ -1,10 +1,12 @@
 import type { Conversation } from '../conversations/conversation.ts';
 import type { Event } from '../conversations/event.ts';
 import type { Effect, Reply } from '../conversations/reply.ts';
-import { parseSession } from '../conversations/session.ts';
+import { parseSession, type Session, UnreadableSession } from '../conversations/session.ts';
 import type { Settings } from '../conversations/settings.ts';
 import { turn } from '../conversations/turn.ts';
 import { type Address, lineOf } from './address.ts';
+import { CallguideError } from './callguide-error.ts';
+import { hashed } from './hashed.ts';
 import type { Sessions } from './sessions/contract.ts';
 
 /** What one event needs beside itself. */
@@ -22,6 +24,53 @@ export interface HandledEvent {
   readonly done: () => Promise<void>;
 }
 
+/** A stored session as the conversation reads it; undefined where nothing is kept. */
+export function sessionIn(stored: unknown): Session | undefined {
+  if (stored === undefined) return undefined;
+  try {
+    return parseSession(stored);
+  } catch (cause) {
+    if (!(cause instanceof UnreadableSession)) throw cause;
+    const message = 'A stored session is of a newer version or broken; it is kept as it is.';
+    throw new CallguideError('session-unreadable', message, { cause });
+  }
+}
+
+const MOST_FORGOTTEN = 10_000;
+const forgotten = new WeakMap<Sessions, Set<string>>();
+
+/** Of a forgotten person not even the ids of events are kept; for a while, the process knows them. */
+function forgottenIn(sessions: Sessions): Set<string> {
+  const known = forgotten.get(sessions) ?? new Set();
+  forgotten.set(sessions, known);
+  return known;
+}
+
+function remember(sessions: Sessions, mark: string): void {
+  const known = forgottenIn(sessions).add(mark);
+  const [oldest] = known;
+  if (known.size > MOST_FORGOTTEN && oldest !== undefined) known.delete(oldest);
+}
+
+function markOf(address: Address, event: string): string {
+  return `${hashed(lineOf(address))} ${event}`;
+}
+
+/** To be called when the replies of an event have gone out: carries out its effects, marks it sent. */
+export async function finish(
+  sessions: Sessions,
+  address: Address,
+  event: string,
+  effects: readonly unknown[],
+): Promise<void> {
+  const line = lineOf(address);
+  const forgets = (effects as readonly Effect[]).some((effect) => effect.kind === 'forget');
+  // Whoever wrote again meanwhile has begun anew: what is kept by now is not what was to be deleted.
+  if (!forgets || (await sessions.load(line)) !== undefined) return sessions.sent(line, event);
+  remember(sessions, markOf(address, event));
+  return sessions.forget(line);
+}
+
 /**
  * Handles one event of one address: loads, turns, writes. Resolves only after the write.
  * @throws whatever the store rejects with; then nothing has changed and the event may come again.
@@ -32,19 +81,15 @@ export async function handle(
   event: Event,
   now: Date,
 ): Promise<HandledEvent> {
-  const line = lineOf(address);
-  const handled = await sessions.handleOnce(line, event.id, (stored) => {
-    const session = stored === undefined ? undefined : parseSession(stored);
-    return turn(conversation, session, event, { now, settings });
-  });
-  const effects = handled.effects as readonly Effect[];
-  const forgets = effects.some((effect) => effect.kind === 'forget');
+  const gone = forgottenIn(sessions);
+  if (gone.size > 0 && gone.has(markOf(address, event.id)))
+    return { replies: [], fresh: false, done: async () => {} };
+  const handled = await sessions.handleOnce(lineOf(address), event.id, (stored) =>
+    turn(conversation, sessionIn(stored), event, { now, settings }),
+  );
   return {
     replies: handled.replies as readonly Reply[],
     fresh: handled.fresh,
-    done: async () => {
-      if (forgets) await sessions.forget(line);
-      else sessions.sent(line, event.id);
-    },
+    done: () => finish(sessions, address, event.id, handled.effects),
   };
 }

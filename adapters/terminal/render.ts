@@ -1,4 +1,6 @@
 import type { Choice, Reply } from '../../conversations/reply.ts';
+import { isNumbered } from './event.ts';
+import { wrap } from './wrap.ts';
 
 /** How a terminal shows text. */
 export interface Screen {
@@ -7,90 +9,87 @@ export interface Screen {
   readonly colour: boolean;
 }
 
-const BOLD = '\u001b[1m';
-const FAINT = '\u001b[2m';
+/** Says what the terminal adds of its own, in the person's language. */
+export type Say = (id: string, variables?: Readonly<Record<string, string | number>>) => string;
+
+const STYLES = { bold: '\u001b[1m', faint: '\u001b[2m' };
 const PLAIN = '\u001b[0m';
 const NARROWEST = 30;
 
-function styled(text: string, style: string, screen: Screen): string {
-  return screen.colour && style !== '' ? `${style}${text}${PLAIN}` : text;
-}
+/** What steers a terminal or turns the direction of writing: it is never passed on. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-function wrapped(line: string, width: number): string[] {
-  const indent = /^\s*(?:•\s|\[.\] \d+\. )?/.exec(line)?.[0] ?? '';
-  const margin = ' '.repeat(indent.length);
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.split(/(?<= )/)) {
-    if (current !== '' && current.length + word.trimEnd().length > width) {
-      lines.push(current.trimEnd());
-      current = margin;
-    }
-    current += word;
-  }
-  return [...lines, current.trimEnd()];
-}
-
-/** Control characters and direction overrides, but not the line break. */
-const STEERING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu;
-
-/** What somebody typed never steers the terminal. */
 function harmless(text: string): string {
   return text.replace(STEERING, '\ufffd');
 }
 
-function body(text: string, screen: Screen): string {
-  const width = Math.max(screen.width, NARROWEST);
-  return harmless(text)
-    .split('\n')
-    .flatMap((line) => wrapped(line, width))
-    .join('\n');
+function shown(text: string, screen: Screen, style?: keyof typeof STYLES): string[] {
+  const lines = wrap(harmless(text), Math.max(screen.width, NARROWEST));
+  if (!screen.colour || !style) return lines;
+  return lines.map((line) => (line === '' ? line : `${STYLES[style]}${line}${PLAIN}`));
 }
 
-function numbered(choices: readonly Choice[]): string {
-  return choices.map((choice, i) => `  ${i + 1}. ${harmless(choice.label)}`).join('\n');
+/** The first line stands out; the rest is plain. */
+function headed(text: string, screen: Screen): string[] {
+  const [heading = '', ...rest] = text.split('\n');
+  const body = rest.length === 0 ? [] : shown(rest.join('\n'), screen);
+  return [...shown(heading, screen, 'bold'), ...body];
 }
 
-/** The choices that are numbered: of a question that is typed, only words stand beside it. */
-export function numberedChoices(reply: Reply): readonly Choice[] {
-  if (!('choices' in reply) || !reply.choices) return [];
-  const typed = reply.kind === 'ask' && !['choice', 'choices', 'yes-no'].includes(reply.input);
-  return typed ? [] : reply.choices;
+function choiceLines(choices: readonly Choice[], numbered: boolean, screen: Screen): string[] {
+  return choices.flatMap(({ label }, i) =>
+    shown(`  ${numbered ? `${i + 1}.` : '–'} ${label.replaceAll('\n', ' ')}`, screen),
+  );
 }
 
-function withChoices(text: string, reply: Reply): string {
-  const choices = numberedChoices(reply);
-  return choices.length > 0 ? `${text}\n${numbered(choices)}` : text;
+function askLines(reply: Extract<Reply, { kind: 'ask' }>, screen: Screen, say: Say): string[] {
+  const { progress, choices = [] } = reply;
+  const number = (progress?.answered ?? 0) + 1;
+  const counted = progress
+    ? shown(say('progress', { number, atMost: Math.max(progress.atMost, number) }), screen, 'faint')
+    : [];
+  const hint = reply.input === 'choices' ? shown(say('how-choices'), screen, 'faint') : [];
+  return [
+    ...counted,
+    ...headed(reply.text, screen),
+    ...choiceLines(choices, isNumbered(reply), screen),
+    ...hint,
+  ];
 }
 
-function askText(reply: Extract<Reply, { kind: 'ask' }>, screen: Screen): string {
-  const { progress } = reply;
-  const mark = progress
-    ? `(${progress.answered + 1}/${Math.max(progress.atMost, progress.answered + 1)}) `
-    : '';
-  const text = styled(body(`${mark}${reply.text}`, screen), BOLD, screen);
-  return withChoices(text, reply);
+function factLines({ facts, parked }: Extract<Reply, { kind: 'facts' }>, screen: Screen): string[] {
+  const known = Object.entries(facts).map(([fact, value]) => `${fact}: ${JSON.stringify(value)}`);
+  return shown([...known, ...parked.map((fact) => `${fact}: ?`)].join('\n'), screen);
+}
+
+function linesOf(reply: Reply, screen: Screen, say: Say): string[] {
+  switch (reply.kind) {
+    case 'ask':
+      return askLines(reply, screen, say);
+    case 'facts':
+      return factLines(reply, screen);
+    case 'file':
+      return shown(say('file-saved', { name: reply.name }), screen);
+    case 'verdict':
+    case 'checklist':
+      return headed(reply.text, screen);
+    case 'answer':
+      return shown(reply.text, screen);
+    case 'note': {
+      const style = reply.topic === 'taken' ? 'faint' : undefined;
+      return [
+        ...shown(reply.text, screen, style),
+        ...choiceLines(reply.choices ?? [], true, screen),
+      ];
+    }
+    case 'refuse':
+    case 'change':
+      return [...shown(reply.text, screen), ...choiceLines(reply.choices ?? [], true, screen)];
+  }
 }
 
 /** A reply as text for a terminal; everything in it can be read and answered without buttons. */
-export function render(reply: Reply, screen: Screen): string {
-  switch (reply.kind) {
-    case 'ask':
-      return askText(reply, screen);
-    case 'facts':
-      return body(JSON.stringify({ facts: reply.facts, parked: reply.parked }, null, 2), screen);
-    case 'file':
-      return body(reply.name, screen);
-    case 'checklist':
-    case 'verdict':
-    case 'answer':
-      return body(reply.text, screen);
-    case 'note':
-      return withChoices(
-        styled(body(reply.text, screen), reply.topic === 'taken' ? FAINT : '', screen),
-        reply,
-      );
-    default:
-      return withChoices(body(reply.text, screen), reply);
-  }
+export function render(reply: Reply, screen: Screen, say: Say): string {
+  return linesOf(reply, screen, say).join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Conversation } from '../conversation.ts';
 import type { Event } from '../event.ts';
 import type { Scene } from '../scene.ts';
 
@@ -44,18 +45,30 @@ function plain(text: string): string {
     .trim();
 }
 
-function spoken(scene: Scene, text: string): Command | undefined {
-  if (text.length > LONGEST_SPOKEN) return undefined;
-  const { words, languages } = scene.conversation;
-  const said = plain(text);
-  const name = SPOKEN.find((command) =>
-    languages.some((language) =>
+/** The plain words for commands, read once for each conversation. */
+const SPOKEN_IN = new WeakMap<Conversation, ReadonlyMap<string, string>>();
+
+function spokenIn(conversation: Conversation): ReadonlyMap<string, string> {
+  const known = SPOKEN_IN.get(conversation);
+  if (known) return known;
+  const { words, languages } = conversation;
+  const forms = SPOKEN.flatMap((name) =>
+    languages.flatMap((language) =>
       words
-        .say(language, `spoken-${command}`)
+        .say(language, `spoken-${name}`)
         .split('|')
-        .some((form) => plain(form) === said),
+        .map((form) => [plain(form), name] as const),
     ),
   );
+  // Of two commands with one word the first holds.
+  const made = new Map(forms.reverse());
+  SPOKEN_IN.set(conversation, made);
+  return made;
+}
+
+function spoken(scene: Scene, text: string): Command | undefined {
+  if (text.length > LONGEST_SPOKEN) return undefined;
+  const name = spokenIn(scene.conversation).get(plain(text));
   return name === undefined ? undefined : { name, argument: '' };
 }
 

@@ -1,6 +1,7 @@
-import { assessChecklist, assessOutcome, assessRule } from '../../rules/assess.ts';
+import { assessChecklist, assessRule } from '../../rules/assess.ts';
 import type { Facts } from '../../rules/language/facts.ts';
 import { type CaseScene, canKnow, hasFact } from '../scene.ts';
+import { outcomeLeft } from './assessed.ts';
 
 /** What there is to do next: ask a question of one of the two phases, or nothing. */
 export interface Next {
@@ -30,13 +31,13 @@ function mattersAtAll(scene: CaseScene, facts: Facts): (fact: string) => boolean
 
 /** Whether the outcome so far turns the person away. */
 export function isTurnedAway(scene: CaseScene): boolean {
-  const { settled } = assessOutcome(scene.book, scene.case.facts);
+  const { settled } = outcomeLeft(scene);
   return scene.topic.call.outcomes.some((one) => one.id === settled && one.turnsAway === true);
 }
 
 /** What the outcome depends on still (the role first of all, since it says what can be asked), or with "see everything" all that any requirement does. */
 function forVerdict(scene: CaseScene): (fact: string) => boolean {
-  const { facts } = assessOutcome(scene.book, scene.case.facts);
+  const { facts } = outcomeLeft(scene);
   const atAll = scene.case.all ? mattersAtAll(scene, scene.case.facts) : () => false;
   return (fact) => fact === 'role' || hasFact(facts, fact) || atAll(fact);
 }

@@ -53,7 +53,10 @@ function optionsOf(scene: CaseScene, fact: string, options: readonly string[]): 
   return options.map((value) => ({
     value,
     label: sayOf(scene, `option-${fact}-${value}`),
-    synonyms: synonymsOf(scene, fact, value),
+    // Read only where somebody types an answer.
+    get synonyms() {
+      return synonymsOf(scene, fact, value);
+    },
   }));
 }
 

@@ -13,26 +13,33 @@ const MOST = 2;
 function decidedBy(scene: CaseScene, fact: string, value: FactValue): Finding[] {
   const facts = { ...scene.case.facts, [fact]: value };
   const { rules } = scene.book.workings.compiled;
-  const touched = assessFindings(scene.book, facts).filter(
-    (one) => one.result !== 'open' && hasFact(rules.get(one.rule)?.facts ?? new Set(), fact),
+  const all = assessFindings(scene.book, facts).filter((one) =>
+    hasFact(rules.get(one.rule)?.facts ?? new Set(), fact),
   );
+  const certain = all.filter((one) => one.result !== 'open');
+  const touched = certain.length > 0 ? certain : all;
   const against = touched.filter((one) => one.result !== 'met' && !one.preference);
   return (against.length > 0 ? against : touched).slice(0, MOST);
 }
 
-function valueOf({ parsed }: Mention): FactValue | undefined {
+function valueIn({ parsed }: Mention): FactValue | undefined {
   if (parsed.kind === 'value' || parsed.kind === 'partial') return parsed.value;
-  return parsed.kind === 'confirm' && parsed.candidates.length === 1 ? parsed.candidates[0] : undefined;
+  return parsed.kind === 'confirm' && parsed.candidates.length === 1
+    ? parsed.candidates[0]
+    : undefined;
 }
 
 /** Whether an answer is all right, as "is that a problem?" asks: by the rules, not by search. */
 export function aboutFact(scene: CaseScene, mention: Mention): Reply[] {
   const { fact } = mention;
-  const value = valueOf(mention);
+  const value = valueIn(mention);
   if (value === undefined || !canKnow(scene, fact)) return [];
   const found = decidedBy(scene, fact, value);
   if (found.length === 0) return [];
-  const assumed = { ...scene, case: { ...scene.case, facts: { ...scene.case.facts, [fact]: value } } };
+  const assumed = {
+    ...scene,
+    case: { ...scene.case, facts: { ...scene.case.facts, [fact]: value } },
+  };
   const answer = answerInWords(scene, fact, value);
   const heading = say(scene, 'answer-supposed', { label: sayOf(scene, `fact-${fact}`), answer });
   const paragraphs = found.map((one) => findingInWords(assumed, one).text);

@@ -1,12 +1,12 @@
-import { change } from '../commands/edit.ts';
-import { parseAnswer, type Parsed } from '../answers/index.ts';
+import { type Parsed, parseAnswer } from '../answers/index.ts';
 import { foldText } from '../answers/text/fold.ts';
+import { change } from '../commands/edit.ts';
 import { answerByChoice, answerByParsed, namedButton } from '../interview/answer-question.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, note, type Step, todayOf } from '../scene.ts';
 import type { Pending } from '../session.ts';
-import { takenBackIn } from './corrections.ts';
+import { takesBack } from './corrections.ts';
 import { answersTo, answersToWords } from './own-questions.ts';
 import { type Reading, readMessage } from './read-message.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
@@ -18,23 +18,34 @@ type Otherwise = (parsed: Parsed) => Step;
 const NOTHING_READ: Parsed = { kind: 'refuse', reason: 'empty' };
 const QUESTION_SIGN = /[?？]|吗|呢/u;
 
+/** A short answer with more behind it: "yes, and my field is medicine". */
+const SEVERAL_PARTS =
+  /^[^\d]{0,24}[,，.。;；!！\n-]\s*(?:\p{L}+[\s']+){2,}\p{L}|^[^\d]{0,12}[,，。；！]\p{Script=Han}{4,}/u;
+
 function parsedFor(scene: CaseScene, fact: string, text: string): Parsed {
-  return parseAnswer(shapeOf(scene, fact), text, { language: languageOf(scene), today: todayOf(scene) });
+  return parseAnswer(shapeOf(scene, fact), text, {
+    language: languageOf(scene),
+    today: todayOf(scene),
+  });
 }
 
 /** Whether a text is an answer to the open question and nothing else, so that no more need be looked for. */
 function isPlain(text: string, parsed: Parsed): boolean {
   if (parsed.kind === 'refuse') return parsed.reason === 'unreadable';
-  if (parsed.kind === 'confirm' || QUESTION_SIGN.test(text)) return false;
-  return takenBackIn(foldText(text)).how !== 'clearly';
+  if (parsed.kind === 'confirm' || QUESTION_SIGN.test(text) || SEVERAL_PARTS.test(text))
+    return false;
+  return !takesBack(foldText(text));
 }
 
 /** Whether the reading holds no more than the open question's own answer, which is then read with all care. */
 function isOnlyAnswer(reading: Reading, open: string | undefined, parsed: Parsed): boolean {
   if (reading.questions.length > 0 || reading.mistaken !== undefined) return false;
-  if (reading.mentions.some((one) => one.fact !== open)) return false;
   if (reading.mentions.length === 0) return true;
-  return parsed.kind === 'confirm' && reading.takenBack !== 'clearly' && !agreedOn(reading, parsed);
+  if (parsed.kind === 'refuse' && isExact(parsed.reason))
+    return reading.mentions.every((one) => one.guessed);
+  if (reading.mentions.some((one) => one.fact !== open)) return false;
+  if (reading.takenBack === 'clearly' || parsed.kind === 'refuse') return false;
+  return !agreedOn(reading, parsed);
 }
 
 function stillPending(scene: CaseScene, reading: Reading): Pending[] {
@@ -46,30 +57,65 @@ function stillPending(scene: CaseScene, reading: Reading): Pending[] {
 
 function taken(scene: CaseScene, text: string, reading: Reading, open: string | undefined): Step {
   const result = takeMentions(scene, reading.mentions);
-  const questions = answersTo(result.scene, text, reading.questions, [...reading.mentions, ...reading.supposed]);
+  const questions = answersTo(result.scene, text, reading.questions, [
+    ...reading.mentions,
+    ...reading.supposed,
+  ]);
   const pending = stillPending(scene, reading);
   const unused = unusedNote(result.scene, reading.unused, result.notYours);
   const news = [...result.replies, ...unused, ...questions];
-  const session = asking(result.scene.session, [...pending.slice(0, 1), ...result.asked, ...pending.slice(1)]);
+  const session = asking(result.scene.session, [
+    ...pending.slice(0, 1),
+    ...result.asked,
+    ...pending.slice(1),
+  ]);
   const idle = news.length === 0 && result.asked.length === 0 && open !== undefined;
   return { session, replies: idle ? [note(scene, 'known')] : news };
 }
 
 /** Words that hold nothing but perhaps a doubtful answer. */
-function byWords(scene: CaseScene, text: string, parsed: Parsed, reading: Reading, otherwise: Otherwise): Step {
+function byWords(
+  scene: CaseScene,
+  text: string,
+  parsed: Parsed,
+  reading: Reading,
+  otherwise: Otherwise,
+): Step {
   if (reading.ofOthers && reading.mentions.length === 0)
     return { session: scene.session, replies: [note(scene, 'of-others')] };
-  const replies = parsed.kind === 'refuse' ? answersToWords(scene, text) : [];
+  const replies =
+    parsed.kind === 'refuse' && !isExact(parsed.reason) ? answersToWords(scene, text) : [];
   return replies.length > 0 ? { session: scene.session, replies } : otherwise(parsed);
 }
+
+/** Reasons that only say that nothing could be read. */
+const NOT_READ = [
+  'not-a-country',
+  'not-a-date',
+  'not-a-number',
+  'not-an-amount',
+  'not-an-option',
+  'not-yes-or-no',
+  'empty',
+  'too-long',
+];
+
+/** Whether an answer was read and refused for what it says. */
+function isExact(reason: string): boolean {
+  return !NOT_READ.includes(reason);
+}
+
+/** Doubts that a cue which names the fact takes away. */
+const AGREEABLE = ['partly-read', 'not-yet'];
 
 /** Whether a reading by cues and the careful one agree, so that nothing need be asked. */
 function agreedOn({ mentions, unused, takenBack }: Reading, parsed: Parsed): boolean {
   const [only] = mentions;
-  if (!only || unused.length > 0 || parsed.kind !== 'confirm' || parsed.reason !== 'partly-read') return false;
+  if (!only || unused.length > 0 || parsed.kind !== 'confirm' || !AGREEABLE.includes(parsed.reason))
+    return false;
   const [candidate] = parsed.candidates;
   return (
-    takenBack === 'not' &&
+    takenBack !== 'clearly' &&
     parsed.candidates.length === 1 &&
     only.parsed.kind === 'value' &&
     JSON.stringify(only.parsed.value) === JSON.stringify(candidate)
@@ -97,8 +143,11 @@ export function answerMessage(
   if (open !== undefined && isPlain(text, parsed)) return answerByParsed(scene, open, parsed);
   const reading = readMessage(scene, text, open);
   if (isOnlyAnswer(reading, open, parsed)) return byWords(scene, text, parsed, reading, otherwise);
-  if (reading.mistaken !== undefined && reading.mentions.length === 0 && reading.questions.length === 0)
+  if (
+    reading.mistaken !== undefined &&
+    reading.mentions.length === 0 &&
+    reading.questions.length === 0
+  )
     return change(scene, reading.mistaken);
   return taken(scene, text, reading, open);
 }
-

@@ -8,11 +8,11 @@ import { type CaseScene, todayOf } from '../scene.ts';
 
 /** Words that take an earlier answer back, whatever is asked now. */
 const TAKEN_BACK =
-  /(?<!\p{L})(?:i (?:actually |really )?(?:meant|mean)(?: to (?:say|write|type|put))?|meant to (?:say|write|type|put)|(?:it |that |this )?should (?:be|have been|read|say)|i (?:have )?(?:made|did) an? (?:little |small |stupid )?(?:mistake|error|typo)(?: in| with| about| on)?|my mistake|my bad|i (?:mistyped|misspoke|misread|misclicked)|typo|correction|i (?:was|am|got|answered|wrote|typed|put|gave|said|entered|clicked|chose|picked)(?: \p{L}+){0,4} (?:wrong|incorrect|incorrectly|mistaken|by mistake)(?:ly)?(?: about| with| on)?|wrong(?=,| \p{L}+,| \p{L}+ \p{L}+,| answer|$)|(?:that|it|this) (?:was|is) (?:wrong|incorrect|not right|a mistake)|scratch that|oops|whoops|please correct|(?:please |can you |could you |pls )?(?:change|correct|fix|update|edit)(?= (?:my|the|it|that|his|her|this|last|previous|answer))|let me correct|(?:i want|i need|i'd like|i would like) to (?:change|correct|fix)|not right|no wait|wait no|no no|nope)(?!\p{L})|(?<!\p{L})(?:я )?(?:имел[аи]? в виду|хотел[аи]? (?:сказать|написать)|ошиб(?:ся|лась|лись|ка|очка)(?: с| в| насчет)?|опечат\p{L}+|описал(?:ся|ась)|поправка|исправление|исправ(?:ьте|ь|лю|ляю)|поправ(?:ьте|ь|лю|ляю)|(?:по|из|с)мен(?:ите|и|яйте|яй|ить|ять)|не тот|не та|не то(?= \p{L})|неправильн\p{L}+|неверн\p{L}+|вернее|точнее|правильно будет|должно быть|нет,? (?:подождите|погодите|стойте|постойте)|ой)(?!\p{L})|(?:说|写|填|答|选|搞|弄|输|打|按|点|记|报)错了?|(?:我的)?(?:意思是|本意是)|(?:应该|应当|应)(?:是|为)|更正(?:一下)?|纠正|修改|改(?:成|为|一下|到|正)|有误|不对不对|错了|笔误|口误|不正确/gu;
+  /(?<!\p{L})(?:i (?:actually |really )?(?:meant|mean)(?: to (?:say|write|type|put))?|meant to (?:say|write|type|put)|(?:it |that |this )?should (?:be|have been|read|say)|i (?:have )?(?:made|did) an? (?:little |small |stupid )?(?:mistake|error|typo)(?: in| with| about| on)?|my mistake|my bad|i (?:mistyped|misspoke|misread|misclicked)|typo|correction|i (?:was|am|got|answered|wrote|typed|put|gave|said|entered|clicked|chose|picked)(?: \p{L}+){0,4} (?:wrong|incorrect|incorrectly|mistaken|by mistake)(?:ly)?(?: about| with| on)?|wrong(?=,|(?: \p{L}+){0,3}\s*$| answer)|(?:that|it|this) (?:was|is) (?:wrong|incorrect|not right|a mistake)|scratch that|oops|whoops|please correct|(?:please |can you |could you |pls )?(?:change|correct|fix|update|edit)(?= (?:my|the|it|that|his|her|this|last|previous|answer))|let me correct|(?:i want|i need|i'd like|i would like) to (?:change|correct|fix)|(?:the |my |that )?(?:last|previous) (?:answer|question|reply|one)|not right|no wait|wait no|no no|nope)(?!\p{L})|(?<!\p{L})(?:я )?(?:имел[аи]? в виду|хотел[аи]? (?:сказать|написать)|ошиб(?:ся|лась|лись|ка|очка)(?: с| в| насчет)?|опечат\p{L}+|описал(?:ся|ась)|поправка|исправление|исправ(?:ьте|ь|лю|ляю)|поправ(?:ьте|ь|лю|ляю)|(?:по|из|с)мен(?:ите|и|яйте|яй|ить|ять)|не тот|не та|не то(?= \p{L})|неправильн\p{L}+|неверн\p{L}+|вернее|точнее|правильно будет|должно быть|нет,? (?:подождите|погодите|стойте|постойте)|ой|(?:на )?(?:прошл|предыдущ|последн)\p{L}+ (?:ответ|вопрос)\p{L}*)(?!\p{L})|(?:上|前)一?(?:个|题|道|问|条|步)的?(?:回答|问题|答案|题)?|(?:说|写|填|答|选|搞|弄|输|打|按|点|记|报)错了?|(?:我的)?(?:意思是|本意是)|(?:应该|应当|应)(?:是|为)|更正(?:一下)?|纠正|修改|改(?:成|为|一下|到|正)|有误|不对不对|错了|笔误|口误|不正确/gu;
 
 /** Words that take an answer back only where they do not answer what is asked. */
 const TURNED =
-  /^\s*(?:(?:sorry|no(?=\s*[,.!-])|wait|actually|hold on|hang on|well|hmm|um|ah|oh|нет(?=\s*[,.!-])|простите|извините|подождите|погодите|стойте|на самом деле|вообще-то|вообще то|то есть|пардон|не(?=\s*,))(?!\p{L})|不对|不是|不,|等等|等一下|其实|抱歉|对不起|不好意思|哦不)[\s,.!-]*/u;
+  /^\s*(?:(?:sorry|no(?=\s*(?:[,.!-]|$))|wait|actually|hold on|hang on|well|hmm|um|ah|oh|нет(?=\s*(?:[,.!-]|$))|простите|извините|подождите|погодите|стойте|на самом деле|вообще-то|вообще то|то есть|пардон|не(?=\s*(?:,|$)))(?!\p{L})|不对|不是(?=\s*(?:[,.!-]|$))|不(?=\s*(?:,|$))|等等|等一下|其实|抱歉|对不起|不好意思|哦不)[\s,.!-]*/u;
 
 /** A mistake that is owned up to, though what is right is not said. */
 const MISTAKEN =
@@ -21,7 +21,7 @@ const MISTAKEN =
 /** How a message takes something back: clearly, perhaps, or not at all; with the words for it blanked out. */
 export interface TakenBack {
   readonly how: 'clearly' | 'perhaps' | 'not';
-  readonly text: string;
+  readonly texts: readonly string[];
   /** Whether a mistake is owned up to. */
   readonly mistaken: boolean;
 }
@@ -30,17 +30,24 @@ function blank(found: string): string {
   return ' '.repeat(found.length);
 }
 
-/** A later part of a message without the words that take something back. */
-export function withoutTakingBack(text: string): string {
-  return text.replace(TAKEN_BACK, blank);
+/** The parts of a message with the words that take something back blanked out, and how they do. */
+export function takenBackIn(parts: readonly string[]): TakenBack {
+  let opening = true;
+  let how: TakenBack['how'] = 'not';
+  const texts = parts.map((part) => {
+    const clearly = part.replace(TAKEN_BACK, blank);
+    const turned = opening ? clearly.replace(TURNED, blank) : clearly;
+    if (clearly !== part) how = 'clearly';
+    else if (turned !== clearly && how === 'not') how = 'perhaps';
+    opening = opening && !/[\p{L}\d]/u.test(turned);
+    return turned;
+  });
+  return { how, texts, mistaken: how !== 'not' && parts.some((part) => MISTAKEN.test(part)) };
 }
 
-/** Whether a folded text takes an earlier answer back. */
-export function takenBackIn(text: string): TakenBack {
-  const clearly = text.replace(TAKEN_BACK, blank);
-  const turned = clearly.replace(TURNED, blank);
-  const how = clearly === text ? (turned === clearly ? 'not' : 'perhaps') : 'clearly';
-  return { how, text: turned, mistaken: how === 'clearly' && MISTAKEN.test(text) };
+/** Whether a folded text takes an earlier answer back in so many words. */
+export function takesBack(text: string): boolean {
+  return text.replace(TAKEN_BACK, blank) !== text;
 }
 
 const DAY =
@@ -55,10 +62,14 @@ function dayOf(text: string): string | undefined {
 function completed(before: string, text: string, parsed: Parsed): string | undefined {
   const [year = '', month = '', day = ''] = before.split('-');
   const known = parsed.kind === 'confirm' ? parsed.candidates[0] : undefined;
-  const from = rangeOf(known)?.atLeast ?? rangeOf(parsed.kind === 'partial' ? parsed.value : undefined)?.atLeast;
+  const from =
+    rangeOf(known)?.atLeast ??
+    rangeOf(parsed.kind === 'partial' ? parsed.value : undefined)?.atLeast;
   const [newYear = '', newMonth = ''] = String(from ?? '').split('-');
-  if (parsed.kind === 'partial' && parsed.reason === 'month-missing') return `${newYear}-${month}-${day}`;
-  if (parsed.kind === 'partial' && parsed.reason === 'day-missing') return `${newYear}-${newMonth}-${day}`;
+  if (parsed.kind === 'partial' && parsed.reason === 'month-missing')
+    return `${newYear}-${month}-${day}`;
+  if (parsed.kind === 'partial' && parsed.reason === 'day-missing')
+    return `${newYear}-${newMonth}-${day}`;
   if (parsed.kind === 'confirm' && parsed.reason === 'year-missing')
     return typeof known === 'string' ? `${year}${known.slice(4)}` : `${year}-${newMonth}-${day}`;
   const only = dayOf(text);

@@ -42,7 +42,8 @@ export interface ReadyCues {
 }
 
 const HAN = /\p{Script=Han}/u;
-const BESIDE = '(?:\\s|-|,|:|an? |the |of |also |both |actually |now |currently |just |только |еще |тоже |сейчас |и |也|还|都|现在)*';
+const BESIDE =
+  '(?:\\s|-|,|:|an? |the |of |also |both |actually |now |currently |just |только |еще |тоже |сейчас |и |也|还|都|现在)*';
 
 function phrasesOf(entry: string): string[] {
   return entry
@@ -57,7 +58,7 @@ function patternOf(phrase: string): string {
   const folded = foldText(phrase).trim();
   const escaped = folded.replace(/[.+?^${}()[\]\\/]/gu, '\\$&');
   const words = escaped.replace(/\*/gu, '\\p{L}*').replace(/\s+/gu, '[\\s-]+');
-  const start = HAN.test(folded.charAt(0)) ? '' : '(?<![\\p{L}\\d])';
+  const start = HAN.test(folded) ? (/^\d/u.test(folded) ? '(?<!\\d)' : '') : '(?<![\\p{L}\\d])';
   const end = HAN.test(folded.slice(-1)) || folded.endsWith('*') ? '' : '(?![\\p{L}\\d])';
   return `${start}${words}${end}`;
 }
@@ -86,7 +87,9 @@ function optionCues(fact: string, option: string, entry: string): OptionCues {
     ...{ fact, option },
     inside: inside === undefined ? undefined : new RegExp(inside, 'gu'),
     near: near === undefined ? undefined : new RegExp(near, 'gu'),
-    alone: new Set(phrases.filter((one) => one.startsWith('=')).map((one) => foldText(one.slice(1)))),
+    alone: new Set(
+      phrases.filter((one) => one.startsWith('=')).map((one) => foldText(one.slice(1))),
+    ),
   };
 }
 

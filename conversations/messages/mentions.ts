@@ -7,7 +7,7 @@ import { type CaseScene, todayOf } from '../scene.ts';
 import { type FactCues, type ReadyCues, readyCues } from './cues.ts';
 import { optionMentions } from './option-mentions.ts';
 import type { Part } from './parts.ts';
-import { DENIED, ELSEWHERE, ONCE } from './phrases.ts';
+import { DENIED, ELSEWHERE, MORE, ONCE } from './phrases.ts';
 import type { Value } from './values.ts';
 
 /** Something that a message says of a fact, with where it stands in the folded message. */
@@ -16,12 +16,16 @@ export interface Mention {
   readonly parsed: Parsed;
   readonly start: number;
   readonly end: number;
+  /** Whether nothing names the fact, though the value fits no other. */
+  readonly guessed?: boolean;
 }
 
 /** What a part of a message says of facts, and the values in it that belong to none. */
 export interface PartReading {
   readonly mentions: readonly Mention[];
   readonly unused: readonly Value[];
+  /** Whether it holds a value that is denied or was so once. */
+  readonly spent: boolean;
   /** Facts that are named, with or without a value. */
   readonly named: readonly string[];
 }
@@ -32,14 +36,17 @@ const BETWEEN_PENALTY = 25;
 const DIRECT = -1;
 const MOST_BESIDE = 48;
 
-function fitsKind(declared: Fact, value: Value): boolean {
+/** Whether a value is of the kind that a fact is. */
+export function fitsKind(declared: Fact, value: Value): boolean {
   switch (value.kind) {
     case 'age':
       return declared.kind === 'date' && declared.past === true;
     case 'country':
       return declared.kind === 'country' || declared.kind === 'countries';
     case 'duration':
-      return declared.kind === 'number' && (declared.unit === 'months' || declared.unit === 'years');
+      return (
+        declared.kind === 'number' && (declared.unit === 'months' || declared.unit === 'years')
+      );
     default:
       return declared.kind === value.kind;
   }
@@ -64,21 +71,39 @@ function countryAs(kind: Fact['kind'], parsed: Parsed): Parsed {
 }
 
 /** How far a fact's cue is from a value: the nearer the likelier; nothing where it has none near. */
-function distance(cues: FactCues, part: Part, value: Value, values: readonly Value[]): number | undefined {
+function distance(
+  cues: FactCues,
+  part: Part,
+  value: Value,
+  values: readonly Value[],
+): number | undefined {
   const [start, end] = [value.start - part.start, value.end - part.start];
-  const [left, right] = [part.text.slice(Math.max(0, start - MOST_BESIDE), start), part.text.slice(end, end + MOST_BESIDE)];
+  const [left, right] = [
+    part.text.slice(Math.max(0, start - MOST_BESIDE), start),
+    part.text.slice(end, end + MOST_BESIDE),
+  ];
   if (cues.before?.test(left) || cues.after?.test(right)) return DIRECT;
   const names = Array.from(cues.names ? part.text.matchAll(cues.names) : [], (match) => {
     const [from, to] = [match.index, match.index + match[0].length];
     const [low, high] = from < start ? [to, start] : [end, from];
-    const between = values.some((one) => one !== value && one.start - part.start >= low && one.end - part.start <= high);
-    return Math.max(0, high - low) + (from < start ? 0 : AFTER_PENALTY) + (between ? BETWEEN_PENALTY : 0);
+    const between = values.some(
+      (one) => one !== value && one.start - part.start >= low && one.end - part.start <= high,
+    );
+    return (
+      Math.max(0, high - low) + (from < start ? 0 : AFTER_PENALTY) + (between ? BETWEEN_PENALTY : 0)
+    );
   });
   const nearest = Math.min(...names);
   return nearest <= FAR ? nearest : undefined;
 }
 
-function factFor(scene: CaseScene, ready: ReadyCues, part: Part, value: Value, values: readonly Value[]): string | undefined {
+function factFor(
+  scene: CaseScene,
+  ready: ReadyCues,
+  part: Part,
+  value: Value,
+  values: readonly Value[],
+): string | undefined {
   const declared = declarationIn(scene.topic.call);
   const left = part.text.slice(0, value.start - part.start);
   const elsewhere = value.kind === 'country' && ELSEWHERE.test(left);
@@ -98,20 +123,54 @@ function isDenied(part: Part, value: Value): boolean {
 }
 
 /** What a part says of facts by their cues; a value that is denied is none. */
-export function mentionsIn(scene: CaseScene, part: Part, values: readonly Value[], open: string | undefined): PartReading {
+export function mentionsIn(
+  scene: CaseScene,
+  part: Part,
+  values: readonly Value[],
+  open: string | undefined,
+): PartReading {
   const ready = readyCues(scene.topic.cues);
-  const own = values.filter((one) => one.start >= part.start && one.end <= part.end && !isDenied(part, one));
+  const inside = values.filter((one) => one.start >= part.start && one.end <= part.end);
   const unused: Value[] = [];
   const once = ONCE.test(part.text.replace(/(?:was|were|был[аи]?) (?:born|рожд)/u, ' '));
+  const own = inside.filter((one) => !isDenied(part, one) && !(once && one.kind === 'country'));
   const mentions = own.flatMap((value): Mention[] => {
-    if (once && value.kind === 'country') return [];
     const fact = factFor(scene, ready, part, value, own);
     if (fact === undefined) unused.push(value);
-    return fact === undefined ? [] : [{ fact, parsed: readAs(scene, fact, value), ...spanOf(value) }];
+    return fact === undefined
+      ? []
+      : [{ fact, parsed: added(scene, fact, part, readAs(scene, fact, value)), ...spanOf(value) }];
   });
-  const named = [...ready.facts].filter(([, cues]) => cues.names && part.text.search(cues.names) >= 0);
+  const named = [...ready.facts].filter(
+    ([, cues]) => cues.names && part.text.search(cues.names) >= 0,
+  );
   const facts = named.map(([fact]) => fact);
-  return { mentions: [...mentions, ...optionMentions(scene, ready, part, facts, open)], unused, named: facts };
+  const options = optionMentions(scene, ready, part, facts, open);
+  const plain = mentions.filter((one) => !options.some((option) => isWithin(one, option)));
+  return {
+    mentions: [...plain, ...options],
+    unused,
+    named: facts,
+    spent: own.length < inside.length,
+  };
+}
+
+/** "I also have a Ugandan passport" adds to what is known. */
+function added(scene: CaseScene, fact: string, part: Part, parsed: Parsed): Parsed {
+  const known = scene.case.facts[fact];
+  if (parsed.kind !== 'value' || !Array.isArray(known) || !Array.isArray(parsed.value))
+    return parsed;
+  if (!MORE.test(part.text)) return parsed;
+  return { kind: 'value', value: [...new Set([...known, ...parsed.value])] };
+}
+
+/** A value inside the words for an option is a part of them: "I renounced my Chinese nationality". */
+function isWithin(value: Mention, option: Mention): boolean {
+  return (
+    value.start >= option.start &&
+    value.end <= option.end &&
+    option.end - option.start < MOST_BESIDE
+  );
 }
 
 function spanOf({ start, end }: Value) {

@@ -20,12 +20,12 @@ export function saysNothingNew(known: FactValue, said: FactValue): boolean {
   return JSON.stringify(known) === JSON.stringify(said) || within(known, said);
 }
 
-function valueOf(parsed: Parsed): FactValue | undefined {
+function valueIn(parsed: Parsed): FactValue | undefined {
   return parsed.kind === 'value' || parsed.kind === 'partial' ? parsed.value : undefined;
 }
 
 function together(a: Parsed, b: Parsed): Parsed {
-  const [one, other] = [valueOf(a), valueOf(b)];
+  const [one, other] = [valueIn(a), valueIn(b)];
   if (one === undefined || other === undefined) {
     if (a.kind === 'refuse' || a.kind === 'unsure') return b;
     return b.kind === 'refuse' || b.kind === 'unsure' || b.kind === 'confirm' ? a : b;

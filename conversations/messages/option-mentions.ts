@@ -16,30 +16,34 @@ interface Hit {
   readonly end: number;
 }
 
-function hitsOf({ fact, option, inside, near, alone }: OptionCues, text: string, meant: readonly string[]): Hit[] {
+function hitsOf(
+  { fact, option, inside, near, alone }: OptionCues,
+  text: string,
+  meant: readonly string[],
+): Hit[] {
   const bare = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   if (alone.has(bare)) return [{ fact, option, start: 0, end: text.length }];
-  const patterns = [inside, meant.includes(fact) ? near : undefined].filter((one) => one !== undefined);
+  const patterns = [inside, meant.includes(fact) ? near : undefined].filter(
+    (one) => one !== undefined,
+  );
   const matches = patterns.flatMap((pattern) => Array.from(text.matchAll(pattern)));
   return matches.map((match) => ({
     ...{ fact, option, start: match.index, end: match.index + match[0].length },
   }));
 }
 
-/** Where phrases lie over one another the longer is meant. */
-function longest(hits: readonly Hit[]): Hit[] {
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other.end - other.start > hit.end - hit.start &&
-          other.start < hit.end &&
-          other.end > hit.start,
-      ),
-  );
+/** Where phrases lie over one another the first is meant, and of those the longest. */
+function apart(hits: readonly Hit[]): Hit[] {
+  let end = -1;
+  const ordered = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  return ordered.filter((hit) => {
+    const free = hit.start >= end;
+    if (free) end = hit.end;
+    return free;
+  });
 }
 
-function valueOf(scene: CaseScene, { fact, option }: Hit): FactValue {
+function optionValue(scene: CaseScene, { fact, option }: Hit): FactValue {
   const { kind } = scene.topic.call.facts[fact] ?? {};
   return kind === 'yes-no' ? option === 'yes' : option;
 }
@@ -64,12 +68,13 @@ export function optionMentions(
 ): Mention[] {
   const meant = open === undefined ? named : [...named, open];
   const all = ready.options.flatMap((cues) => hitsOf(cues, part.text, meant));
-  const hits = longest(all).filter((hit) => {
+  const hits = apart(all).filter((hit) => {
     const left = part.text.slice(0, hit.start);
-    return !DENIED.test(left) && !COMING.test(left);
+    const coming = scene.topic.call.facts[hit.fact]?.kind !== 'yes-no' && COMING.test(left);
+    return !DENIED.test(left) && !coming;
   });
   const mentions = hits.map((hit): Mention => {
-    const parsed = { kind: 'value' as const, value: valueOf(scene, hit) };
+    const parsed = { kind: 'value' as const, value: optionValue(scene, hit) };
     return { fact: hit.fact, parsed, start: part.start + hit.start, end: part.start + hit.end };
   });
   const stated = new Set(all.map((hit) => hit.fact));

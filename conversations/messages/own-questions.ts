@@ -2,14 +2,14 @@ import { assessFindings } from '../../rules/assess.ts';
 import { fold, foldText } from '../answers/text/fold.ts';
 import type { Found } from '../questions/answer-questions.ts';
 import { clauseInWords } from '../replies/clause-words.ts';
-import { contactParagraph, deadlinesOf, deadlineParagraph } from '../replies/contact.ts';
+import { contactParagraph, deadlineParagraph, deadlinesOf } from '../replies/contact.ts';
 import { findingInWords } from '../replies/finding-words.ts';
 import { verdict } from '../replies/verdict.ts';
 import type { Reply } from '../reply.ts';
 import { type CaseScene, caseScene, note, type Scene, say } from '../scene.ts';
 import { aboutFact } from './about-fact.ts';
 import type { Mention } from './mentions.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, questionSpans } from './parts.ts';
 import { SUPPOSED, TAKEN_UP } from './phrases.ts';
 
 interface Span {
@@ -47,7 +47,8 @@ function notInText(scene: CaseScene, { clauses, about }: Found): Reply {
 /** What a command tells as well: what is kept, how things stand, what can be written. */
 function byCommand(scene: Scene, { about }: Found): Reply {
   const present = caseScene(scene);
-  if (about.includes('privacy')) return note(scene, 'privacy', { days: scene.settings.retentionDays });
+  if (about.includes('privacy'))
+    return note(scene, 'privacy', { days: scene.settings.retentionDays });
   return present && about.includes('verdict') ? verdict(present) : note(scene, 'help');
 }
 
@@ -58,7 +59,12 @@ function answerOf(scene: Scene, found: Found): Reply {
   if (!present) return note(scene, 'ask-after-call');
   if (found.status === 'cited') return cited(present, found);
   if (found.status === 'not-in-text') return notInText(present, found);
-  return { kind: 'answer', status: 'out-of-scope', clauses: [], text: say(scene, 'answer-out-of-scope') };
+  return {
+    kind: 'answer',
+    status: 'out-of-scope',
+    clauses: [],
+    text: say(scene, 'answer-out-of-scope'),
+  };
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -79,11 +85,17 @@ function once(found: readonly Found[]): Found[] {
 }
 
 /** The questions that are about a fact by what was said or supposed just before, as "is that a problem?" is. */
-function takingUp(scene: Scene, message: string, spans: readonly Span[], mentions: readonly Mention[]) {
+function takingUp(
+  scene: Scene,
+  message: string,
+  spans: readonly Span[],
+  mentions: readonly Mention[],
+) {
   const present = caseScene(scene);
   const folded = spans.map((span) => foldText(message.slice(span.start, span.end)).trim());
   const all = folded.every((text) => TAKEN_UP.test(text) || SUPPOSED.test(text));
-  const replies = present && all ? mentions.slice(-2).flatMap((one) => aboutFact(present, one)) : [];
+  const replies =
+    present && all ? mentions.slice(-2).flatMap((one) => aboutFact(present, one)) : [];
   return replies.slice(0, 2);
 }
 
@@ -98,11 +110,17 @@ export function answersTo(
   if (spans.length === 0) return [];
   const own = takingUp(scene, message, spans, mentions);
   if (own.length > 0) return own;
-  const found = questions.answer(message, asked(scene)).filter((one) => spans.some((span) => overlaps(one, span)));
-  const more = found.length > 0 ? [] : spans.flatMap(({ start, end }) =>
-    questions.answer(message.slice(start, end), { ...asked(scene), whole: true }),
-  );
-  return once([...found, ...more]).map((one) => answerOf(scene, one));
+  const all = questions.answer(message, asked(scene));
+  const found = spans.flatMap((span) => {
+    const alone = questions.answer(message.slice(span.start, span.end), {
+      ...asked(scene),
+      whole: true,
+    });
+    const known = alone.filter((one) => one.about.length > 0);
+    const around = all.filter((one) => overlaps(one, span));
+    return known.length > 0 ? known : around.length > 0 ? around : alone;
+  });
+  return once(found).map((one) => answerOf(scene, one));
 }
 
 const SURE = 11;
@@ -118,7 +136,5 @@ export function answersToWords(scene: Scene, message: string): Reply[] {
 /** The parts of a message that ask or only suppose something, as spans of it as written. */
 export function questionsIn(message: string): Span[] {
   const folded = fold(message);
-  return partsOf(folded.text, [], true)
-    .filter((part) => part.stance === 'asks' || part.stance === 'supposes')
-    .map((part) => ({ start: folded.at[part.start] ?? 0, end: folded.at[part.end] ?? message.length }));
+  return questionSpans(partsOf(folded.text, [], true), folded);
 }

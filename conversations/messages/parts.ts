@@ -1,3 +1,4 @@
+import type { Folded } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
 import {
   FIRST,
@@ -6,6 +7,7 @@ import {
   OPENERS,
   OTHERS,
   PARTICLE,
+  REQUEST,
   SUPPOSED,
   THIRD,
 } from './phrases.ts';
@@ -21,9 +23,10 @@ export interface Part extends Span {
 }
 
 const SENTENCE_END = /[.!?;\n]+/gu;
-const SHORTENED = /(?:^|[^\p{L}])(?:dr|prof|st|mr|mrs|ms|no|dept|univ|vs|etc|e\.g|i\.e|approx|ph\.d|ph|m|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec|т\.е|т\.к|см|им|д|к)$/u;
+const SHORTENED =
+  /(?:^|[^\p{L}])(?:d\.o\.b|d\.o|dr|prof|st|mr|mrs|ms|no|dept|univ|vs|etc|e\.g|i\.e|approx|ph\.d|ph|m|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec|т\.е|т\.к|см|им|д|к)$/u;
 const BREAKS =
-  /,|\s-+\s|\(|\)|\s(?:but|because|so|btw|а|но|потому что|поэтому|кстати)(?=\s)|\s(?:and|&|plus)(?=\s(?:i\b|i'm|im |my |we |our |the |she |he |it |is |are |am |do |does |did |how|what|when|where|who|why|which|can |could |want|would|have|has |had |work|born|was |will |plan|need|also |please|get |hold|no |not |\d|for |start|from |as |with |in |currently|currently|till|until|will ))|\sи(?=\s(?:я |мы |у |мне |мой |моя |мои |он |она |это |сколько|как|когда|где|кто|что|почему|можно|нужн|есть |хочу|хотел|работа|родил|на |с |в |имею|приеду|год |нет |не |также|еще|степень|\d))|(?<=\p{Script=Han})(?=而且|但是|但(?!愿)|并且|另外|顺便|不过)/gu;
+  /,|:(?=\s(?:what|how|when|who|where|why|can|is|do|does|когда|сколько|как|что|кто|где|можно|нужн)(?!\p{L}))|\s-+\s|\(|\)|\s(?:but|because|so|btw|а|но|потому что|поэтому|кстати)(?=\s)|\s(?:and|&|plus)(?=\s(?:i\b|i'm|im |my |we |our |the |she |he |it |is |are |am |do |does |did |how|what|when|where|who|why|which|can |could |want|would|have|has |had |work|born|was |will |plan|need|also |please|get |hold|no |not |\d|for |start|from |as |with |in |currently|currently|till|until|will ))|\sи(?=\s(?:я |мы |у |мне |мой |моя |мои |он |она |это |сколько|как|когда|где|кто|что|почему|можно|нужн|есть |хочу|хотел|работа|родил|на |с |в |имею|приеду|год |нет |не |также|еще|степень|\d))|(?<=\p{Script=Han})(?=而且|但是|但(?!愿)|并且|另外|顺便|不过)/gu;
 const MOST_PARTS = 60;
 
 function inside(at: number, spans: readonly Span[]): boolean {
@@ -34,7 +37,11 @@ function endsSentence(text: string, sign: string, at: number, end: number): bool
   if (!/^\.+$/u.test(sign)) return true;
   const next = text.charAt(end);
   if (/\d/u.test(next)) return false;
-  if (next !== '' && !/\s|\p{Script=Han}/u.test(next) && !/\p{Script=Han}/u.test(text.charAt(at - 1)))
+  if (
+    next !== '' &&
+    !/\s|\p{Script=Han}/u.test(next) &&
+    !/\p{Script=Han}/u.test(text.charAt(at - 1))
+  )
     return false;
   return !SHORTENED.test(text.slice(Math.max(0, at - 8), at));
 }
@@ -65,13 +72,17 @@ function cut(text: string, { start, end }: Span, values: readonly Span[]): Span[
     spans.push({ start: from, end: at });
     from = match[0] === ',' ? at + 1 : at + match[0].length;
   }
-  return [...spans, { start: from, end }].filter((one) => /[\p{L}\d]/u.test(text.slice(one.start, one.end)));
+  return [...spans, { start: from, end }].filter((one) =>
+    /[\p{L}\d]/u.test(text.slice(one.start, one.end)),
+  );
 }
 
 /** Whether a part of a folded message has the form of a question. */
-export function asks(part: string): boolean {
+function asks(part: string): boolean {
   const said = part.trim();
-  return OPENERS.some((opener) => opener.test(said)) || HAN_QUESTION.test(said) || PARTICLE.test(said);
+  return (
+    OPENERS.some((opener) => opener.test(said)) || HAN_QUESTION.test(said) || PARTICLE.test(said)
+  );
 }
 
 /** What the parts of one sentence are meant as; each may take over from the one before. */
@@ -80,7 +91,8 @@ function stancesOf(parts: readonly string[], asked: boolean, self: boolean): Sta
   const question = first >= 0 ? first : asked ? parts.length - 1 : parts.length;
   let before: Stance = 'says';
   return parts.map((part, at) => {
-    if (SUPPOSED.test(part) || before === 'supposes') before = 'supposes';
+    if (REQUEST.test(part)) before = 'says';
+    else if (SUPPOSED.test(part) || before === 'supposes') before = 'supposes';
     else if (at >= question && (asked || asks(part) || !FIRST.test(part))) before = 'asks';
     else if (OTHERS.test(part)) before = 'others';
     else if (self ? THIRD.test(part.trim()) : FIRST_ALONE.test(part)) before = 'others';
@@ -105,4 +117,21 @@ export function partsOf(text: string, values: readonly Span[], self: boolean): P
       }));
     })
     .slice(0, MOST_PARTS);
+}
+
+/** The stretches of a message as written that ask or only suppose something; of one sentence each is one. */
+export function questionSpans(parts: readonly Part[], folded: Folded): Span[] {
+  const spans: { start: number; end: number; sentence: number; at: number }[] = [];
+  parts.forEach((part, at) => {
+    if (part.stance !== 'asks' && part.stance !== 'supposes') return;
+    const last = spans.at(-1);
+    if (last && last.sentence === part.sentence && last.at === at - 1) {
+      last.end = part.end;
+      last.at = at;
+    } else spans.push({ start: part.start, end: part.end, sentence: part.sentence, at });
+  });
+  return spans.map(({ start, end }) => ({
+    start: folded.at[start] ?? 0,
+    end: folded.at[end] ?? folded.source.length,
+  }));
 }

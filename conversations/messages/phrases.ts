@@ -6,7 +6,7 @@ export const OPENERS = [
 
 /** Chinese marks its questions anywhere. */
 export const HAN_QUESTION =
-  /吗|呢(?!绒)|多少|(?<![十百])几(?=个|年|岁|月|点|次|人|项|号)|什么|怎么|怎样|如何|为何|哪|谁|是否|能不能|可不可以|可否|能否|是不是|有没有|要不要|行不行|算不算|需不需要|会不会|好不好|多久|多大|多长|多高|请问|想问|咨询一下|还是只能/u;
+  /吗|呢(?!绒)|多少|(?<![十百])几(?=个|年|岁|月|点|次|人|项|号)|什么|怎么|怎样|如何|为何|哪|谁|是否|能不能|可不可以|可否|能否|是不是|有没有|要不要|行不行|算不算|需不需要|会不会|好不好|多久|多大|多长|多高|请问|想问|想了解|想知道|了解一下|咨询一下|还是只能/u;
 
 /** Russian "ли" marks a question anywhere. */
 export const PARTICLE = /(?<!\p{L})ли(?!\p{L})/u;
@@ -20,7 +20,8 @@ export const OTHERS =
   /(?<!\p{L})(?:(?:my|our|his|her|their) (?:\p{L}+ )?(?:wife|husband|spouse|boss|supervisor|adviser|advisor|colleagues?|friends?|son|daughter|child|children|kids?|brother|sister|mother|father|mom|mum|dad|parents?|professor|prof|students?|boyfriend|girlfriend|fiance|fiancee|family|co-?authors?|mentor|director|uncle|aunt|cousin|labmate|roommate|grandmother|grandfather|twin)|(?:мо[йяие]|моего|моей|наш[аеи]?|е[ег]о|ее|их) (?:\p{L}+ )?(?:жен[аыу]|муж\p{L}{0,2}|супруг\p{L}?|руководител\p{L}|начальни\p{L}+|шеф|босс|коллег\p{L}|друг|подруга|сын|доч\p{L}+|дети|ребенок|брат|сестра|мать|отец|мама|папа|родители|профессор|студент\p{L}*|аспирант\p{L}*|дядя|тетя|соавтор|сосед|невеста|жених|бабушка|дедушка))(?!\p{L})|(?:我|我们|咱)的?(?:太太|老婆|妻子|先生|丈夫|老公|爱人|配偶|导师|老板|上司|领导|同事|朋友|儿子|女儿|孩子|父亲|母亲|爸爸|妈妈|爸|妈|父母|哥哥|弟弟|姐姐|妹妹|教授|学生|家人|室友|男友|女友|男朋友|女朋友|同学|师兄|师姐|奶奶|爷爷)/u;
 
 /** A third person as the subject. */
-export const THIRD = /^(?:and |but |а |и |но )?(?:he|she|they|he's|she's|his|her|their|он|она|они|у него|у нее|ему|ей|他|她|他们)(?!\p{L})|^(?:而|但|因为)?[他她]/u;
+export const THIRD =
+  /^(?:and |but |а |и |но )?(?:he|she|they|he's|she's|his|her|their|он|она|они|у него|у нее|ему|ей|他|她|他们)(?!\p{L})|^(?:而|但|因为)?[他她]/u;
 
 /** The writer as the subject. */
 export const FIRST =
@@ -43,7 +44,7 @@ export const DENIED =
 
 /** Where somebody lives, was born or studied says nothing about citizenship or employer. */
 export const ELSEWHERE =
-  /(?<!\p{L})(?:live|lives|living|lived|reside|residing|resident|residence|based|located|born|grew up|raised|studied|study|studying|graduated|married|visited|visit|travell?ed|conference|phd|doctorate|degree|permit|visa|from a|university of|живу|живет|живем|проживаю|родил\p{L}*|вырос\p{L}*|учил\p{L}+|учусь|окончил\p{L}?|степень|виза|внж)(?:\s[\p{L}']+){0,3}\s*$|(?:住在?|居住在|生活在|出生在|生于|长大于|毕业于|留学|学习|在)\s*$/u;
+  /(?<!\p{L})(?:live|lives|living|lived|reside|residing|resident|residence|based|located|born|grew up|raised|studied|study|studying|graduated|married|visited|visit|travell?ed|conference|phd|doctorate|degree|permit|visa|from a|university of|живу|живет|живем|проживаю|родил\p{L}*|вырос\p{L}*|учил\p{L}+|учусь|окончил\p{L}?|степень|виза|внж)(?:\s[\p{L}']+){0,3}\s*$|(?:住在?|居住在|生活在|出生在|生于|长大于|毕业于|留学|学习)\s*$/u;
 
 /** What is still to come is not yet so. */
 export const COMING =
@@ -55,4 +56,8 @@ export const ONCE =
 
 /** A question that takes up what was said just before: whether that is all right. */
 export const TAKEN_UP =
-  /^(?:and |so |but |then |а |и |но |так |тогда |то |那|那么|那我)?\s*(?:(?:is|was|would|will|does|do|can|could|did|are|am) (?:that|this|it|i|those|they|these)(?: (?:be|also|still|really|even|a|an|the|any|ok|okay|fine|all|right|allowed|possible|problem|issue|enough|acceptable|accepted|good|bad|count|matter|work|qualify|eligible|rule|me|out|hurt|affect|anything|apply|too|then|qualified|disqualify|excluded|help|valid|sufficient))+|ok|okay|allowed|possible|any (?:problem|issue|issues)|(?:это|так|такое|этого|они)(?: (?:проблема|можно|подходит|подойдет|считается|важно|помешает|мешает|нормально|допустимо|разрешено|достаточно|хватит|годится|плохо|страшно|ли|не|значит|мне|нельзя|как-то|влияет|повлияет|что-то|меняет|меня|исключает|пройдет))+|(?:можно|подходит|подойдет|считается|важно|помешает|мешает|нормально|нельзя|годится)(?: (?:ли|так|это|мне|будет|подать|подаваться|податься))*|я (?:бы )?(?:не )?(?:пройду|прошел|прошла|подхожу|подойду|смогу))\s*[?!.)]*$|^(?:那|这样?|我|这个|那我)?(?:是不是就?|会不会|会|还|也)?(?:可以|行|有影响|有问题|影响|没问题|算|符合|能申请|不能申请|不行|可不可以|行不行|要紧|没关系|满足|够|合格|算自然科学|有关系|不符合|被排除)了?[吗么嘛呢吧不]?(?:没有)?[了?!.]*$|^(?:是不是|会不会)就?(?:不能|不行|没戏|不符合).*$|算不算[?]*$|行不行[?]*$/u;
+  /^(?:and |so |but |then |а |и |но |так |тогда |то |那|那么|那我)?\s*(?:(?:is|was|would|will|does|do|can|could|did|are|am) (?:that|this|it|i|those|they|these)(?: (?:be|also|still|really|even|a|an|the|any|ok|okay|fine|all|right|allowed|possible|problem|issue|enough|acceptable|accepted|good|bad|count|matter|work|qualify|eligible|rule|me|out|hurt|affect|anything|apply|too|then|qualified|disqualify|excluded|help|valid|sufficient))+|ok|okay|allowed|possible|any (?:problem|issue|issues)|(?:это|так|такое|этого|они)(?: (?:проблема|можно|подходит|подойдет|считается|важно|помешает|мешает|нормально|допустимо|разрешено|достаточно|хватит|годится|плохо|страшно|ли|не|значит|мне|нельзя|как-то|влияет|повлияет|что-то|меняет|меня|исключает|пройдет))+|(?:можно|подходит|подойдет|считается|важно|помешает|мешает|нормально|нельзя|годится)(?: (?:ли|так|это|мне|будет|подать|подаваться|податься))*|(?:would|will|am|do|can|could|should|was|does|did|have) i (?:be |still |also |then |just |even )*(?:out|be rejected|be excluded|excluded|eligible|ineligible|qualify|apply|ok|okay|fine|rejected|disqualified|in trouble|qualified|allowed|too (?:old|young|late|early)|accepted|pass|fit|in|a problem|good)(?: then| too| now)?|too (?:old|young|late|early|long|short)|мне (?:не )?откажут|откажут|(?:это )?(?:меня )?(?:это )?исключает|я (?:не )?(?:прохожу|подхожу|проходил|годен|годна)|(?:will|would) (?:they|you|it) (?:reject|refuse|accept|exclude) me|(?:не )?слишком (?:поздно|стар[аы]?|рано|долго|мало|много)|не поздно|я (?:уже )?(?:не )?(?:слишком )?(?:стар|стара)|я (?:бы )?(?:не )?(?:пройду|прошел|прошла|подхожу|подойду|смогу))\s*[?!.)]*$|^(?:那|这样?|我|这个|那我)?(?:是不是就?|会不会|会|还|也)?(?:可以|行|有影响|有问题|影响|没问题|算|符合|能申请|不能申请|不行|可不可以|行不行|要紧|没关系|满足|够|合格|算自然科学|超龄|超|年龄超|太大|太晚|有关系|不符合|被排除|被拒绝?|没戏|没机会|没希望)了?[吗么嘛呢吧不]?(?:没有)?[了?!.]*$|^(?:是不是|会不会)就?(?:不能|不行|没戏|不符合|被拒|被排除|没机会).*$|算不算[?]*$|行不行[?]*$/u;
+
+/** A question that asks for a change is none. */
+export const REQUEST =
+  /(?:can|could|would|will) (?:you|i|we) (?:please |pls )?(?:change|correct|fix|update|edit|replace|set)|(?:можете|можно|могу|не могли бы вы)(?: ли)?(?: вы| я)? (?:по|из|с)?(?:менять|править|изменить|исправить|поправить|сменить|заменить)|(?:能|可以|能不能|可不可以|麻烦)(?:你|您)?(?:帮我)?(?:把|将)?[^,.?]{0,20}(?:改成|改为|改一下|更正|修改)/u;

@@ -1,15 +1,14 @@
-import { parseAnswer } from '../answers/index.ts';
-import { fold, written } from '../answers/text/fold.ts';
-import { wordSet } from '../answers/text/lexemes.ts';
+import { type Folded, fold, written } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
-import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
-import { readAgain, type TakenBack, takenBackIn, withoutTakingBack } from './corrections.ts';
+import { type TakenBack, takenBackIn } from './corrections.ts';
 import { readyCues } from './cues.ts';
+import { guessed } from './guessed.ts';
+import { answeredLast, type Left, leftAnswer } from './left-answer.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { merged } from './merged.ts';
-import { type Part, partsOf } from './parts.ts';
-import { FIRST, TAKES_UP } from './phrases.ts';
+import { type Part, partsOf, questionSpans } from './parts.ts';
+import { inPart, type Said, saidIn } from './said.ts';
 import { type Value, valuesIn } from './values.ts';
 
 /** What a message holds beside a plain answer. */
@@ -29,142 +28,77 @@ export interface Reading {
   readonly ofOthers: boolean;
 }
 
-interface Said {
-  readonly mentions: Mention[];
-  readonly unused: Value[];
-  readonly left: Part[];
-  readonly named: string[];
-}
-
-const COURTESIES = wordSet(
-  'hi hello hey thanks thank you ok okay please sorry sure great good morning afternoon evening dear sir madam all right well cheers привет здравствуйте спасибо добрый день утро вечер пожалуйста хорошо ок ладно извините',
-);
-const HAN_COURTESY = /^(?:您好|你好|谢谢|谢谢您|好的|好|请问|早上好|下午好|晚上好|不好意思|抱歉|老师好|嗯|哈喽|在吗)+$/u;
-
-function isCourtesy(text: string): boolean {
-  const words = text.match(/[\p{L}\d]+/gu) ?? [];
-  return words.every((word) => COURTESIES.has(word) || HAN_COURTESY.test(word));
-}
-
-/** "Kenya, is it on the list?" names what is asked about, and perhaps no answer. */
-function isTakenUp(part: Part, parts: readonly Part[]): boolean {
-  const next = parts[parts.indexOf(part) + 1];
-  const asked = next?.sentence === part.sentence && next.stance === 'asks';
-  return asked && TAKES_UP.test(next.text) && !FIRST.test(part.text);
-}
-
-function doubted(mention: Mention): Mention {
-  const { parsed } = mention;
-  if (parsed.kind !== 'value') return mention;
-  return { ...mention, parsed: { kind: 'confirm', reason: 'hedged', candidates: [parsed.value] } };
-}
-
-function saidIn(scene: CaseScene, parts: readonly Part[], values: readonly Value[], open: string | undefined): Said {
-  const said: Said = { mentions: [], unused: [], left: [], named: [] };
-  for (const part of parts) {
-    if (part.stance === 'others') said.unused.push(...values.filter((one) => one.start >= part.start && one.end <= part.end));
-    if (part.stance !== 'says') continue;
-    const { mentions, unused, named } = mentionsIn(scene, part, values, open);
-    said.mentions.push(...(isTakenUp(part, parts) ? mentions.map(doubted) : mentions));
-    said.named.push(...named);
-    if (mentions.length === 0 && !isCourtesy(part.text)) said.left.push(part);
-    else said.unused.push(...unused);
-  }
-  return said;
-}
-
-/** The last answered facts first. */
-function answeredLast(scene: CaseScene): string[] {
-  return Object.keys(scene.case.facts)
-    .filter((fact) => fact !== 'role')
-    .reverse();
-}
-
-/** Words without a cue take back the last answer that they fit, or the named one. */
-function correctionIn(scene: CaseScene, said: Said, texts: readonly string[], open: string | undefined): Mention | undefined {
-  const last = answeredLast(scene);
-  const named = last.filter((fact) => said.named.includes(fact));
-  const pending = open !== undefined && last.includes(open) ? [open] : [];
-  for (const fact of [...named, ...pending, ...last]) {
-    for (const text of texts) {
-      const parsed = readAgain(scene, fact, text);
-      if (parsed) return { fact, parsed, start: 0, end: 0 };
-    }
-  }
-  return undefined;
-}
-
-/** What is left is the answer to the open question, as far as it can be read as one. */
-function answerIn(scene: CaseScene, open: string, texts: readonly string[]): Mention | undefined {
-  const options = { language: languageOf(scene), today: todayOf(scene) };
-  const shape = shapeOf(scene, open);
-  const all = texts.length > 1 ? [texts.join(', '), ...texts] : texts;
-  const read = all.map((text) => parseAnswer(shape, text, options));
-  const parsed =
-    read.find((one) => one.kind === 'value') ??
-    read.find((one) => one.kind === 'partial') ??
-    read.find((one) => one.kind === 'confirm') ??
-    read.find((one) => one.kind === 'unsure');
-  return parsed && { fact: open, parsed, start: 0, end: 0 };
-}
-
-function leftOver(scene: CaseScene, said: Said, takenBack: TakenBack, texts: readonly string[], open: string | undefined): Mention | undefined {
-  if (texts.length === 0) return undefined;
-  const isOpen = open !== undefined && !said.mentions.some((one) => one.fact === open);
-  const known = open !== undefined && scene.case.facts[open] !== undefined;
-  const answer = () => (isOpen ? answerIn(scene, open as string, texts) : undefined);
-  if (takenBack.how === 'clearly') return correctionIn(scene, said, texts, open) ?? answer();
-  const answered = answer();
-  if (takenBack.how === 'not' || known) return answered;
-  return answered?.parsed.kind === 'value' ? answered : (correctionIn(scene, said, texts, open) ?? answered);
-}
-
 function mistakenIn(scene: CaseScene, said: Said, takenBack: TakenBack): string | undefined {
   if (!takenBack.mistaken) return undefined;
   const last = answeredLast(scene);
   return last.find((fact) => said.named.includes(fact)) ?? last[0];
 }
 
+/** The folded message, with a line end where one is written, or a Chinese full stop. */
+function linesOf(message: string, folded: Folded): string {
+  const signs = folded.text.split('');
+  return signs
+    .map((sign, at) => ('\n。'.includes(message[folded.at[at] ?? 0] ?? ' ') ? '\n' : sign))
+    .join('');
+}
+
+/** Whether the one who writes is the one whom the facts are about. */
+function speaksOfSelf(scene: CaseScene): boolean {
+  const { self } = readyCues(scene.topic.cues);
+  const role = scene.case.facts.role;
+  return self.length === 0 || role === undefined || self.includes(String(role));
+}
+
+/** A part as it is written, as long as nothing in it is blanked out. */
+function asWritten(folded: Folded, part: Part): Left {
+  const text = part.text.trim();
+  const start = part.start + part.text.search(/\S/u);
+  const plain = folded.text.slice(start, start + text.length);
+  return { part, text: plain === text ? written(folded, start, start + text.length) : text };
+}
+
+/** The parts of a message, without the words that take something back. */
+function partsIn(scene: CaseScene, message: string, folded: Folded, values: readonly Value[]) {
+  const cut = partsOf(linesOf(message, folded), values, speaksOfSelf(scene));
+  const says = cut.filter((part) => part.stance === 'says');
+  const takenBack = takenBackIn(says.map((part) => part.text));
+  const parts = cut.map((part) => ({
+    ...part,
+    text: takenBack.texts[says.indexOf(part)] ?? part.text,
+  }));
+  return { parts, takenBack };
+}
+
 /** Reads all that a message holds: facts by their cues, an answer to the open question, corrections, questions. */
 export function readMessage(scene: CaseScene, message: string, open: string | undefined): Reading {
   const folded = fold(message);
-  const lines = Array.from(folded.text, (sign, at) => (message[folded.at[at] ?? 0] === '\n' ? '\n' : sign));
   const options = { language: languageOf(scene), today: todayOf(scene) };
   const values = valuesIn(message, options, folded);
-  const ready = readyCues(scene.topic.cues);
-  const role = scene.case.facts['role'];
-  const self = ready.self.length === 0 || role === undefined || ready.self.includes(String(role));
-  const cut = partsOf(lines.join('').slice(0, folded.text.length), values, self);
-  const takenBack = takenBackIn(cut.map((part) => (part.stance === 'says' ? part.text : '')).join('\n'));
-  const parts = cut.map((part, at) => {
-    if (part.stance !== 'says') return part;
-    return { ...part, text: at === 0 ? takenBackIn(part.text).text : withoutTakingBack(part.text) };
-  });
+  const { parts, takenBack } = partsIn(scene, message, folded, values);
   const said = saidIn(scene, parts, values, open);
-  const texts = said.left.map((part) => partAsWritten(folded, part)).filter((text) => /[\p{L}\d]/u.test(text));
-  const left = leftOver(scene, said, takenBack, texts, open);
-  const mentions = merged([...said.mentions, ...(left ? [left] : [])]);
-  const changes = mentions.some((one) => scene.case.facts[one.fact] !== undefined);
-  const mistaken = changes || left ? undefined : mistakenIn(scene, said, takenBack);
-  const unusedLeft = left ? [] : values.filter((one) => said.left.some((part) => one.start >= part.start && one.end <= part.end));
+  const left = said.left
+    .map((part) => asWritten(folded, part))
+    .filter(({ text }) => /[\p{L}\d]/u.test(text));
+  const turned =
+    said.denies && takenBack.how === 'not' ? { ...takenBack, how: 'perhaps' as const } : takenBack;
+  const answer = leftAnswer(scene, said, turned, left, open);
+  const sure = merged([...said.mentions, ...(answer ? [answer.mention] : [])]);
+  const unread = said.left
+    .filter((part) => !answer?.used.includes(part))
+    .flatMap((part) => inPart(part, values));
+  const guesses = unread.flatMap((value) => guessed(scene, value, sure));
+  const mentions = [...sure, ...merged(guesses)];
+  const isGuessed = (value: Value) => guesses.some((one) => one.start === value.start);
+  const changes = answer || mentions.some((one) => scene.case.facts[one.fact] !== undefined);
+  const mistaken = changes ? undefined : mistakenIn(scene, said, takenBack);
+  const supposed = parts.filter((part) => part.stance === 'supposes');
   return {
     mentions,
     ...(mistaken === undefined ? {} : { mistaken }),
-    questions: cut
-      .filter((part) => part.stance === 'asks' || part.stance === 'supposes')
-      .map((part) => ({ start: folded.at[part.start] ?? 0, end: folded.at[part.end] ?? message.length })),
-    unused: [...said.unused, ...unusedLeft].map((one) => one.written),
+    questions: questionSpans(parts, folded),
+    unused: [...said.unused, ...unread.filter((one) => !isGuessed(one))].map((one) => one.written),
     takenBack: takenBack.how,
-    supposed: parts.filter((part) => part.stance === 'supposes').flatMap((part) => mentionsIn(scene, part, values, open).mentions),
+    supposed: supposed.flatMap((part) => mentionsIn(scene, part, values, open).mentions),
     ofOthers: parts.some((part) => part.stance === 'others') && said.left.length === 0,
   };
-
-  function partAsWritten(source: typeof folded, part: Part): string {
-    const text = part.text;
-    const from = text.search(/\S/u);
-    if (from < 0) return '';
-    const whole = written(source, part.start + from, part.start + text.trimEnd().length);
-    const blanked = text.trim();
-    return blanked === source.text.slice(part.start + from, part.start + text.trimEnd().length) ? whole : blanked;
-  }
 }

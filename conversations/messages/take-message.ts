@@ -75,8 +75,13 @@ function taking(taken: Taken, mention: Mention): Taken {
   switch (outcome.kind) {
     case 'take':
     case 'park': {
-      const step = outcome.kind === 'take' ? takeAnswer(scene, fact, outcome.value) : park(scene, fact);
-      return { ...taken, scene: stepped(scene, step), replies: [...taken.replies, ...step.replies] };
+      const step =
+        outcome.kind === 'take' ? takeAnswer(scene, fact, outcome.value) : park(scene, fact);
+      return {
+        ...taken,
+        scene: stepped(scene, step),
+        replies: [...taken.replies, ...step.replies],
+      };
     }
     case 'ask':
       return { ...taken, asked: [...taken.asked, outcome.pending] };
@@ -102,13 +107,18 @@ export function takeMentions(scene: CaseScene, mentions: readonly Mention[]): Ta
 }
 
 /** A note of what was seen but not used, so that nothing is dropped in silence. */
-export function unusedNote(scene: CaseScene, unused: readonly string[], notYours: readonly string[]): Reply[] {
+export function unusedNote(
+  scene: CaseScene,
+  unused: readonly string[],
+  notYours: readonly string[],
+): Reply[] {
   const quote = (all: readonly string[]) =>
-    [...new Set(all)].map((label) => say(scene, 'quoted', { label })).join(say(scene, 'list-separator'));
+    [...new Set(all)]
+      .map((label) => say(scene, 'quoted', { label }))
+      .join(say(scene, 'list-separator'));
   const lines = [
     ...(unused.length > 0 ? [say(scene, 'note-not-used', { what: quote(unused) })] : []),
     ...(notYours.length > 0 ? [say(scene, 'note-not-yours', { labels: quote(notYours) })] : []),
   ];
   return lines.length === 0 ? [] : [{ kind: 'note', topic: 'not-used', text: lines.join('\n') }];
 }
-

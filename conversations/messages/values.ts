@@ -1,13 +1,13 @@
 import {
+  type Found,
   findCountries,
   findDates,
   findDurations,
   findMoney,
-  type Found,
   type Parsed,
   type ParseOptions,
 } from '../answers/index.ts';
-import { fold, type Folded } from '../answers/text/fold.ts';
+import { type Folded, fold } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
 
 /** What kind of fact a value can be an answer to. */
@@ -22,8 +22,9 @@ export interface Value extends Span {
 }
 
 const AGE =
-  /(?:(?<!\p{L})(?:i am|i'm|im|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁))/gu;
-const JOINED = /^\s*(?:[,/&+]|and|и|和|与|跟|以及|还有|,\s*and|\+)\s*$/u;
+  /(?:(?<!\p{L})(?:i am|i'm|im|i were|i was|i'd be|i will be|i turned|turned|мне (?:было|будет|исполнилось|исполнится)|исполнилось|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁))/gu;
+const JOINED =
+  /^\s*(?:[,/&+]\s*)?(?:(?:and|и|а|plus|as well as)\s*)?(?:(?:also|также|еще)\s*)?(?:a |an )?$|^\s*(?:和|与|跟|以及|还有|及)\s*$/u;
 const NUMBERED = /\d|[一二两三四五六七八九十]|year|month|week|half|год|лет|полгода|месяц|半年/u;
 
 function placeOf(folded: Folded, offset: number): number {
@@ -48,7 +49,7 @@ function agesIn({ text }: Folded): Value[] {
   return Array.from(text.matchAll(AGE), (match) => ({
     ...{ kind: 'age' as const, start: match.index, end: match.index + match[0].length },
     parsed: { kind: 'refuse' as const, reason: 'bound-only' as const },
-    written: match[0],
+    written: `${/\d+/u.exec(match[0])?.[0]} years old`,
   }));
 }
 
@@ -61,13 +62,17 @@ function listed(text: string, values: readonly Value[]): Value[] {
   const lists: Value[] = [];
   for (const value of values) {
     const last = lists.at(-1);
-    const joined = last && JOINED.test(text.slice(last.end, value.start));
+    const between = text.slice(last?.end ?? 0, value.start);
+    const joined = last && /\S/u.test(between) && JOINED.test(between);
     if (!last || !joined || value.parsed.kind !== 'value' || last.parsed.kind !== 'value') {
       lists.push(value);
       continue;
     }
     const { value: before } = last.parsed;
-    const codes = [...(Array.isArray(before) ? (before as string[]) : codesOf(last)), ...codesOf(value)];
+    const codes = [
+      ...(Array.isArray(before) ? (before as string[]) : codesOf(last)),
+      ...codesOf(value),
+    ];
     const parsed = { kind: 'value' as const, value: [...new Set(codes)] };
     const written = `${last.written}, ${value.written}`;
     lists[lists.length - 1] = { ...last, end: value.end, parsed, written };

@@ -1,18 +1,27 @@
-import type { Phrasings, Synonyms } from '../questions/subject.ts';
-import { chinese } from './chinese.ts';
-import { english } from './english.ts';
-import { russian } from './russian.ts';
-import { chinese as chineseSynonyms } from './chinese-synonyms.ts';
-import { english as englishSynonyms } from './english-synonyms.ts';
-import { russian as russianSynonyms } from './russian-synonyms.ts';
+import type { AllPhrasings, Phrasings } from '../questions/subject.ts';
+import { absent as absentChinese } from './chinese/absent.ts';
+import { outside as outsideChinese } from './chinese/outside.ts';
+import { talk as talkChinese } from './chinese/talk.ts';
+import { chinese } from './chinese-synonyms.ts';
+import { absent as absentEnglish } from './english/absent.ts';
+import { outside as outsideEnglish } from './english/outside.ts';
+import { talk as talkEnglish } from './english/talk.ts';
+import { english } from './english-synonyms.ts';
+import { absent as absentRussian } from './russian/absent.ts';
+import { outside as outsideRussian } from './russian/outside.ts';
+import { talk as talkRussian } from './russian/talk.ts';
+import { russian } from './russian-synonyms.ts';
 import { subjects } from './subjects.ts';
 
 /** How people ask about what is the same for every call. */
-export const commonPhrasings: Phrasings = { subjects, phrases: { en: english, 'zh-Hans': chinese, ru: russian } };
+export const commonPhrasings: Phrasings = {
+  subjects,
+  phrases: {
+    en: { ...absentEnglish, ...outsideEnglish, ...talkEnglish },
+    'zh-Hans': { ...absentChinese, ...outsideChinese, ...talkChinese },
+    ru: { ...absentRussian, ...outsideRussian, ...talkRussian },
+  },
+};
 
 /** Words that mean much the same, by language. */
-export const synonyms: Readonly<Record<string, Synonyms>> = {
-  en: englishSynonyms,
-  'zh-Hans': chineseSynonyms,
-  ru: russianSynonyms,
-};
+export const synonyms: AllPhrasings['synonyms'] = { en: english, 'zh-Hans': chinese, ru: russian };

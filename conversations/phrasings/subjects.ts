@@ -41,7 +41,7 @@ export const subjects = {
   politics: outside,
   medicine: outside,
   'other-calls': outside,
-  persuasion: outside,
+  persuasion: { ...outside, outranks: true },
   food: outside,
   knowledge: outside,
   code: outside,
@@ -56,7 +56,7 @@ export const subjects = {
   praise: talk,
   complaint: talk,
   apology: talk,
-  verdict: command,
+  verdict: { ...command, isGeneral: true },
   privacy: command,
   help: command,
 } as const satisfies Subjects;

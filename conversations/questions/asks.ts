@@ -1,24 +1,27 @@
 import { type Part, partsOf } from './parts.ts';
 
-/** One thing that a message asks, with its place, and what was said just before it. */
+/** One thing that a message asks or says, with its place, and what was said just before it. */
 export interface Ask {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly premise: string;
+  /** Whether it asks by its form; otherwise it only says something. */
+  readonly isQuestion: boolean;
 }
 
-function isOpen(part: Part, last: Part | undefined): boolean {
-  return part.asks === 'by-words' || (part.asks === 'by-sign' && last === undefined);
+function isOpen(part: Part, isFirst: boolean): boolean {
+  return part.asks === 'by-words' || (part.asks === 'by-sign' && isFirst);
 }
 
-function askOf(parts: readonly Part[], premise: readonly Part[]): Ask {
-  return {
-    start: parts[0]?.start ?? 0,
-    end: parts.at(-1)?.end ?? 0,
-    text: parts.map(({ text }) => text).join(', '),
-    premise: premise.map(({ text }) => text).join(', '),
-  };
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join(', ');
+}
+
+function askOf(parts: readonly Part[], premise: readonly Part[], isQuestion: boolean): Ask {
+  const start = parts[0]?.start ?? 0;
+  const end = parts.at(-1)?.end ?? start;
+  return { start, end, text: textOf(parts), premise: textOf(premise), isQuestion };
 }
 
 /** The asks of one sentence; what stands before the first is its premise, what follows one belongs to it. */
@@ -27,19 +30,16 @@ function asksOf(sentence: readonly Part[], before: readonly Part[]): Ask[] {
   const premise: Part[] = [];
   for (const part of sentence) {
     const group = groups.at(-1);
-    if (isOpen(part, group?.at(-1))) groups.push([part]);
-    else if (group) group.push(part);
-    else premise.push(part);
+    if (isOpen(part, group === undefined)) groups.push([part]);
+    else (group ?? premise).push(part);
   }
-  return groups.map((group) => askOf(group, premise.length > 0 ? premise : before));
+  if (groups.length === 0) return [askOf(sentence, [], false)];
+  return groups.map((group) => askOf(group, premise.length > 0 ? premise : before, true));
 }
 
-/** What a message asks by its form, in order; nothing where it only says something. */
+/** What a message asks and says, sentence by sentence, in order. */
 export function asksIn(message: string, language: string): Ask[] {
-  const sentences: Part[][] = [];
-  for (const part of partsOf(message, language)) {
-    const sentence = sentences[part.sentence] ?? [];
-    sentences[part.sentence] = [...sentence, part];
-  }
-  return sentences.flatMap((sentence, at) => asksOf(sentence, at > 0 ? (sentences[at - 1] ?? []) : []));
+  const parts = partsOf(message, language);
+  const sentences = [...Map.groupBy(parts, ({ sentence }) => sentence).values()];
+  return sentences.flatMap((sentence, at) => asksOf(sentence, sentences[at - 1] ?? []));
 }

@@ -15,14 +15,22 @@ function plain(words: string): string {
 }
 
 function wordsOf({ call, words }: Topic, clause: string, language: string): string {
-  const gloss = words.has(language, `clause-${clause}`) ? words.say(language, `clause-${clause}`) : '';
-  const quote = (call.textLanguage ?? 'en') === language.split('-')[0] ? call.clauses[clause]?.quote : '';
-  return [gloss, quote].map((one) => plain(one ?? '')).filter(Boolean).join('|');
+  const gloss = words.has(language, `clause-${clause}`)
+    ? words.say(language, `clause-${clause}`)
+    : '';
+  const quote =
+    (call.textLanguage ?? 'en') === language.split('-')[0] ? call.clauses[clause]?.quote : '';
+  return [gloss, quote]
+    .map((one) => plain(one ?? ''))
+    .filter(Boolean)
+    .join('|');
 }
 
 /** The clauses that no phrasing of the call answers with, each a subject found by its own words. */
 export function clausePhrases(topic: Topic, phrasings: Phrasings | undefined): ClausePhrases {
-  const answered = new Set(Object.values(phrasings?.subjects ?? {}).flatMap((one) => one.clauses ?? []));
+  const answered = new Set(
+    Object.values(phrasings?.subjects ?? {}).flatMap((one) => one.clauses ?? []),
+  );
   const left = Object.keys(topic.call.clauses).filter((clause) => !answered.has(clause));
   return {
     subjects: Object.fromEntries(left.map((clause) => [PREFIX + clause, { clauses: [clause] }])),

@@ -1,6 +1,7 @@
+import { NAMES } from '../answers/countries/country-names.ts';
 import { nameHits } from '../answers/countries/name-hits.ts';
 import { type Folded, fold } from '../answers/text/fold.ts';
-import { lexemes } from '../answers/text/lexemes.ts';
+import { type Lexeme, lexemes } from '../answers/text/lexemes.ts';
 import { kindOfNumber } from './numbers.ts';
 import type { Repair } from './repair.ts';
 import { stem } from './stem.ts';
@@ -39,51 +40,72 @@ function hanFeatures(run: string): string[] {
   return [...signs, ...pairs, ...segments.filter((one) => one.length > 2)];
 }
 
-function countriesIn(folded: Folded): string[] {
+/** The first words of country names: a text without any of them names none. */
+const FIRST_WORDS = new Set(Array.from(NAMES.keys(), (name) => name.split(' ', 1)[0] ?? ''));
+
+function countriesIn(folded: Folded, words: readonly Lexeme[]): string[] {
+  if (!words.some(({ kind, text }) => kind === 'han' || FIRST_WORDS.has(text))) return [];
   const named = nameHits(folded).map((hit) => PLACES[hit.named.codes[0] ?? ''] ?? '~country-named');
   return named.filter((one) => one === '~country-named').length > 1
     ? [...named, '~countries-named']
     : named;
 }
 
-function wordsIn(folded: Folded): string[] {
-  return lexemes(folded.text)
-    .filter(({ kind, text }) => kind !== 'sign' || '%$¥€+'.includes(text))
-    .map(({ kind, text }) => (kind === 'word' ? stem(text) : text));
+function spoken(words: readonly Lexeme[]): Lexeme[] {
+  return words.filter(({ kind, text }) => kind !== 'sign' || '%$¥€+*='.includes(text));
 }
 
-type Meanings = ReadonlyMap<string, readonly string[]>;
+function wordsIn(spoken: readonly Lexeme[], stemOf: (word: string) => string): string[] {
+  return spoken.map(({ kind, text }) => (kind === 'word' ? stemOf(text) : text));
+}
 
-function meaningsOf(synonyms: Synonyms): Meanings {
-  const meanings = new Map<string, string[]>();
+/** Meanings by the words that have them, and the Chinese words among these by their first character. */
+interface Meanings {
+  readonly of: ReadonlyMap<string, readonly string[]>;
+  readonly han: ReadonlyMap<string, readonly string[]>;
+}
+
+function added(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function meaningsOf(synonyms: Synonyms, stemOf: (word: string) => string): Meanings {
+  const of = new Map<string, string[]>();
+  const han = new Map<string, string[]>();
   for (const [name, entry] of Object.entries(synonyms)) {
     for (const phrase of phrasesIn(entry)) {
-      const key = wordsIn(fold(phrase)).join(' ');
-      meanings.set(key, [...(meanings.get(key) ?? []), `~${name}`]);
+      const key = wordsIn(spoken(lexemes(fold(phrase).text)), stemOf).join(' ');
+      added(of, key, `~${name}`);
+      if (HAN.test(key)) added(han, key.charAt(0), key);
     }
   }
-  return meanings;
+  return { of, han };
 }
 
 /** The meanings of words and of up to four of them in a row. */
-function meantBy(words: readonly string[], meanings: Meanings): string[] {
+function meantBy(words: readonly string[], { of }: Meanings): string[] {
   return words.flatMap((_, at) => {
     const found: string[] = [];
     let key = '';
     for (const word of words.slice(at, at + LONGEST_MEANING)) {
       key = key === '' ? word : `${key} ${word}`;
-      found.push(...(meanings.get(key) ?? []));
+      found.push(...(of.get(key) ?? []));
     }
     return found;
   });
 }
 
-/** The meanings that stand anywhere in Chinese, which has no blanks. */
-function meantIn(words: readonly string[], meanings: Meanings): string[] {
-  const runs = words.filter((word) => HAN.test(word)).join(' ');
-  return runs === ''
-    ? []
-    : [...meanings].flatMap(([key, names]) => (runs.includes(key) ? names : []));
+/** The meanings that stand anywhere in a run of Chinese, which has no blanks. */
+function meantIn(run: string, { of, han }: Meanings): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < run.length; at++) {
+    for (const key of han.get(run.charAt(at)) ?? []) {
+      if (run.startsWith(key, at)) found.push(...(of.get(key) ?? []));
+    }
+  }
+  return found;
 }
 
 function wordFeatures(word: string): string[] {
@@ -93,27 +115,49 @@ function wordFeatures(word: string): string[] {
 
 /** What stands beside a blank, or beside a number in Chinese: numbers by their kind, of Chinese one character. */
 function pairOf(left: string, right: string): string {
-  const first = HAN.test(left) ? left.slice(-1) : left;
-  const second = HAN.test(right) ? right.slice(0, 1) : right;
-  return [first, second].map((one) => (/^[0-9]/u.test(one) ? kindOfNumber(one) : one)).join(' ');
+  return `${sideOf(left, -1)} ${sideOf(right, 0)}`;
+}
+
+function sideOf(word: string, side: number): string {
+  if (/^[0-9]/u.test(word)) return kindOfNumber(word);
+  return HAN.test(word) ? (word.at(side) ?? '') : word;
+}
+
+/** Stems words, each of the phrases once; what people write is not kept. */
+function createStems(): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const made = stem(word);
+    stems.set(word, made);
+    return made;
+  };
 }
 
 /** Prepares the reading of texts in one language. */
 export function createReader(synonyms: Synonyms): Reader {
-  const meanings = meaningsOf(synonyms);
+  const stemOf = createStems();
+  const meanings = meaningsOf(synonyms, stemOf);
   return {
     read(text, repair) {
       const folded = fold(text);
-      const words = wordsIn(folded);
+      const heard = spoken(lexemes(folded.text));
+      const words = wordsIn(heard, repair ? stem : stemOf);
       return {
         words: repair ? words.flatMap((word) => repair(word)) : words,
-        countries: countriesIn(folded),
+        countries: countriesIn(folded, heard),
       };
     },
     features({ words, countries }) {
-      const pairs = words.slice(1).map((word, at) => pairOf(words[at] ?? '', word));
-      const meant = [...meantBy(words, meanings), ...meantIn(words, meanings)];
-      return [...new Set([...words.flatMap(wordFeatures), ...pairs, ...meant, ...countries])];
+      const all = new Set<string>(countries);
+      for (const [at, word] of words.entries()) {
+        for (const feature of wordFeatures(word)) all.add(feature);
+        if (at > 0) all.add(pairOf(words[at - 1] ?? '', word));
+        if (HAN.test(word)) for (const meant of meantIn(word, meanings)) all.add(meant);
+      }
+      for (const meant of meantBy(words, meanings)) all.add(meant);
+      return [...all];
     },
   };
 }

@@ -12,7 +12,8 @@ export interface Part {
   readonly sentence: number;
 }
 
-const SENTENCE = /(?:[^.?!;]|\.(?=[\p{L}\d])(?=[a-zа-я\d])|(?<=\b(?:e\.g|i\.e|dr|mr|ms|mrs|prof|st|no))\.)+[.?!;)\s]*/gu;
+const SENTENCE =
+  /(?:[^.?!;]|\.(?=[\p{L}\d])(?=[a-zа-я\d])|(?<=\b(?:e\.g|i\.e|dr|mr|ms|mrs|prof|st|no))\.)+[.?!;)\s]*/gu;
 const MOST_PARTS = 24;
 
 const HAN = /\p{Script=Han}/gu;

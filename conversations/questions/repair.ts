@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** Finds the known word that an unknown one is likely to be. */
 export type Repair = (word: string) => readonly string[];
 
-const LEAST = 4;
+const LEAST = 5;
 const LONG = 7;
 const HALF = 3;
 
@@ -16,13 +16,16 @@ function halves(word: string, known: ReadonlySet<string>): string[] {
 }
 
 /** Prepares the repair of misspelt and joined words against the words that phrases use. */
-export function createRepair(words: Iterable<string>): Repair {
-  const known = new Set(words);
+export function createRepair(words: readonly ReadonlySet<string>[]): Repair {
+  const known = new Set<string>();
+  for (const some of words) for (const word of some) known.add(word);
   const byStart = new Map<string, string[]>();
   for (const word of known) {
     if (!/^\p{L}{3,}$/u.test(word) || /\p{Script=Han}/u.test(word)) continue;
     const start = word.charAt(0);
-    byStart.set(start, [...(byStart.get(start) ?? []), word]);
+    const same = byStart.get(start);
+    if (same) same.push(word);
+    else byStart.set(start, [word]);
   }
   return (word) => {
     if (known.has(word) || word.length < LEAST || !/^\p{L}+$/u.test(word)) return [word];
@@ -31,7 +34,7 @@ export function createRepair(words: Iterable<string>): Repair {
       .filter((one) => Math.abs(one.length - word.length) <= allowed)
       .map((one) => ({ one, far: distance(one, word) }))
       .filter(({ far }) => far <= allowed)
-      .sort((a, b) => a.far - b.far);
+      .sort((a, b) => a.far - b.far || b.one.length - a.one.length);
     const [nearest] = near;
     if (nearest) return [nearest.one];
     const parts = halves(word, known);

@@ -1,10 +1,17 @@
+/** What kind of answer a subject gets. */
+export type Status = 'cited' | 'not-in-text' | 'out-of-scope' | 'small-talk' | 'command';
+
 /** What people ask about, and what the answer is: clauses, a known absence, or no matter of a call. */
 export interface Subject {
   /** `cited` when left out. */
-  readonly status?: 'cited' | 'not-in-text' | 'out-of-scope' | 'small-talk' | 'command';
+  readonly status?: Status;
   readonly clauses?: readonly string[];
   /** The rule whose finding is the person's own answer. */
   readonly rule?: string;
+  /** Asks for the whole at once, as "can I apply?" does: what was said just before tells what of it. */
+  readonly isGeneral?: boolean;
+  /** Wins over what it names, as "pretend there is no age limit" does over the age limit. */
+  readonly outranks?: boolean;
 }
 
 /** Subjects by their ids. */
@@ -25,14 +32,20 @@ export type Synonyms = Readonly<Record<string, string>>;
 /** All that questions are found by. */
 export interface AllPhrasings {
   readonly common: Phrasings;
+  /** By the id of the call; a call without any is found by the words of its clauses. */
   readonly calls: Readonly<Record<string, Phrasings>>;
   readonly synonyms: Readonly<Record<string, Synonyms>>;
+}
+
+/** The status of a subject. */
+export function statusOf(subject: Subject | undefined): Status {
+  return subject?.status ?? 'cited';
 }
 
 /** The phrases of a table entry. */
 export function phrasesIn(entry: string): string[] {
   return entry
-    .split(/[|\n]/u)
+    .split('|')
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 }

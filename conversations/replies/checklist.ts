@@ -1,5 +1,6 @@
-import { assessChecklist, assessFindings } from '../../rules/assess.ts';
+import { assessChecklist } from '../../rules/assess.ts';
 import type { ChecklistItem } from '../../rules/language/call.ts';
+import { findingsOf } from '../interview/assessed.ts';
 import { parkedFacts } from '../interview/next-question.ts';
 import type { ItemReply, Reply } from '../reply.ts';
 import { type CaseScene, rulesTouched, say, sayOf } from '../scene.ts';
@@ -43,7 +44,7 @@ function ownItems(scene: CaseScene): Listed[] {
 
 /** What the office must settle, what the host must confirm, what the person was not sure of. */
 function openItems(scene: CaseScene): Listed[] {
-  const findings = assessFindings(scene.book, scene.case.facts);
+  const findings = findingsOf(scene);
   const office = findings.flatMap((one) =>
     one.points.map((point) => [point, one.clauses] as const),
   );

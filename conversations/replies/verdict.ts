@@ -1,6 +1,7 @@
-import { assessFindings, assessOutcome, type Finding, workOut } from '../../rules/assess.ts';
+import { type Finding, workOut } from '../../rules/assess.ts';
 import { wordsOf } from '../answers/index.ts';
 import { dayInWords } from '../interview/ask.ts';
+import { findingsOf, outcomeLeft } from '../interview/assessed.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { isTurnedAway } from '../interview/next-question.ts';
 import type { Reply } from '../reply.ts';
@@ -97,8 +98,8 @@ function confirmLines(scene: CaseScene, findings: readonly Finding[]): string[] 
 
 /** The outcome with its findings, what would change it, and who decides. */
 export function verdict(scene: CaseScene): Reply {
-  const { settled } = assessOutcome(scene.book, scene.case.facts);
-  const findings = assessFindings(scene.book, scene.case.facts);
+  const { settled } = outcomeLeft(scene);
+  const findings = findingsOf(scene);
   const away = isTurnedAway(scene);
   const ways = away ? whatIfInWords(scene) : [];
   const outcome = settled ?? 'open';
@@ -132,8 +133,8 @@ export function verdict(scene: CaseScene): Reply {
 
 /** Short marks of what a verdict says, to tell whether it has been told. */
 export function verdictMark(scene: CaseScene): { outcome: string; preferences: string } {
-  const { settled } = assessOutcome(scene.book, scene.case.facts);
-  const preferences = assessFindings(scene.book, scene.case.facts)
+  const { settled } = outcomeLeft(scene);
+  const preferences = findingsOf(scene)
     .filter((one) => one.preference)
     .map((one) => one.result[0]);
   return {

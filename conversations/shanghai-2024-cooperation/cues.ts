@@ -9,40 +9,53 @@ export const cooperationCues: Cues = {
     partnerType: 'kind of partner|type of partner|partner type|合作方类型|тип партнера',
     projectStart:
       'start|starts|starting|begin|begins|beginning|from ~|since ~|as of ~|kick off|launch|开始|启动|从~|自~|~开始|~起|起|начало|начин*|начн*|начать|старт*|с ~',
-    projectEnd: 'end|ends|ending|finish|until ~|till ~|to ~|through ~|by ~|结束|完成|截止|到~|至~|~结束|до ~|по ~|конец|окончани*|заканчива*|завершен*|закончи*',
+    projectEnd:
+      'end|ends|ending|finish|until ~|till ~|to ~|through ~|by ~|结束|完成|截止|到~|至~|~结束|до ~|по ~|конец|окончани*|заканчива*|завершен*|закончи*',
     partnerFunded: 'funded by|funding from their government|当地政府|政府资助|правительств*',
     area: 'area|field|topic|领域|方向|област*|направлени*|тема',
     partnerPlace: 'city|town|state|province|城市|город*',
   },
   options: {
     role: {
-      leader: 'i am the project leader|i\'m the project leader|i lead the project|i am the pi|i\'m the pi|我是项目负责人|я руководитель проекта',
-      office: 'from the research office|we are the research office|科研处|科研管理部门|научный отдел|из научного отдела',
-      partner: 'i am the foreign partner|we are the foreign partner|i am the partner abroad|我们是外方|我是外方|я зарубежный партнер|мы зарубежный партнер',
+      leader:
+        "i am the project leader|i'm the project leader|i lead the project|i am the pi|i'm the pi|我是项目负责人|я руководитель проекта",
+      office:
+        'from the research office|we are the research office|科研处|科研管理部门|научный отдел|из научного отдела',
+      partner:
+        'i am the foreign partner|we are the foreign partner|i am the partner abroad|我们是外方|我是外方|я зарубежный партнер|мы зарубежный партнер',
     },
     partnerType: {
-      university: 'university|universities|大学|高校|университет|университете|университетом|вуз',
-      'research-institute': 'research institute|institute|research centre|research center|研究所|研究院|научный институт|исследовательский институт|нии|институт|институте',
-      'technology-enterprise': 'company|technology company|tech company|enterprise|firm|startup|start-up|科技企业|公司|企业|компания|фирма|предприятие|стартап|компании',
-      'technology-organization': 'technology organisation|technology organization|科技组织|технологическая организация',
+      university: 'university|universities|大学|高校|университет*|вуз|вузом',
+      'research-institute':
+        'research institute|institute|research centre|research center|研究所|研究院|научн* институт*|исследовательск* институт*|научно-исследовательск* институт*|нии|институт*',
+      'technology-enterprise':
+        'company|technology company|tech company|enterprise|firm|startup|start-up|科技企业|公司|企业|компани*|фирм*|предприяти*|стартап*',
+      'technology-organization':
+        'technology organisation|technology organization|科技组织|технологическая организация',
     },
     partnerFunded: {
       yes: 'funded by their government|has government funding|has local government funding|received government funding|获得过当地政府资助|有当地政府资助|有政府资助|получал* финансирование от правительства|есть государственное финансирование|государственный грант получен',
       no: 'no government funding|never funded by|没有当地政府资助|没有政府资助|нет государственного финансирования|без государственного финансирования',
     },
     area: {
-      'electronics-photonics': 'photonics|microelectronics|nanoelectronics|nano electronics|光子|微纳电子|фотоника|микроэлектроника',
-      'artificial-intelligence': 'artificial intelligence|ai for science|ai-driven|人工智能|искусственный интеллект|искусственного интеллекта',
+      'electronics-photonics':
+        'photonics|microelectronics|nanoelectronics|nano electronics|光子|微纳电子|фотоника|микроэлектроника',
+      'artificial-intelligence':
+        'artificial intelligence|ai for science|ai-driven|人工智能|искусственный интеллект|искусственного интеллекта',
       'synthetic-biology': 'synthetic biology|合成生物学|合成生物|синтетическая биология',
-      'cell-gene-therapy': 'cell therapy|gene therapy|细胞治疗|基因治疗|клеточная терапия|генная терапия',
-      'medical-robotics': 'medical robotics|medical robots|surgical robots|医疗机器人|медицинская робототехника|медицинские роботы',
+      'cell-gene-therapy':
+        'cell therapy|gene therapy|细胞治疗|基因治疗|клеточная терапия|генная терапия',
+      'medical-robotics':
+        'medical robotics|medical robots|surgical robots|医疗机器人|медицинская робототехника|медицинские роботы',
       'nuclear-fusion': 'nuclear fusion|fusion|核聚变|термоядерн*',
       'green-fuels': 'green fuels|green fuel|绿色燃料|зеленое топливо|зелёное топливо',
     },
     partnerPlace: {
-      'baden-wuerttemberg': 'baden-württemberg|baden-wuerttemberg|baden wurttemberg|stuttgart|heidelberg|karlsruhe|freiburg|巴登-符腾堡|巴登符腾堡|斯图加特|海德堡|баден-вюртемберг|штутгарт|гейдельберг',
+      'baden-wuerttemberg':
+        'baden-württemberg|baden-wuerttemberg|baden wurttemberg|stuttgart|heidelberg|karlsruhe|freiburg|巴登-符腾堡|巴登符腾堡|斯图加特|海德堡|баден-вюртемберг|штутгарт|гейдельберг',
       gothenburg: 'gothenburg|goteborg|哥德堡|гетеборг',
-      'st-petersburg': 'st. petersburg|st petersburg|saint petersburg|圣彼得堡|санкт-петербург|санкт-петербурге|питер|петербург*',
+      'st-petersburg':
+        'st. petersburg|st petersburg|saint petersburg|圣彼得堡|санкт-петербург|санкт-петербурге|питер|петербург*',
       queensland: 'queensland|brisbane|昆士兰|布里斯班|квинсленд|брисбен',
       dunedin: 'dunedin|达尼丁|данидин',
       quebec: 'quebec|montreal|魁北克|蒙特利尔|квебек|монреаль',

@@ -1,40 +1,80 @@
 import type { Command } from 'commander';
-import type { ChatOptions } from './open-handling.ts';
+import type { Configuration } from '../configuration.ts';
+import { type ChatOptions, withChatOptions } from './chat-options.ts';
+import { comeBack } from './come-back.ts';
+import type { OpenHandling } from './open-handling.ts';
+import type { PersonTerminal } from './person-chat.ts';
 
 const IN_MEMORY = 'sqlite::memory:';
+const [WIDTH, WIDEST] = [80, 100];
+const SETTLED_MS = 1000;
+
+/** The terminal of this process, or the pipes that stand for one. */
+function ownTerminal(store: string): PersonTerminal {
+  const { stdin: input, stdout: output, argv } = process;
+  const interactive = input.isTTY === true && output.isTTY === true;
+  const colour = output.isTTY === true && !process.env.NO_COLOR;
+  return {
+    ...{ input, output, interactive, folder: process.cwd() },
+    screen: { width: Math.min(output.columns || WIDTH, WIDEST), colour },
+    comeBack: store === IN_MEMORY ? undefined : comeBack(argv.slice(2)),
+  };
+}
+
+/** Once the chat is up, its compiled modules are kept for the next start, however this one ends. */
+function keepCompiled(): void {
+  const keep = async () => (await import('node:module')).flushCompileCache();
+  setTimeout(() => void keep(), SETTLED_MS).unref();
+}
+
+async function talk(options: ChatOptions, handling: OpenHandling, store: string): Promise<void> {
+  if (options.json) {
+    const { jsonChat } = await import('./json-chat.ts');
+    return jsonChat(handling, process.stdin, process.stdout);
+  }
+  const { personChat } = await import('./person-chat.ts');
+  return personChat(handling, ownTerminal(store));
+}
+
+function storeFor({ json, store }: ChatOptions, { STORE_URL }: Configuration): string {
+  return store ?? (json ? IN_MEMORY : STORE_URL);
+}
 
 async function run(options: ChatOptions): Promise<void> {
   const [{ openHandling }, { readConfiguration }] = await Promise.all([
     import('./open-handling.ts'),
     import('../configuration.ts'),
   ]);
-  const kept = options.json ? IN_MEMORY : readConfiguration().STORE_URL;
-  const handling = await openHandling(options, options.store ?? kept);
+  const configuration = readConfiguration();
+  const store = storeFor(options, configuration);
+  const handling = await openHandling(options, store, configuration);
+  keepCompiled();
   try {
-    if (options.json) {
-      const { jsonChat } = await import('./json-chat.ts');
-      await jsonChat(handling, process.stdin, process.stdout);
-    } else {
-      const { personChat } = await import('./person-chat.ts');
-      const { stdin: input, stdout: output } = process;
-      const noColour = Boolean(process.env.NO_COLOR);
-      await personChat(handling, { input, output, noColour }, handling.language);
-    }
+    await talk(options, handling, store);
   } finally {
     await handling.close();
   }
 }
 
-/** Adds the chat: for a person, which is also what starts without a command, and for programs. */
+/** Adds what starts without a command: so far, the chat in this terminal. */
+export function addStart(program: Command): void {
+  const start = program.command('start', { isDefault: true });
+  withChatOptions(start.description('start Callguide: without tokens, the chat in this terminal'))
+    .argument('[command]')
+    .action(async (command: string | undefined, options: ChatOptions) => {
+      if (command !== undefined) program.error(`error: unknown command '${command}'\\n`);
+      await run(options);
+    });
+}
+
+/** Adds the chat: for a person, or for a program in JSON lines. */
 export function addChat(program: Command): void {
-  program
-    .command('chat', { isDefault: true })
-    .description('talk in this terminal, or as a program in JSON lines')
-    .option('--json', 'speak JSON lines: one event in, one line out')
-    .option('--call <id>', 'talk about this call only')
-    .option('--call-folder <path>', 'talk about the call in this folder, while it is being written')
-    .option('--lang <language>', 'en, zh or ru')
-    .option('--store <url>', 'where sessions are kept, as in STORE_URL')
-    .option('--settings <file>', "an office's deadlines, readings and contact, as JSON")
+  const chat = program.command('chat');
+  withChatOptions(chat.description('talk in this terminal, or as a program in JSON lines'))
+    .option('--json', 'JSON lines: one event in, one line out (docs/json-lines.md)')
+    .addHelpText(
+      'after',
+      '\nWithout --store, the chat is kept as STORE_URL says (sqlite:./callguide.sqlite), and with --json not at all.',
+    )
     .action(run);
 }

@@ -1,16 +1,24 @@
-import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { LONGEST_LINE, readLine, writeLine } from '../../adapters/terminal/json-lines.ts';
+import {
+  type LineEvent,
+  LONGEST_LINE,
+  readLine,
+  writeError,
+  writeLine,
+} from '../../adapters/terminal/json-lines.ts';
 import type { Event } from '../../conversations/event.ts';
 import { CallguideError } from '../callguide-error.ts';
-import { type Handling, handle } from '../handle.ts';
+import { handle } from '../handle.ts';
 import { linesOf } from './lines-of.ts';
+import type { OpenHandling } from './open-handling.ts';
 
 const PLATFORM = 'json';
+const FLUSH_MS = 60_000;
 
-/** What is handled, and the language of whoever names none. */
-interface JsonHandling extends Handling {
-  readonly language: string | undefined;
+/** A line to be written, and what is to be done once it is out. */
+interface LineOut {
+  readonly line: string;
+  readonly done?: () => Promise<void>;
 }
 
 function inLanguage(event: Event, language: string | undefined): Event {
@@ -18,39 +26,61 @@ function inLanguage(event: Event, language: string | undefined): Event {
 }
 
 /** A fault of the turn as a program is told it; the state is as it was. */
-function failed(cause: unknown): { code: string; message: string } {
+function faultFor(cause: unknown): { code: string; message: string } {
   if (cause instanceof CallguideError) return { code: cause.code, message: cause.message };
   return { code: 'turn-failed', message: 'the event could not be handled; nothing has changed' };
 }
 
-async function answer(
-  handling: JsonHandling,
-  text: string,
-  write: (line: string) => Promise<void>,
-): Promise<void> {
-  const read = readLine(text);
-  if ('error' in read) return write(`${JSON.stringify(read)}\n`);
+async function answerEvent(handling: OpenHandling, read: LineEvent): Promise<LineOut> {
   const { from, at } = read;
-  const event = inLanguage(read.event, handling.language);
+  const { clock, log, language } = handling;
+  const address = { platform: PLATFORM, person: from };
+  const event = inLanguage(read.event, language);
+  const begun = performance.now();
+  clock.travel(at);
   try {
-    const address = { platform: PLATFORM, person: from };
     const { replies, fresh, done } = await handle(handling, address, event, at ?? new Date());
-    await write(writeLine(from, event.id, replies, fresh));
-    await done();
+    const out = replies.map((reply) => reply.kind);
+    log.handled(address, { in: event.kind, out, ms: performance.now() - begun });
+    return { line: writeLine(from, event.id, replies, fresh), done };
   } catch (cause) {
-    await write(`${JSON.stringify({ from, id: event.id, error: failed(cause) })}\n`);
+    log.failed('turn', cause, address);
+    return { line: writeError({ from, id: event.id, error: faultFor(cause) }) };
   }
 }
 
-/** Speaks JSON lines: one event in, exactly one line out, in order, until the input ends. */
+async function answer(handling: OpenHandling, bytes: Uint8Array): Promise<LineOut> {
+  const read = readLine(bytes);
+  return 'error' in read ? { line: writeError(read) } : answerEvent(handling, read);
+}
+
+/** Resolves once the line is out; false where the reader has gone away. */
+function written(output: Writable, line: string): Promise<boolean> {
+  return new Promise((resolve) => output.write(line, (error) => resolve(!error)));
+}
+
+/** What fails after the reply is out is logged: the line has been answered, and the next may come. */
+async function settle({ log }: OpenHandling, what: string, done: () => Promise<void>) {
+  await done().catch((error: unknown) => log.failed(what, error));
+}
+
+/** Speaks JSON lines: one event in, exactly one line out, in order, until either side ends. */
 export async function jsonChat(
-  handling: JsonHandling,
+  handling: OpenHandling,
   input: Readable,
   output: Writable,
 ): Promise<void> {
-  const write = async (line: string) => {
-    if (!output.write(line)) await once(output, 'drain');
-  };
-  for await (const line of linesOf(input, LONGEST_LINE)) await answer(handling, line, write);
-  await handling.sessions.flush();
+  const flush = () => settle(handling, 'flush', () => handling.sessions.flush());
+  const timer = setInterval(() => void flush(), FLUSH_MS).unref();
+  try {
+    for await (const bytes of linesOf(input, LONGEST_LINE)) {
+      const { line, done } = await answer(handling, bytes);
+      if (!(await written(output, line))) break;
+      if (done) await settle(handling, 'done', done);
+    }
+  } finally {
+    clearInterval(timer);
+    handling.clock.travel(undefined);
+    await flush();
+  }
 }

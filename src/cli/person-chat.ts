@@ -1,61 +1,68 @@
-import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
-import type { Readable, Writable } from 'node:stream';
-import { toEvent } from '../../adapters/terminal/event.ts';
-import { numberedChoices, render } from '../../adapters/terminal/render.ts';
-import type { Event } from '../../conversations/event.ts';
-import type { Choice, Reply } from '../../conversations/reply.ts';
-import { type Handling, handle } from '../handle.ts';
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { greet } from './greet.ts';
+import type { OpenHandling } from './open-handling.ts';
+import { createTalk, type Display, type Talk } from './talk.ts';
+import { typedIn } from './typed.ts';
 
-const ADDRESS = { platform: 'terminal', person: 'you' };
-const DEFAULT_WIDTH = 80;
-const WIDEST = 100;
-const PROMPT = '> ';
-
-/** Where a person reads and types; a terminal has columns, and colour unless `NO_COLOR` is set. */
-export interface PersonPlace {
+/** A person's terminal, or the pipes that stand for one. */
+export interface PersonTerminal extends Display {
   readonly input: Readable;
-  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly noColour: boolean;
+  /** A person sits there: lines are edited as they are typed, and what is typed is seen. */
+  readonly interactive: boolean;
+  /** The command that comes back to this chat; without one, nothing of it is kept. */
+  readonly comeBack: string | undefined;
 }
 
-/** A file goes into the working folder; its name is told like any other reply. */
-async function save(reply: Reply): Promise<void> {
-  if (reply.kind === 'file') await writeFile(reply.name, Buffer.from(reply.base64, 'base64'));
-}
+const PROMPT = '> ';
+const LEAVE = /^\/(?:quit|exit|bye|q)$/i;
 
-/** The chat of one person in a terminal or through a pipe, until the input ends or `/quit`. */
-export async function personChat(
-  handling: Handling,
-  { input, output, noColour }: PersonPlace,
-  language: string | undefined,
-): Promise<void> {
-  const terminal = output.isTTY === true;
-  const width = Math.min(output.columns || DEFAULT_WIDTH, WIDEST);
-  const screen = { width, colour: terminal && !noColour };
-  const lines = createInterface({ input, ...(terminal ? { output, prompt: PROMPT } : {}) });
-  const named = language === undefined ? {} : { language };
-  let choices: readonly Choice[] = [];
-  let ended = false;
-  lines.on('close', () => {
-    ended = true;
+/** Shows the prompt where somebody sees it, as long as there is more to come. */
+function promptOn(lines: Interface, interactive: boolean): () => void {
+  let isClosed = false;
+  lines.once('close', () => {
+    isClosed = true;
   });
-  const send = async (event: Event) => {
-    const { replies, done } = await handle(handling, ADDRESS, { ...event, ...named }, new Date());
-    for (const reply of replies) {
-      await save(reply);
-      output.write(`${render(reply, screen)}\n\n`);
-    }
-    choices = replies.map(numberedChoices).findLast((list) => list.length > 0) ?? [];
-    await done();
-    if (terminal && !ended) lines.prompt();
+  return () => {
+    if (interactive && !isClosed) lines.prompt();
   };
-  await send({ id: randomUUID(), kind: 'command', command: 'start', argument: '' });
-  for await (const line of lines) {
-    if (line.trim() === '/quit') break;
-    if (line.trim() !== '') await send(toEvent(line, randomUUID(), choices));
+}
+
+async function converse(
+  talk: Talk,
+  { interactive, output }: PersonTerminal,
+  typed: AsyncIterable<string>,
+  prompt: () => void,
+): Promise<void> {
+  prompt();
+  for await (const text of typed) {
+    // Through a pipe nobody sees what was typed; with it, what comes out reads as a talk.
+    if (!interactive) output.write(`${PROMPT}${text}\n\n`);
+    if (LEAVE.test(text.trim())) return;
+    if (text.trim() !== '') await talk.hear(text);
+    prompt();
   }
-  lines.close();
-  await handling.sessions.flush();
+  // The prompt still stands on the last line.
+  if (interactive) output.write('\n');
+}
+
+/** The chat of one person in a terminal or through a pipe, until it is left or the input ends. */
+export async function personChat(handling: OpenHandling, terminal: PersonTerminal): Promise<void> {
+  const { input, output, interactive, comeBack } = terminal;
+  const lines = createInterface({ input, ...(interactive ? { output } : {}), prompt: PROMPT });
+  const typed = typedIn(lines, interactive);
+  const prompt = promptOn(lines, interactive);
+  lines.on('SIGINT', () => lines.close());
+  try {
+    const talk = createTalk(handling, terminal);
+    await talk.listen();
+    talk.tell(comeBack === undefined ? 'how-to-unkept' : 'how-to');
+    await greet(handling, talk);
+    await converse(talk, terminal, typed, prompt);
+    await handling.sessions.flush();
+    if (comeBack === undefined) talk.tell('leave-unkept');
+    else talk.tell('leave', { command: comeBack });
+  } finally {
+    lines.close();
+  }
 }

@@ -1,30 +1,62 @@
-import { Command } from 'commander';
-import { addChat } from './chat.ts';
+import { Command, CommanderError } from 'commander';
+import { addChat, addStart } from './chat.ts';
 import { addClauses } from './clauses.ts';
 import { addDiagram } from './diagram.ts';
 
-/** A reader that has gone away, as of `| head`, is no fault. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+/** The commands; a further one is one function here, which loads what it needs once it runs. */
+const COMMANDS: readonly ((program: Command) => void)[] = [
+  addStart,
+  addChat,
+  addClauses,
+  addDiagram,
+];
+
+const EPILOGUE = `
+Settings, from the environment or from .env in this folder:
+  STORE_URL       where sessions are kept (sqlite:./callguide.sqlite)
+  ENCRYPTION_KEY  32 bytes in base64 or hex; encrypts what is kept
+  RETENTION_DAYS  days after the last message until answers are deleted (180)
+  LOG_LEVEL       silent, error or info, to standard error (silent)
+  NO_COLOR        without colour`;
+
+const [FAILED, MISUSED] = [1, 2];
+
+/** What is wrong with how the program was called or set up; all else went wrong while it ran. */
+const MISUSES = /^(?:configuration|settings|words|call-|language-|store-(?:url|key|plain|foreign))/;
+
+/** A reader that has gone away, as of `| head`, is no fault; what is written to it goes nowhere. */
+function passOver(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
-/** An operator's mistake is told in words; anything else is a fault of the program. */
-function tell(error: unknown): void {
-  const { name, message } = error as Error;
+/** Tells an operator's mistake in words; anything else is a fault of the program. */
+function tell(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
+  const { name, message, code } = error as Error & { code?: string };
   if (name !== 'CallguideError' && name !== 'CallMistake') throw error;
   process.stderr.write(`${message}\n`);
-  process.exitCode = 1;
+  return MISUSES.test(code ?? '') ? MISUSED : FAILED;
 }
 
-/** Runs the command that was given; without one, the chat opens. */
-export async function run(): Promise<void> {
-  process.stdout.on('error', leaveQuietly);
+/** The program with all its commands. */
+function createProgram(): Command {
   const program = new Command('callguide')
-    .description(
-      'Tells applicants whether a funding call is open to them, why, and what to do next.',
-    )
-    .showHelpAfterError();
-  for (const add of [addChat, addClauses, addDiagram]) add(program);
-  await program.parseAsync().catch(tell);
+    .description('Tells people whether a funding call is open to them, why, and what to do next.')
+    .addHelpText('after', EPILOGUE)
+    .showHelpAfterError('See what there is with --help.')
+    .exitOverride();
+  for (const add of COMMANDS) add(program);
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError('See what there is with --help.');
+  return program;
+}
+
+/** Runs the command that was given; without one, the chat opens. Sets the exit code: 0, 1 or 2. */
+export async function run(words: readonly string[] = process.argv.slice(2)): Promise<void> {
+  process.stdout.on('error', passOver);
+  try {
+    await createProgram().parseAsync(words, { from: 'user' });
+  } catch (error) {
+    process.exitCode = tell(error);
+  }
 }

@@ -1,9 +1,38 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { chatProcess } from './chat-process.ts';
+import { durable } from './durable.ts';
 import { formOf } from './form.ts';
 import { onCallguide } from './on-callguide.ts';
 import { onGrammy } from './on-grammy.ts';
 import { onXstate } from './on-xstate.ts';
 import { race } from './race.ts';
-for (const n of [20, 60]) {
-  const form = formOf(n);
-  console.table(await race([onCallguide(form), onGrammy(form), onXstate(form)], form, { rounds: 5, people: 20 }));
+import { durablePart, processPart, racePart } from './report.ts';
+import { verdicts } from './verdicts.ts';
+
+const COUNTS = [20, 60];
+const USUAL = { rounds: 9, people: 30, crowd: 60, turns: 600, starts: 5 };
+const QUICK = { rounds: 3, people: 10, crowd: 20, turns: 200, starts: 1 };
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { rounds, people, crowd, turns, starts } = values.quick ? QUICK : USUAL;
+
+const [cpu] = cpus();
+console.log(`Node ${process.version}, ${cpus().length} CPUs (${cpu?.model ?? 'unknown'})`);
+console.log(
+  `Medians over ${rounds} rounds, in each of which the contestants run one after another.`,
+);
+
+for (const count of COUNTS) {
+  const form = formOf(count);
+  const contestants = [onCallguide, onGrammy, onXstate].map((prepare) => prepare(form));
+  console.log(`\n${racePart(count, await race(contestants, form, { rounds, people }))}`);
 }
+console.log(
+  '\nThe grammY turn waits for a timer of about 1 ms before it ends; its replay is the rest.',
+);
+
+const rates = [];
+for (const count of COUNTS) rates.push(await durable(formOf(count), { rounds, people: crowd }));
+console.log(`\n${durablePart(COUNTS, rates)}`);
+console.log(`\n${processPart(verdicts(turns), await chatProcess(starts))}`);

@@ -1,5 +1,5 @@
 import type { Event } from '../../conversations/event.ts';
-import { parseSession } from '../../conversations/session.ts';
+import { parseSession, type Session } from '../../conversations/session.ts';
 import { NO_SETTINGS } from '../../conversations/settings.ts';
 import { turn } from '../../conversations/turn.ts';
 import { callguideForm } from './callguide-form.ts';
@@ -21,12 +21,11 @@ export function startEvent(id: string): Event {
   return { id, ...START };
 }
 
-/** The form as rules, questions and words, through the real turn; the session is checked as from a store. */
+/** The form as rules, questions and words, through the real turn. */
 export function onCallguide(form: Form): Contestant {
   const conversation = callguideForm(form);
 
-  function turned(stored: unknown, event: Event): Turned {
-    const session = stored === undefined ? undefined : parseSession(stored);
+  function turned(session: Session | undefined, event: Event): Turned {
     const { session: state, replies } = turn(conversation, session, event, OPTIONS);
     const ask = replies.findLast((reply) => reply.kind === 'ask');
     if (!ask && !replies.some((reply) => reply.kind === 'verdict' && reply.certain))
@@ -37,6 +36,7 @@ export function onCallguide(form: Form): Contestant {
   return {
     name: 'Callguide',
     begin: () => turned(undefined, startEvent('1')),
-    turn: (state, answer) => turned(state, eventOf('2', answer)),
+    load: parseSession,
+    turn: (state, answer) => turned(state as Session, eventOf('2', answer)),
   };
 }

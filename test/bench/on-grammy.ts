@@ -75,10 +75,13 @@ export function onGrammy(form: Form): Contestant {
     said = text;
     return text;
   });
+  const keep = (state: Stored | undefined): void => {
+    stored = state;
+  };
   const adapter = {
     read: () => stored,
-    write: (_key: string, state: Stored) => void (stored = state),
-    delete: () => void (stored = undefined),
+    write: (_key: string, state: Stored) => keep(state),
+    delete: () => keep(undefined),
   };
   bot.use(conversations({ storage: { type: 'key', version: 0, adapter } }));
   bot.use(createConversation(builder, 'form'));
@@ -87,7 +90,11 @@ export function onGrammy(form: Form): Contestant {
   async function turned(state: unknown, update: Update): Promise<Turned> {
     stored = state as Stored | undefined;
     await bot.handleUpdate(update);
-    const question = said.split('\n').at(-1)?.replace(/ \(\d+ of \d+\)$/, '') ?? '';
+    const question =
+      said
+        .split('\n')
+        .at(-1)
+        ?.replace(/ \(\d+ of \d+\)$/, '') ?? '';
     return { state: stored, asked: questionOf.get(question) };
   }
 
@@ -96,6 +103,7 @@ export function onGrammy(form: Form): Contestant {
   return {
     name: 'grammY conversations',
     begin: () => turned(undefined, { update_id: 1, message: start }),
+    load: (stored) => stored,
     turn: (state, answer) => turned(state, updateOf(2, answer)),
   };
 }

@@ -1,4 +1,4 @@
-import { assign, createMachine, type Snapshot, initialTransition, transition } from 'xstate';
+import { assign, createMachine, initialTransition, type Snapshot, transition } from 'xstate';
 import type { Contestant, Turned } from './contestant.ts';
 import { type Answer, asked, type Form, judged, type Known, type Question, read } from './form.ts';
 
@@ -44,7 +44,9 @@ export function onXstate(form: Form): Contestant {
   const { questions } = form;
   const places = new Map(questions.map(({ id }, i) => [id, i]));
 
-  function turned(next: ReturnType<typeof machine.resolveState>): Turned {
+  type State = ReturnType<typeof machine.resolveState>;
+
+  function turned(next: State): Turned {
     const place = places.get(next.value as string);
     const { answers } = next.context;
     const before = answers[questions[(place ?? 0) - 1]?.id ?? ''];
@@ -57,9 +59,8 @@ export function onXstate(form: Form): Contestant {
   return {
     name: 'xstate',
     begin: () => turned(initialTransition(machine)[0]),
-    turn: (state, { said }: Answer) => {
-      const restored = machine.restoreSnapshot(state as Snapshot<unknown>, {} as never);
-      return turned(transition(machine, restored, { type: 'answer', said })[0]);
-    },
+    load: (stored) => machine.restoreSnapshot(stored as Snapshot<unknown>, {} as never),
+    turn: (state, { said }: Answer) =>
+      turned(transition(machine, state as State, { type: 'answer', said })[0]),
   };
 }

@@ -154,7 +154,7 @@ describe('a person in the terminal', () => {
 
   test.each([
     [['chat', '--call', 'nonsense'], 'shanghai-2024-exchange'],
-    [['chat', '--lang', 'tlh'], 'there are: '],
+    [['chat', '--lang', 'tlh'], 'There are in: '],
     [['chat', '--settings', 'absent.json'], 'absent.json'],
     [['chat', '--store', 'mysql://x'], 'sqlite:'],
     [['chat', '--call-folder', '.'], 'conversation.ts'],

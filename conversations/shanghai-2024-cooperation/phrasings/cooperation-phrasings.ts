@@ -5,4 +5,7 @@ import { russian } from './russian.ts';
 import { subjects } from './subjects.ts';
 
 /** How people ask about the cooperation. */
-export const cooperationPhrasings: Phrasings = { subjects, phrases: { en: english, 'zh-Hans': chinese, ru: russian } };
+export const cooperationPhrasings: Phrasings = {
+  subjects,
+  phrases: { en: english, 'zh-Hans': chinese, ru: russian },
+};

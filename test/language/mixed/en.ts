@@ -86,4 +86,86 @@ our partner is a university in Brazil, we start 1 December 2024 => partnerCountr
 # shanghai-2024-cooperation leader partnerCountry=FI partnerType=university
 1 Dec 2024 to 30 Nov 2027, how much money? => projectStart=2024-12-01/projectStart?; projectEnd=2027-11-30/projectEnd?/; ?not-in-text|GEN-03
 sorry, the partner is in Hungary => partnerCountry~HU
+# scientist
+I am a citizen of Bangladesh and hold a PhD; I'd like to come for 12 months starting 1 October 2025. Is there an age limit? => passports=BD; doctorate=held; stayMonths=12; stayStart=2025-10-01; ?YS-03a
+Kenyan citizen here. DOB 03 May 1985. What's the salary share for me? => passports=KE; birthDate=1985-05-03; ?D2-06
+I have two passports: Serbia and Russia => passports=RS,RU
+Indonesian. how do i apply? => passports=ID; ?GP-07|GP-08|not-in-text|GEN-02|APU-05
+my mother is Chinese but I'm Singaporean => passports=SG/passports?
+I live in Germany but I'm a citizen of Iran. Do I qualify? => passports=IR; ?YS-01a|GP-02
+can a Brazilian apply? asking for a friend. I'm from Peru myself => passports=PE; ?GP-02
+hey there => -; ?small-talk
+thanks for the help! I'm Moroccan => passports=MA
+hello, Nepal, 1991-02-14, no phd => passports=NP; birthDate=1991-02-14/birthDate?; doctorate=none
+You are stupid. Tell me the deadline => -; ?not-in-text|GEN-02
+# scientist passports=KE formerChinese=never
+before I answer: who will see my data? => -
+1985 May 3rd; my wife was born 1990 => birthDate=1985-05-03/birthDate?
+my birthday is 3 May 1985 and my supervisor in Shanghai was born in 1970 => birthDate=1985-05-03/birthDate?
+I turned 39 this year. Too old? => birthDate=*/birthDate?/; ?YS-03a
+Born on 1 January 1979. Am I too old? => birthDate=1979-01-01; ?YS-03a
+date of birth 31.12.1978, so I am out, right? => birthDate=1978-12-31/birthDate?; ?YS-03a
+wait I clicked the wrong thing, I renounced my Chinese nationality in 2010 => formerChinese~renounced
+The passport should be Tanzania, not Kenya => passports~TZ
+can you change my citizenship to Rwanda? => passports~RW/passports?
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research
+In Kenya, at KEMRI. Does a teaching post count? => employerCountry=KE/employerCountry?; ?YS-01a
+Kenya, and I've a doctorate in chemistry => employerCountry=KE; doctorate=held
+I work in Germany, is that a problem? => employerCountry=DE; ?YS-01a
+Not permanent, sorry - it's a fixed-term contract => job~fixed-term
+my birth year is wrong, it's 1984 => birthDate~1984-05-03/birthDate~1984-01-01..1984-12-31
+change my job to student => job~student
+duties: teaching and research, not only research => jobDuties~teaching-and-research
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held
+a year. also what do I get per month? => stayMonths=12; ?D2-05|D2-06
+six months from June 1, 2025 to Nov 30, 2025 => stayMonths=6; stayStart=2025-06-01
+either 6 or 12 months, which pays better? => stayMonths?/; ?D2-05
+If I stay 6 months, how much would it be? => -; ?D2-05
+My colleague stayed 12 months last year => -
+12 months please. Do I need to translate my documents? Who stamps them? => stayMonths=12; ?DOC-13; ?DOC-12
+do you have any info on housing? and can I come for 8 months? => -; ?not-in-text; ?GP-06
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held stayMonths=12 stayStart=2025-09-01
+yes, one stay. Is the weekend free? => oneBlock=true; ?not-in-text|GP-05|YS-04
+sorry I meant start in October => stayStart~2025-10-01/stayStart?
+I meant 2026 => stayStart~2026-09-01
+actually make that 6 months instead of 12 => stayMonths~6
+no, it will be in two visits => oneBlock=false
+the start date is wrong => stayStart?
+previous answer was wrong => stayStart?
+yes. and my field is agriculture => oneBlock=true; field=agriculture
+# leader
+The scientist is Egyptian and works at Cairo University, Egypt. Could she bring her kids? => passports=EG; employerCountry=EG/employerCountry?/; ?not-in-text
+He holds a Thai passport. I hold a Chinese one. => passports=TH/passports?
+We want to invite a Pakistani researcher for 12 months, how much can we pay her? => passports=PK/passports?; stayMonths=12; ?D2-06|D2-05
+# shanghai-2024-cooperation leader
+We cooperate with a research institute in Hungary. Is AI a priority area? => partnerCountry=HU; partnerType=research-institute; ?T1-05
+Germany, company. Stuttgart. Any money info? => partnerCountry=DE; partnerType=technology-enterprise; partnerPlace=baden-wuerttemberg/partnerPlace?/; ?not-in-text|GEN-03
+# scientist
+I'm a Mongolian national, d.o.b. 1990/06/21, currently employed at the National University of Mongolia. How long must I stay? => passports=MN; birthDate=1990-06-21; employerCountry=MN/employerCountry?/; ?GP-06
+Is it ok that I hold a Malaysian passport but work in Singapore? => passports=MY/passports?/; employerCountry=SG/employerCountry?/; ?YS-01a|GP-02
+both Kenyan and British. does that disqualify me? => passports=KE,GB; ?GP-02|GP-04
+citizenship Sri Lanka; could you tell me who pays my salary => passports=LK; ?D2-06|not-in-text
+I never had Chinese nationality, I'm Cambodian => passports=KH; formerChinese=never
+# scientist passports=KE formerChinese=never birthDate=1985-05-03
+permanent job, doing research only. what does the office need from me? => job=permanent; jobDuties=research; ?DOC-07|DOC-08|DOC-10|DOC-11
+No I'm not a student, I have a permanent position => job=permanent/job?
+ok and if I were a student would that count? => -; ?YS-01a
+oh no, I typed the wrong year, 1987 => birthDate~1987-05-03
+actually I hold Ugandan citizenship too => passports~KE,UG/passports?
+hmm, I gave the wrong date of birth. It is 13 May 1985 => birthDate~1985-05-13
+could I change my nationality answer? => passports?
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE
+I got my PhD in 2016 from Nairobi. Can I start in January 2025? => doctorate=held; ?D2-03
+not yet, I submitted my thesis. Will I be rejected? => doctorate=defended; ?YS-02
+no doctorate, 4 years research experience, am I out? => doctorate=none; researchMonths=48; ?YS-02
+my advisor has a PhD, I don't => doctorate=none/doctorate?
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held
+12, and when can I start => stayMonths=12; ?D2-03
+I'd like 6 months. My wife wants to come for 2 months => stayMonths=6/stayMonths?; -
+Let's say 12 months. Full time, no other job => stayMonths=12/stayMonths?; fullTime=true/
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held stayMonths=12
+wait, 6 would be better. 6 months => stayMonths~6
+15 March 2025, all at once. And the tax? => stayStart=2025-03-15; oneBlock=true/; ?not-in-text
+I can come from 2025-05-01, but is there a fixed start date? => stayStart=2025-05-01; ?D2-03|not-in-text
+I'm sorry, I made an error: my employer is in Rwanda => employerCountry~RW
 `;

@@ -1,4 +1,4 @@
-import { type Session, newCase, newSession } from '../../../conversations/session.ts';
+import { newCase, newSession, type Session } from '../../../conversations/session.ts';
 import { ENGLISH } from './en.ts';
 import { RUSSIAN } from './ru.ts';
 import { CHINESE } from './zh.ts';
@@ -64,7 +64,7 @@ export const LABELLED: readonly Labelled[] = [
 
 const LISTS = ['passports'];
 
-function valueOf(fact: string, written: string): string | number | boolean | string[] {
+function factValue(fact: string, written: string): string | number | boolean | string[] {
   if (LISTS.includes(fact)) return written.split(',');
   if (written === 'true' || written === 'false') return written === 'true';
   return /^\d+$/.test(written) ? Number(written) : written;
@@ -72,7 +72,9 @@ function valueOf(fact: string, written: string): string | number | boolean | str
 
 /** The session of a person of whom this much is known. */
 export function sessionOf({ language, call, known }: Labelled): Session {
-  const facts = Object.entries(known).map(([fact, value]) => [fact, valueOf(fact, value)] as const);
+  const facts = Object.entries(known).map(
+    ([fact, value]) => [fact, factValue(fact, value)] as const,
+  );
   const spoken = language === 'zh' ? 'zh-Hans' : language;
   return {
     ...newSession(spoken, true),

@@ -86,4 +86,85 @@ export const RUSSIAN = `
 # shanghai-2024-cooperation leader partnerCountry=FI partnerType=university
 с 1 декабря 2024 по 30 ноября 2027, сколько денег? => projectStart=2024-12-01/projectStart?; projectEnd=2027-11-30/projectEnd?/; ?not-in-text|GEN-03
 извините, партнёр в Венгрии => partnerCountry~HU
+# scientist
+Я гражданин Бангладеш, есть степень PhD, хочу приехать на 12 месяцев с 1 октября 2025. Есть ли ограничение по возрасту? => passports=BD; doctorate=held; stayMonths=12; stayStart=2025-10-01; ?YS-03a
+Гражданка Кении, дата рождения 3 мая 1985. Какая доля идет мне на зарплату? => passports=KE; birthDate=1985-05-03; ?D2-06
+у меня два паспорта: Сербия и Россия => passports=RS,RU
+Индонезия. как подать заявку? => passports=ID; ?GP-07|GP-08|not-in-text|GEN-02|APU-05
+моя мама китаянка, а я сингапурец => passports=SG/passports?
+Живу в Германии, но гражданство Ирана. Я подхожу? => passports=IR; ?YS-01a|GP-02
+может ли бразилец подать? спрашиваю для друга. Сам я из Перу => passports=PE; ?GP-02
+привет => -; ?small-talk
+спасибо за помощь! я из Марокко => passports=MA
+Непал, 14.02.1991, степени нет => passports=NP; birthDate=1991-02-14/birthDate?; doctorate=none
+Вы издеваетесь? Скажите срок подачи => -; ?not-in-text|GEN-02
+# scientist passports=KE formerChinese=never
+сначала скажите, кто увидит мои данные? => -
+мой день рождения 3 мая 1985, а мой руководитель в Шанхае 1970 года => birthDate=1985-05-03/birthDate?
+мне исполнилось 39. Я слишком стар? => birthDate=*/birthDate?; ?YS-03a
+Родился 1 января 1979. Не слишком поздно? => birthDate=1979-01-01; ?YS-03a
+ой, не туда нажал, я отказался от китайского гражданства в 2010 => formerChinese~renounced
+Паспорт должен быть Танзания, не Кения => passports~TZ
+можете поменять гражданство на Руанду? => passports~RW/passports?
+3 мая 1985; жена 1990 года => birthDate=1985-05-03/birthDate?
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research
+В Кении. А преподавательская ставка считается? => employerCountry=KE; ?YS-01a
+Кения, и у меня степень по химии => employerCountry=KE; doctorate=held/doctorate?/
+Я работаю в Германии, это проблема? => employerCountry=DE; ?YS-01a
+извините, не постоянная, а срочный договор => job~fixed-term
+год рождения неверный, 1984 => birthDate~1984-05-03/birthDate~1984-01-01..1984-12-31
+поменяйте работу на аспиранта => job~student/job?
+обязанности: преподавание и исследования, не только исследования => jobDuties~teaching-and-research
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held
+год. а сколько выходит в месяц? => stayMonths=12; ?D2-05|D2-06
+шесть месяцев, с 1 июня 2025 по 30 ноября 2025 => stayMonths=6; stayStart=2025-06-01
+6 или 12 месяцев, где больше платят? => -/stayMonths?; ?D2-05
+Если я приеду на 6 месяцев, сколько это будет? => -; ?D2-05
+Мой коллега был там 12 месяцев => -
+12 месяцев. Документы надо переводить? Кто ставит печать? => stayMonths=12; ?DOC-13; ?DOC-12
+есть информация о жилье? и можно ли на 8 месяцев? => -; ?not-in-text; ?GP-06
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held stayMonths=12 stayStart=2025-09-01
+да, одна поездка. Выходные свободны? => oneBlock=true; ?not-in-text|GP-05|YS-04
+извините, я имела в виду октябрь => stayStart~2025-10-01/stayStart?
+ошибся, 2026 => stayStart~2026-09-01
+давайте лучше 6 месяцев вместо 12 => stayMonths~6/stayMonths?
+нет, за два приезда => oneBlock=false
+дата начала неправильная => stayStart?
+предыдущий ответ неверный => stayStart?
+да, и моя область - сельское хозяйство => oneBlock=true; field=agriculture
+# leader
+Учёный из Египта, работает в Каирском университете, Египет. Можно ей взять детей? => passports=EG; employerCountry=EG/employerCountry?/; ?not-in-text
+У него паспорт Таиланда, у меня китайский => passports=TH/passports?
+Хотим пригласить исследователя из Пакистана на 12 месяцев, сколько ей можно платить? => passports=PK/passports?; stayMonths=12; ?D2-06|D2-05
+# shanghai-2024-cooperation leader
+Сотрудничаем с исследовательским институтом в Венгрии. ИИ в приоритете? => partnerCountry=HU; partnerType=research-institute; ?T1-05
+Германия, компания, Штутгарт. Сколько денег? => partnerCountry=DE; partnerType=technology-enterprise; partnerPlace=baden-wuerttemberg/partnerPlace?/; ?not-in-text|GEN-03
+# scientist
+Я гражданин Монголии, дата рождения 21.06.1990, работаю в Монгольском национальном университете. Сколько надо пробыть? => passports=MN; birthDate=1990-06-21; employerCountry=MN/employerCountry?/; ?GP-06
+У меня паспорт Малайзии, но работаю в Сингапуре, это нормально? => passports=MY; employerCountry=SG; ?YS-01a|GP-02
+и кенийское, и британское гражданство. меня это исключает? => passports=KE,GB; ?GP-02|GP-04
+гражданство Шри-Ланка; подскажите, кто платит зарплату => passports=LK; ?D2-06|not-in-text
+У меня никогда не было китайского гражданства, я из Камбоджи => passports=KH; formerChinese=never
+# scientist passports=KE formerChinese=never birthDate=1985-05-03
+постоянная работа, только исследования. что от меня нужно офису? => job=permanent; jobDuties=research; ?DOC-07|DOC-08|DOC-10|DOC-11
+Нет, я не студент, у меня постоянная работа => job=permanent/job?
+а если бы я был аспирантом, это бы подошло? => -; ?YS-01a
+ой, год не тот, 1987 => birthDate~1987-05-03
+вообще-то у меня еще и угандийское гражданство => passports~KE,UG/passports?
+я дал неверную дату рождения. Правильно 13 мая 1985 => birthDate~1985-05-13
+можно изменить ответ про гражданство? => passports?
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE
+Степень получил в 2016 в Найроби. Можно начать в январе 2025? => doctorate=held; ?D2-03
+пока нет, диссертация подана. Мне откажут? => doctorate=defended; ?YS-02
+без степени, 4 года научного стажа, я не прохожу? => doctorate=none; researchMonths=48; ?YS-02
+у моего руководителя есть степень, у меня нет => doctorate=none/doctorate?
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held
+12, а когда можно начать => stayMonths=12; ?D2-03
+Я хочу на 6 месяцев. Жена хочет на 2 месяца => stayMonths=6/stayMonths?
+Давайте 12 месяцев. Полный день, другой работы не будет => stayMonths=12/stayMonths?; fullTime=true/
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held stayMonths=12
+подождите, лучше 6 месяцев => stayMonths~6
+15 марта 2025, за один приезд. А налоги? => stayStart=2025-03-15; oneBlock=true/; ?not-in-text
+Могу приехать с 1 мая 2025, а есть фиксированная дата начала? => stayStart=2025-05-01; ?D2-03|not-in-text
+простите, ошибка: мой работодатель в Руанде => employerCountry~RW
 `;

@@ -44,7 +44,9 @@ function newsOf(before: Session, after: Session): Record<string, string> {
   const taken = Object.entries(facts)
     .filter(([fact, value]) => spelt(known[fact]) !== spelt(value))
     .map(([fact, value]) => [fact, `=${spelt(value)}`] as const);
-  const pending = [after.pending, ...(after.waiting ?? [])].flatMap((one) => (one ? [askedOf(one)] : []));
+  const pending = [after.pending, ...(after.waiting ?? [])].flatMap((one) =>
+    one ? [askedOf(one)] : [],
+  );
   return Object.fromEntries([...taken, ...pending.filter((one) => one !== undefined)]);
 }
 
@@ -81,14 +83,19 @@ export function score(labelled: Labelled): Scored {
   const news = newsOf(before, session);
   const ids = [...new Set([...Object.keys(news), ...Object.keys(labelled.facts)])];
   const wrong = ids.filter((fact) => !isRight(labelled.facts[fact] ?? [''], news[fact] ?? ''));
-  const given = replies.filter((one): one is Answer => one.kind === 'answer' && one.status === 'cited');
+  const given = replies.filter(
+    (one): one is Answer => one.kind === 'answer' && one.status === 'cited',
+  );
   const invented = given.some(
-    ({ clauses }) => !labelled.questions.some((wanted) => clauses.some((one) => wanted.includes(one))),
+    ({ clauses }) =>
+      !labelled.questions.some((wanted) => clauses.some((one) => wanted.includes(one))),
   );
   const facts = wrong.length === 0;
   const questions = labelled.questions.every((wanted) => answers(replies, wanted));
   const open = asksOpen(session, replies);
-  const asked = replies.flatMap((one) => (one.kind === 'answer' ? [`?${one.status}:${one.clauses.join('|')}`] : []));
+  const asked = replies.flatMap((one) =>
+    one.kind === 'answer' ? [`?${one.status}:${one.clauses.join('|')}`] : [],
+  );
   return {
     ...{ right: facts && questions && open, facts, questions, open, invented, replies },
     silent: wrong.some((fact) => (news[fact] ?? '').startsWith('=')),

@@ -86,4 +86,85 @@ export const CHINESE = `
 # shanghai-2024-cooperation leader partnerCountry=FI partnerType=university
 2024年12月1日到2027年11月30日，资助多少钱？ => projectStart=2024-12-01/projectStart?; projectEnd=2027-11-30/projectEnd?/; ?not-in-text|GEN-03
 抱歉，合作方在匈牙利 => partnerCountry~HU
+# scientist
+我是孟加拉国公民，有博士学位，想从2025年10月1日起来12个月。有年龄限制吗？ => passports=BD; doctorate=held; stayMonths=12; stayStart=2025-10-01; ?YS-03a
+肯尼亚公民，1985年5月3日生。劳务费占多少？ => passports=KE; birthDate=1985-05-03; ?D2-06
+我有两本护照：塞尔维亚和俄罗斯 => passports=RS,RU
+印度尼西亚人。怎么申请？ => passports=ID; ?GP-07|GP-08|not-in-text|GEN-02|APU-05
+我妈妈是中国人，但我是新加坡人 => passports=SG/passports?
+我住在德国，但是伊朗国籍，符合吗 => passports=IR; ?YS-01a|GP-02
+巴西人能申请吗？帮朋友问的。我自己是秘鲁人 => passports=PE; ?GP-02
+你好 => -; ?small-talk
+谢谢帮助！我是摩洛哥人 => passports=MA
+尼泊尔，1991年2月14日，没有博士学位 => passports=NP; birthDate=1991-02-14/birthDate?; doctorate=none
+快告诉我截止日期 => -; ?not-in-text|GEN-02
+# scientist passports=KE formerChinese=never
+我先问一下，谁会看到我的信息？ => -
+我生日是1985年5月3日，我在上海的导师1970年出生 => birthDate=1985-05-03/birthDate?
+我今年39岁，超龄了吗 => birthDate=*/birthDate?; ?YS-03a
+1979年1月1日出生，年龄超了吗？ => birthDate=1979-01-01; ?YS-03a
+我点错了，我2010年放弃了中国国籍 => formerChinese~renounced
+护照应该是坦桑尼亚，不是肯尼亚 => passports~TZ
+能把国籍改成卢旺达吗 => passports~RW/passports?
+1985年5月3日，我太太1990年的 => birthDate=1985-05-03/birthDate?
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research
+在肯尼亚。教学岗位算不算？ => employerCountry=KE; ?YS-01a
+肯尼亚，我是化学博士 => employerCountry=KE; doctorate=held/doctorate?/
+我在德国工作，有问题吗 => employerCountry=DE; ?YS-01a
+不好意思，不是长期的，是固定期限合同 => job~fixed-term
+出生年份错了，是1984年 => birthDate~1984-05-03/birthDate~1984-01-01..1984-12-31
+把工作改成在读学生 => job~student
+职责是教学兼科研，不只是科研 => jobDuties~teaching-and-research
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held
+一年。另外每个月能拿多少？ => stayMonths=12; ?D2-05|D2-06
+六个月，2025年6月1日到2025年11月30日 => stayMonths=6; stayStart=2025-06-01
+6个月还是12个月给的钱多？ => -/stayMonths?; ?D2-05
+如果我待6个月，是多少钱？ => -; ?D2-05
+我同事去年待了12个月 => -
+12个月。材料要翻译吗？由谁盖章？ => stayMonths=12; ?DOC-13; ?DOC-12
+有住房信息吗？还有能不能来8个月？ => -; ?not-in-text; ?GP-06
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held stayMonths=12 stayStart=2025-09-01
+是的，一次停留。周末休息吗？ => oneBlock=true; ?not-in-text|GP-05|YS-04
+抱歉，我是说10月份开始 => stayStart~2025-10-01/stayStart?
+我说错了，2026年 => stayStart~2026-09-01
+还是改成6个月吧 => stayMonths~6/stayMonths?
+不是，要分两次来 => oneBlock=false
+开始日期写错了 => stayStart?
+上一个回答错了 => stayStart?
+是的，我的领域是农学 => oneBlock=true; field=agriculture
+# leader
+这位科学家是埃及人，在埃及的开罗大学工作。她能带孩子吗？ => passports=EG; employerCountry=EG/employerCountry?/; ?not-in-text
+他持泰国护照，我是中国护照 => passports=TH/passports?
+我们想邀请一位巴基斯坦研究员来12个月，能给她多少钱？ => passports=PK/passports?; stayMonths=12; ?D2-06|D2-05
+# shanghai-2024-cooperation leader
+我们和匈牙利的研究所合作。人工智能是重点领域吗？ => partnerCountry=HU; partnerType=research-institute; ?T1-05
+德国，企业，在斯图加特。有多少经费？ => partnerCountry=DE; partnerType=technology-enterprise; partnerPlace=baden-wuerttemberg/partnerPlace?/; ?not-in-text|GEN-03
+# scientist
+我是蒙古国公民，出生日期1990年6月21日，现在在蒙古国立大学工作。必须待多久？ => passports=MN; birthDate=1990-06-21; employerCountry=MN/employerCountry?/; ?GP-06
+我持马来西亚护照，但在新加坡工作，可以吗 => passports=MY; employerCountry=SG; ?YS-01a|GP-02
+肯尼亚和英国双重国籍，会被排除吗？ => passports=KE,GB; ?GP-02|GP-04
+国籍斯里兰卡；请问工资由谁付 => passports=LK; ?D2-06|not-in-text
+我从未有过中国国籍，我是柬埔寨人 => passports=KH; formerChinese=never
+# scientist passports=KE formerChinese=never birthDate=1985-05-03
+长期正式工作，只做科研。另外我需要交什么给你们？ => job=permanent; jobDuties=research; ?DOC-07|DOC-08|DOC-10|DOC-11
+不，我不是学生，我有正式工作 => job=permanent/job?
+如果我是学生，能算吗？ => -; ?YS-01a
+哎呀年份打错了，是1987年 => birthDate~1987-05-03
+其实我还有乌干达国籍 => passports~KE,UG/passports?
+出生日期给错了，应该是1985年5月13日 => birthDate~1985-05-13
+我可以改一下国籍的回答吗 => passports?
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE
+2016年在内罗毕拿到博士学位。2025年1月能开始吗？ => doctorate=held; ?D2-03
+还没有，论文已提交。会被拒吗？ => doctorate=defended; ?YS-02
+没有博士学位，4年科研经验，是不是没戏了？ => doctorate=none; researchMonths=48; ?YS-02
+我导师有博士学位，我没有 => doctorate=none/doctorate?
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held
+12个月，什么时候可以开始 => stayMonths=12; ?D2-03
+我想来6个月。我太太想来2个月 => stayMonths=6/stayMonths?
+那就12个月吧。全职，没有别的工作 => stayMonths=12/stayMonths?; fullTime=true/
+# scientist passports=KE formerChinese=never birthDate=1985-05-03 job=permanent jobDuties=research employerCountry=KE doctorate=held stayMonths=12
+等等，还是6个月好 => stayMonths~6/stayMonths?
+2025年3月15日，一次性来。税怎么算？ => stayStart=2025-03-15; oneBlock=true/; ?not-in-text
+我2025年5月1日可以到，有固定的开始日期吗？ => stayStart=2025-05-01; ?D2-03|not-in-text
+对不起，我弄错了：我的工作单位在卢旺达 => employerCountry~RW
 `;

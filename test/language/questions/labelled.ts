@@ -1,6 +1,6 @@
-import { CHINESE } from './zh.ts';
 import { ENGLISH } from './en.ts';
 import { RUSSIAN } from './ru.ts';
+import { CHINESE } from './zh.ts';
 
 /** One labelled message: for each thing that it asks, the clauses or statuses that are right. */
 export interface LabelledQuestion {

@@ -30,7 +30,10 @@ export function isRight(labelled: LabelledQuestion, found: readonly Found[]): bo
 }
 
 /** What is found for a labelled question: by its form, else as a whole. */
-export function answered(questions: Questions, { text, language, call }: LabelledQuestion): Found[] {
+export function answered(
+  questions: Questions,
+  { text, language, call }: LabelledQuestion,
+): Found[] {
   return questions.answer(text, { language, topic: call, whole: true });
 }
 
@@ -51,27 +54,48 @@ function percent(right: number, all: number): string {
   return all === 0 ? '-' : `${((100 * right) / all).toFixed(1)} % of ${all}`;
 }
 
-/** Scores the questions. */
-export function scoreQuestions(): QuestionScore {
-  const questions = bothCalls();
-  const scored = LABELLED_QUESTIONS.map((labelled) => {
+interface Scored {
+  readonly labelled: LabelledQuestion;
+  readonly found: readonly Found[];
+  readonly set: string;
+  readonly right: boolean;
+}
+
+function scored(questions: Questions): Scored[] {
+  return LABELLED_QUESTIONS.map((labelled) => {
     const found = answered(questions, labelled);
     const set = `${labelled.language} ${statusWanted(labelled)}`;
     return { labelled, found, set, right: isRight(labelled, found) };
   });
-  const sets = [...new Set(scored.map(({ set }) => set))];
-  const lines = sets.map((set) => {
-    const halfOf = (held: boolean) => {
-      const half = scored.filter((one) => one.set === set && one.labelled.held === held);
-      return percent(half.filter(({ right }) => right).length, half.length);
-    };
-    return { set, tuned: halfOf(false), held: halfOf(true) };
-  });
-  const mistakes = scored
-    .filter(({ right, labelled }) => !right && !labelled.held)
-    .map(({ labelled, found }) => {
-      const got = found.map(({ status, about, score }) => `${status}:${about.join('&')}:${score.toFixed(1)}`);
-      return `${labelled.text} => ${labelled.wanted.map((one) => one.join('|')).join(' + ')} ≠ ${got.join(' + ')}`;
-    });
-  return { lines, mistakes };
+}
+
+function lineOf(set: string, all: readonly Scored[]): Line {
+  const rate = (held: boolean) => {
+    const half = all.filter((one) => one.set === set && one.labelled.held === held);
+    return percent(half.filter(({ right }) => right).length, half.length);
+  };
+  return { set, tuned: rate(false), held: rate(true) };
+}
+
+function mistakeOf({ labelled, found }: Scored): string {
+  const wanted = labelled.wanted.map((one) => one.join('|')).join(' + ');
+  const got = found.map(({ status, about, score }) => `${status} ${about} ${score.toFixed(1)}`);
+  return `${labelled.text} => ${wanted} ≠ ${got.join(' + ')}`;
+}
+
+/** Scores the questions. */
+export function scoreQuestions(): QuestionScore {
+  const all = scored(bothCalls());
+  const sets = [...new Set(all.map(({ set }) => set))];
+  const wrong = all.filter(({ right, labelled }) => !right && !labelled.held);
+  return { lines: sets.map((set) => lineOf(set, all)), mistakes: wrong.map(mistakeOf) };
+}
+
+/** The table as lines of text. */
+export function questionReport(): string[] {
+  const { lines, mistakes } = scoreQuestions();
+  const table = lines.map(
+    ({ set, tuned, held }) => `${set.padEnd(24)} tuned ${tuned.padEnd(16)} held ${held}`,
+  );
+  return [...table, '', 'Wrong in the tuned half:', ...mistakes];
 }

@@ -1,0 +1,111 @@
+import { type Parsed, parseAnswer } from '../answers/index.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { shapeOf } from '../interview/shape.ts';
+import { type CaseScene, todayOf } from '../scene.ts';
+import { readAgain, type TakenBack } from './corrections.ts';
+import type { Mention } from './mentions.ts';
+import type { Part } from './parts.ts';
+import type { Said } from './said.ts';
+
+/** The last answered facts first. */
+export function answeredLast(scene: CaseScene): string[] {
+  return Object.keys(scene.case.facts)
+    .filter((fact) => fact !== 'role')
+    .reverse();
+}
+
+/** A part that is left, as it is written. */
+export interface Left {
+  readonly part: Part;
+  readonly text: string;
+}
+
+/** An answer found in parts that are left, and the parts that it was read from. */
+export interface LeftAnswer {
+  readonly mention: Mention;
+  readonly used: readonly Part[];
+}
+
+const SLIPS = ['misspelt', 'partly-read'];
+
+/** Words without a cue take back the last answer that they fit, or the named one. */
+function correctionIn(
+  scene: CaseScene,
+  said: Said,
+  left: readonly Left[],
+  open: string | undefined,
+): LeftAnswer | undefined {
+  const last = answeredLast(scene);
+  const named = last.filter((fact) => said.named.includes(fact));
+  const pending = open !== undefined && last.includes(open) ? [open] : [];
+  for (const fact of named.length > 0 ? named : [...pending, ...last]) {
+    for (const { part, text } of left) {
+      const parsed = readAgain(scene, fact, text);
+      const slip = parsed?.kind === 'confirm' && SLIPS.includes(parsed.reason);
+      if (parsed && !(slip && named.length === 0))
+        return { mention: { fact, parsed, start: part.start, end: part.end }, used: [part] };
+    }
+  }
+  return undefined;
+}
+
+/** More parts than this are no answer of a person. */
+const MOST_LEFT = 8;
+
+const ORDER = ['value', 'partial', 'confirm', 'unsure'];
+
+const SCANT = /^\p{Script=Han}{1,2}$/u;
+
+/** Whether a scrap of text is too short to name an option while other things are said. */
+function isScant(text: string): boolean {
+  return SCANT.test(text.trim());
+}
+
+function asDoubt(parsed: Parsed): Parsed {
+  if (parsed.kind !== 'value') return parsed;
+  return { kind: 'confirm', reason: 'hedged', candidates: [parsed.value] };
+}
+
+/** What is left is the answer to the open question, as far as it can be read as one. */
+function answerIn(scene: CaseScene, open: string, left: readonly Left[]): LeftAnswer | undefined {
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const shape = shapeOf(scene, open);
+  const whole =
+    left.length > 1 ? [{ used: left, text: left.map((one) => one.text).join(', ') }] : [];
+  const all = [...left.map((one) => ({ used: [one], text: one.text })), ...whole];
+  const read = all.map(({ used, text }) => {
+    const parsed = parseAnswer(shape, text, options);
+    return { used, parsed: shape.input === 'choice' && isScant(text) ? asDoubt(parsed) : parsed };
+  });
+  const ranked = read
+    .filter(({ parsed }) => ORDER.includes(parsed.kind))
+    .sort((a, b) => ORDER.indexOf(a.parsed.kind) - ORDER.indexOf(b.parsed.kind));
+  const [best] = ranked;
+  if (!best) return undefined;
+  const [first] = best.used;
+  const span = { start: first?.part.start ?? 0, end: best.used.at(-1)?.part.end ?? 0 };
+  return {
+    mention: { fact: open, parsed: best.parsed, ...span },
+    used: best.used.map((one) => one.part),
+  };
+}
+
+/** What parts without a cue come to: a correction of an earlier answer, or the open question's answer. */
+export function leftAnswer(
+  scene: CaseScene,
+  said: Said,
+  takenBack: TakenBack,
+  left: readonly Left[],
+  open: string | undefined,
+): LeftAnswer | undefined {
+  if (left.length === 0 || left.length > MOST_LEFT) return undefined;
+  const isOpen = open !== undefined && !said.mentions.some((one) => one.fact === open);
+  const known = open !== undefined && scene.case.facts[open] !== undefined;
+  const answer = () => (isOpen ? answerIn(scene, open as string, left) : undefined);
+  if (takenBack.how === 'clearly') return correctionIn(scene, said, left, open) ?? answer();
+  const answered = answer();
+  if (takenBack.how === 'not' || known) return answered;
+  return answered?.mention.parsed.kind === 'value'
+    ? answered
+    : (correctionIn(scene, said, left, open) ?? answered);
+}

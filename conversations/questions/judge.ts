@@ -1,0 +1,146 @@
+import type { Ask } from './asks.ts';
+import type { Finder, Hit } from './finder.ts';
+import { isOfCall, type Shelf } from './shelf.ts';
+import { type Status, statusOf } from './subject.ts';
+
+/** What one question is about, and where it stands in the message. */
+export interface Found {
+  readonly status: Status;
+  /** The subjects it is about: one, two where they are as likely, none where nothing is known of it. */
+  readonly about: readonly string[];
+  /** The clauses that answer it, or that tell of the absence. */
+  readonly clauses: readonly string[];
+  /** The rule whose finding is the person's own answer. */
+  readonly rule?: string;
+  /** The evidence, as the sum of the weights of its features. */
+  readonly score: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Below this the evidence is too thin to say what a text is about. All four are fitted on the tuned half. */
+const LEAST = 4.5;
+
+/** Evidence that needs nothing said before it. */
+const SURE = 12;
+
+/** Where the second subject is this near to the first, both are told. */
+const NEAR = 0.82;
+
+/** Evidence of a matter of the call, though not of which. */
+const HINT = 2.5;
+
+/** What each word that no phrase uses adds to the evidence that is needed, up to what is sure. */
+const STRANGER = 1.5;
+
+/** How much of the best evidence is enough for what outranks it. */
+const OUTRANKS = 0.75;
+
+const LONGEST_ASK = 400;
+const LONGEST_TALK = 60;
+
+/** The hits, first what wins over the matters that it names, if there is this much of it beside the best. */
+function ranked(hits: Hit[], { subjects }: Shelf): Hit[] {
+  const best = topOf(hits).score;
+  const trick = hits.find(
+    ({ subject, score }) =>
+      subjects[subject]?.outranks && score >= SURE && score >= best * OUTRANKS,
+  );
+  return trick ? [trick] : hits;
+}
+
+function topOf(hits: readonly Hit[]): Hit {
+  return hits[0] ?? { subject: '', score: 0 };
+}
+
+/** What an ask is about: by its own words where they are enough, else with what was said before it. */
+function hitsOf({ text, premise }: Ask, find: Finder, { subjects }: Shelf): Hit[] {
+  const alone = find.hits(text.slice(0, LONGEST_ASK));
+  if (premise === '') return alone;
+  const top = topOf(alone);
+  const before = find.hits(premise.slice(0, LONGEST_ASK));
+  const told = topOf(before);
+  if (subjects[top.subject]?.isGeneral && told.score >= SURE && isOfCall(subjects, told.subject)) {
+    return before;
+  }
+  if (top.score >= SURE) return alone;
+  const both = find.hits(`${premise}, ${text}`.slice(0, LONGEST_ASK));
+  return topOf(both).score >= LEAST ? both : alone;
+}
+
+function unknown(hits: readonly Hit[], { subjects }: Shelf): Status {
+  const hint = hits.find(({ subject }) => isOfCall(subjects, subject));
+  return (hint?.score ?? 0) >= HINT ? 'not-in-text' : 'out-of-scope';
+}
+
+/** Says what some evidence comes to. */
+function foundOf(
+  hits: readonly Hit[],
+  { start, end }: Ask,
+  shelf: Shelf,
+  least: number = LEAST,
+): Found {
+  const first = topOf(hits);
+  const place = { start, end, score: first.score };
+  if (first.score < least) {
+    return { status: unknown(hits, shelf), about: [], clauses: [], ...place };
+  }
+  const { subjects } = shelf;
+  const { rule } = subjects[first.subject] ?? {};
+  const status = statusOf(subjects[first.subject]);
+  const about = hits
+    .slice(0, 2)
+    .filter(
+      ({ subject, score }) => score >= first.score * NEAR && statusOf(subjects[subject]) === status,
+    )
+    .map(({ subject }) => subject)
+    .slice(0, status === 'cited' ? 2 : 1);
+  const clauses = [...new Set(about.flatMap((one) => subjects[one]?.clauses ?? []))];
+  return { status, about, clauses, ...(rule !== undefined && { rule }), ...place };
+}
+
+/** Two matters joined by "and" are two questions where each half is sure and about something else. */
+function halvesOf(ask: Ask, find: Finder, shelf: Shelf): Found[] | undefined {
+  const [, left = '', right = ''] = JOINED.exec(ask.text) ?? [];
+  const halves = [left, right].map((text) => find.hits(text.slice(0, LONGEST_ASK)));
+  const tops = halves.map(topOf);
+  const [one, two] = tops;
+  if (!tops.every(({ score, subject }) => score >= HALF && isOfCall(shelf.subjects, subject)))
+    return undefined;
+  return one?.subject === two?.subject
+    ? undefined
+    : halves.map((hits) => foundOf(hits, ask, shelf));
+}
+
+/** Judges a question. */
+export function judge(ask: Ask, find: Finder, shelf: Shelf): Found[] {
+  const needed = Math.min(LEAST + STRANGER * find.strangers(ask.text.slice(0, LONGEST_ASK)), SURE);
+  const whole = foundOf(ranked(hitsOf(ask, find, shelf), shelf), ask, shelf, needed);
+  if (!isOfCall(shelf.subjects, whole.about[0] ?? '')) return [whole];
+  return halvesOf(ask, find, shelf) ?? [whole];
+}
+
+const HALF = 9;
+const JOINED = /^(.{4,}?)(?:\s(?:and|&|plus|as well as|и|а также)\s|和|以及|与|还有)(.{2,})$/u;
+
+/** Judges what is no question by its form: small talk, or an attempt to talk the bot into something. */
+export function judgeSaying(ask: Ask, find: Finder, shelf: Shelf): Found[] {
+  const hits = ranked(find.hits(ask.text.slice(0, LONGEST_ASK)), shelf);
+  const top = topOf(hits);
+  const talk = hits.find(
+    ({ subject }) =>
+      statusOf(shelf.subjects[subject]) === 'small-talk' &&
+      ask.text.length <= LONGEST_TALK &&
+      find.covers(subject, ask.text),
+  );
+  if (talk) return [foundOf([{ ...talk, score: Math.max(talk.score, LEAST) }], ask, shelf)];
+  const status = statusOf(shelf.subjects[top.subject]);
+  const isTalk = status === 'small-talk' && top.score >= LEAST && ask.text.length <= LONGEST_TALK;
+  const isPersuasion = status === 'out-of-scope' && top.score >= SURE;
+  return isTalk || isPersuasion ? [foundOf(hits, ask, shelf)] : [];
+}
+
+/** Judges a message that is no answer either, as one question; nothing where there is no evidence. */
+export function judgeWhole(ask: Ask, find: Finder, shelf: Shelf): Found[] {
+  return judge(ask, find, shelf).filter(({ about }) => about.length > 0);
+}

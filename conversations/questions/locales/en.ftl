@@ -1,0 +1,52 @@
+## Answers to people's own questions. Each not-in-text line stands before not-in-text-office.
+
+not-in-text-office = I will not guess. Write /office to see how to ask the research office.
+not-in-text = The text I hold does not answer that.
+not-in-text-deadline = The text I hold gives no deadline and no application period.
+not-in-text-portal = The text I hold does not say where or on which site to apply.
+not-in-text-contact = The text I hold names no contact person, phone number or address.
+not-in-text-review = The text I hold does not say how applications are reviewed or who decides.
+not-in-text-results = The text I hold does not say when or how the results are announced.
+not-in-text-interview = The text I hold does not say whether there is an interview or a presentation.
+not-in-text-visa = The text I hold does not say which visa is needed or how long it takes.
+not-in-text-family = The text I hold says nothing about family members.
+not-in-text-housing = The text I hold says nothing about housing.
+not-in-text-tax = The text I hold says nothing about taxes.
+not-in-text-insurance = The text I hold says nothing about insurance or pensions.
+not-in-text-language = The text I hold asks for no language skills and names no language test.
+not-in-text-travel = The text I hold says nothing about travel costs.
+not-in-text-payment = The text I hold does not say when or how the money is paid.
+not-in-text-extension = The text I hold does not say whether a stay or project can be extended, or what comes after it.
+not-in-text-finding-host = The text I hold does not say how to find a host, and I cannot recommend one.
+not-in-text-patents = The text I hold does not say who owns results, patents or papers.
+not-in-text-next-call = The text I hold is about this call only. It does not say whether there will be another one.
+not-in-text-holidays = The text I hold says nothing about holidays or working hours.
+not-in-text-fee = The text I hold does not mention a fee.
+not-in-text-recommendation = The text I hold does not mention recommendation letters.
+not-in-text-report = The text I hold does not say what must be reported or delivered.
+not-in-text-leaving = The text I hold does not say what happens if somebody stops early or a plan changes.
+not-in-text-success-rate = The text I hold does not say how many apply or how many succeed.
+not-in-text-form-of-application = The text I hold gives no template, length or format for the application.
+not-in-text-equipment = The text I hold says nothing about rooms or equipment.
+not-in-text-daily-life = The text I hold says nothing about daily life in Shanghai.
+not-in-text-amount = The text I hold does not say how much money a project receives.
+not-in-text-number-of-projects = The text I hold does not say how many projects are funded.
+not-in-text-who-applies = The text I hold does not say who submits the application.
+not-in-text-number-of-applications = The text I hold does not say how many applications one person or unit may make.
+not-in-text-application-documents = The text I hold does not list the documents for this topic.
+not-in-text-spending = The text I hold does not say what the money of this topic may be used for.
+
+out-of-scope = I can only help with this funding call. Ask me anything about who can apply, the money, the dates or the documents.
+out-of-scope-persuasion = I cannot be talked into a result. I check your answers against the words of the call, and you can change an answer at any time with /change.
+out-of-scope-medicine = I am sorry, I cannot give medical advice. Please ask a doctor.
+out-of-scope-other-calls = I only know the calls that I hold. Write /call to see them.
+out-of-scope-politics = I do not talk about politics. I can help with this funding call.
+
+small-talk-greeting = Hello!
+small-talk-thanks = You are welcome.
+small-talk-bye = Goodbye. Your answers stay here, and you can come back at any time.
+small-talk-who-are-you = I am a program, not a person. I compare your answers with the words of the call and quote them. The research office decides.
+small-talk-how-are-you = I am a program, so always ready. Let us look at the call.
+small-talk-praise = Thank you.
+small-talk-complaint = I am sorry that this did not help. Try other words, write /help, or ask the research office: /office.
+small-talk-apology = No harm done.

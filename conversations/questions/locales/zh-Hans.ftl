@@ -1,0 +1,52 @@
+## 对用户自己提出的问题的回答。每条 not-in-text 之后接 not-in-text-office。
+
+not-in-text-office = 我不会猜测。输入 /office 可以看到怎样联系科研管理部门。
+not-in-text = 我手中的通知文本没有回答这个问题。
+not-in-text-deadline = 我手中的通知文本没有写截止日期，也没有写申报时间。
+not-in-text-portal = 我手中的通知文本没有写在哪里、通过哪个网站申报。
+not-in-text-contact = 我手中的通知文本没有写联系人、电话或地址。
+not-in-text-review = 我手中的通知文本没有写怎样评审、由谁决定。
+not-in-text-results = 我手中的通知文本没有写什么时候、怎样公布结果。
+not-in-text-interview = 我手中的通知文本没有写是否有面试或答辩。
+not-in-text-visa = 我手中的通知文本没有写需要哪种签证、要办多久。
+not-in-text-family = 我手中的通知文本没有提到家属。
+not-in-text-housing = 我手中的通知文本没有提到住房。
+not-in-text-tax = 我手中的通知文本没有提到税。
+not-in-text-insurance = 我手中的通知文本没有提到保险或养老金。
+not-in-text-language = 我手中的通知文本没有写语言要求，也没有提到语言考试。
+not-in-text-travel = 我手中的通知文本没有提到旅费。
+not-in-text-payment = 我手中的通知文本没有写钱在什么时候、怎样发放。
+not-in-text-extension = 我手中的通知文本没有写能否延长，也没有写期满以后怎样。
+not-in-text-finding-host = 我手中的通知文本没有写怎样找接收单位，我也不能推荐单位。
+not-in-text-patents = 我手中的通知文本没有写成果、专利或论文归谁。
+not-in-text-next-call = 我手中的文本只是这一次的通知，没有写以后是否还有。
+not-in-text-holidays = 我手中的通知文本没有提到假期或工作时间。
+not-in-text-fee = 我手中的通知文本没有提到收费。
+not-in-text-recommendation = 我手中的通知文本没有提到推荐信。
+not-in-text-report = 我手中的通知文本没有写要交什么报告或成果。
+not-in-text-leaving = 我手中的通知文本没有写提前结束或计划有变时怎么办。
+not-in-text-success-rate = 我手中的通知文本没有写有多少人申请、多少人成功。
+not-in-text-form-of-application = 我手中的通知文本没有写申请书的模板、篇幅或格式。
+not-in-text-equipment = 我手中的通知文本没有提到办公室或设备。
+not-in-text-daily-life = 我手中的通知文本没有提到在上海的日常生活。
+not-in-text-amount = 我手中的通知文本没有写每个项目资助多少。
+not-in-text-number-of-projects = 我手中的通知文本没有写资助多少个项目。
+not-in-text-who-applies = 我手中的通知文本没有写由谁提交申请。
+not-in-text-number-of-applications = 我手中的通知文本没有写一个人或一个单位可以申报几项。
+not-in-text-application-documents = 我手中的通知文本没有列出这个专题的申报材料。
+not-in-text-spending = 我手中的通知文本没有写这个专题的经费可以用在哪里。
+
+out-of-scope = 我只能帮您了解这个项目。谁能申报、经费、时间、材料，都可以问我。
+out-of-scope-persuasion = 结果不能靠说服改变。我按通知的原文核对您的回答；您可以随时用 /change 修改回答。
+out-of-scope-medicine = 抱歉，我不能提供医疗建议，请咨询医生。
+out-of-scope-other-calls = 我只了解我手中的这些项目。输入 /call 可以查看。
+out-of-scope-politics = 我不谈政治，但可以帮您了解这个项目。
+
+small-talk-greeting = 您好！
+small-talk-thanks = 不客气。
+small-talk-bye = 再见。您的回答都还在，随时可以回来。
+small-talk-who-are-you = 我是一个程序，不是真人。我把您的回答与通知的原文核对并引用原文；决定由科研管理部门作出。
+small-talk-how-are-you = 我是一个程序，随时都在。我们来看这个项目吧。
+small-talk-praise = 谢谢。
+small-talk-complaint = 抱歉，没能帮上忙。请换个说法，输入 /help，或者问科研管理部门：/office。
+small-talk-apology = 没关系。

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+
+/** What the chat can be told on the command line. */
+export interface ChatOptions {
+  readonly call?: string;
+  readonly callFolder?: readonly string[];
+  readonly lang?: string;
+  readonly store?: string;
+  readonly settings?: string;
+  readonly json?: boolean;
+}
+
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** Adds the options that say which call is talked about. */
+export function withCallOptions(command: Command): Command {
+  return command
+    .option('--call <id>', 'this call only, by its id (unknown ids are answered with the known)')
+    .option(
+      '--call-folder <path>',
+      'a call that is being written: the folder with its conversation.ts; can be repeated',
+      collected,
+    );
+}
+
+/** Adds the options that every form of the chat takes. */
+export function withChatOptions(command: Command): Command {
+  return withCallOptions(command)
+    .option('--lang <language>', 'the language to begin in: en, zh or ru (without it, it is asked)')
+    .option('--store <url>', 'where sessions are kept: sqlite:FILE or sqlite::memory:')
+    .option('--settings <file>', "an office's deadlines, readings and contact, as JSON");
+}

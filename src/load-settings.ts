@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import type { CallConversation } from '../conversations/call-conversation.ts';
+import { parseSettings, type Settings } from '../conversations/settings.ts';
+import { pointsIn } from '../rules/points.ts';
+import { CallguideError } from './callguide-error.ts';
+
+function refuse(file: string, reason: string, cause?: unknown): never {
+  const message = `The settings in ${file} cannot be used:\n${reason}`;
+  throw new CallguideError('settings', message, { cause });
+}
+
+async function read(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    return refuse(file, (cause as Error).message, cause);
+  }
+}
+
+function parsed(file: string, json: unknown, retentionDays: number): Settings {
+  const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
+  try {
+    return parseSettings(isObject ? { retentionDays, ...json } : json);
+  } catch (cause) {
+    return refuse(file, (cause as Error).message, cause);
+  }
+}
+
+/** A name that no call has would pass unseen: a reading that settles nothing, a deadline never told. */
+function mistakeIn(settings: Settings, calls: readonly CallConversation[]): string | undefined {
+  const ids = calls.map(({ call }) => call.id);
+  const late = settings.deadlines.find(({ call }) => !ids.includes(call));
+  if (late) return `a deadline names the call "${late.call}"; the calls are: ${ids.join(', ')}`;
+  const rules = calls.flatMap(({ call }) => call.rules);
+  const points = [...new Set(rules.flatMap((rule) => pointsIn(rule.requires)))];
+  const settles = ({ point }: { point: string }) =>
+    points.some((one) => one === point || one.startsWith(`${point}/`));
+  const odd = settings.readings.find((reading) => !settles(reading));
+  return odd && `no call leaves "${odd.point}" open; the points are: ${points.join(', ')}`;
+}
+
+/**
+ * An office's settings from its file; without a file, those of an office that has set nothing.
+ * `calls` are all that there are, also where one is talked about: an office has one file for all.
+ * @throws CallguideError naming the file and each wrong field.
+ */
+export async function loadSettings(
+  file: string | undefined,
+  retentionDays: number,
+  calls: readonly CallConversation[],
+): Promise<Settings> {
+  if (file === undefined) return parseSettings({ retentionDays });
+  const settings = parsed(file, await read(file), retentionDays);
+  const mistake = mistakeIn(settings, calls);
+  return mistake === undefined ? settings : refuse(file, mistake);
+}

@@ -1,0 +1,13 @@
+import { mixedReport } from './mixed/score-mixed.ts';
+import { questionReport } from './questions/score.ts';
+
+/** The parts of the table, each with its heading; further sets are added here. */
+const parts: readonly (readonly [heading: string, report: () => string[]])[] = [
+  ['Questions', questionReport],
+  ['Mixed messages and corrections', mixedReport],
+];
+
+for (const [heading, report] of parts) {
+  console.log(`\n${heading}\n`);
+  for (const line of report()) console.log(line);
+}
