@@ -19,6 +19,7 @@ export default defineConfig({
     coverage: {
       enabled: process.env.TEST_COVERAGE === 'true',
       provider: 'v8',
+      reportOnFailure: true,
       include: ['{rules,conversations,adapters,src}/**/*.ts'],
       reporter: [['text', { skipFull: true }], 'html'],
       thresholds: {

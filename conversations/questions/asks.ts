@@ -19,8 +19,8 @@ function textOf(parts: readonly Part[]): string {
 }
 
 function askOf(parts: readonly Part[], premise: readonly Part[], isQuestion: boolean): Ask {
-  const start = parts[0]?.start ?? 0;
-  const end = parts.at(-1)?.end ?? start;
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
   return { start, end, text: textOf(parts), premise: textOf(premise), isQuestion };
 }
 

@@ -15,15 +15,11 @@ function plain(words: string): string {
 }
 
 function wordsOf({ call, words }: Topic, clause: string, language: string): string {
-  const gloss = words.has(language, `clause-${clause}`)
-    ? words.say(language, `clause-${clause}`)
-    : '';
-  const quote =
-    (call.textLanguage ?? 'en') === language.split('-')[0] ? call.clauses[clause]?.quote : '';
-  return [gloss, quote]
-    .map((one) => plain(one ?? ''))
-    .filter(Boolean)
-    .join('|');
+  const id = `clause-${clause}`;
+  const gloss = words.has(language, id) ? [words.say(language, id)] : [];
+  const isOwn = language.startsWith(call.textLanguage ?? 'en');
+  const quote = isOwn ? [call.clauses[clause]?.quote ?? ''] : [];
+  return [...gloss, ...quote].map(plain).filter(Boolean).join('|');
 }
 
 /** The clauses that no phrasing of the call answers with, each a subject found by its own words. */

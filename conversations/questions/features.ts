@@ -41,7 +41,7 @@ function hanFeatures(run: string): string[] {
 }
 
 /** The first words of country names: a text without any of them names none. */
-const FIRST_WORDS = new Set(Array.from(NAMES.keys(), (name) => name.split(' ', 1)[0] ?? ''));
+const FIRST_WORDS = new Set(Array.from(NAMES.keys(), (name) => name.replace(/ .*$/u, '')));
 
 function countriesIn(folded: Folded, words: readonly Lexeme[]): string[] {
   if (!words.some(({ kind, text }) => kind === 'han' || FIRST_WORDS.has(text))) return [];
@@ -59,13 +59,19 @@ function wordsIn(spoken: readonly Lexeme[], stemOf: (word: string) => string): s
   return spoken.map(({ kind, text }) => (kind === 'word' ? stemOf(text) : text));
 }
 
+/** A Chinese word and one of its meanings. */
+interface Meant {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** Meanings by the words that have them, and the Chinese words among these by their first character. */
 interface Meanings {
   readonly of: ReadonlyMap<string, readonly string[]>;
-  readonly han: ReadonlyMap<string, readonly string[]>;
+  readonly han: ReadonlyMap<string, readonly Meant[]>;
 }
 
-function added(map: Map<string, string[]>, key: string, value: string): void {
+function added<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
@@ -73,12 +79,12 @@ function added(map: Map<string, string[]>, key: string, value: string): void {
 
 function meaningsOf(synonyms: Synonyms, stemOf: (word: string) => string): Meanings {
   const of = new Map<string, string[]>();
-  const han = new Map<string, string[]>();
+  const han = new Map<string, Meant[]>();
   for (const [name, entry] of Object.entries(synonyms)) {
     for (const phrase of phrasesIn(entry)) {
       const key = wordsIn(spoken(lexemes(fold(phrase).text)), stemOf).join(' ');
       added(of, key, `~${name}`);
-      if (HAN.test(key)) added(han, key.charAt(0), key);
+      if (HAN.test(key)) added(han, key.charAt(0), { key, name: `~${name}` });
     }
   }
   return { of, han };
@@ -98,11 +104,11 @@ function meantBy(words: readonly string[], { of }: Meanings): string[] {
 }
 
 /** The meanings that stand anywhere in a run of Chinese, which has no blanks. */
-function meantIn(run: string, { of, han }: Meanings): string[] {
+function meantIn(run: string, { han }: Meanings): string[] {
   const found: string[] = [];
   for (let at = 0; at < run.length; at++) {
-    for (const key of han.get(run.charAt(at)) ?? []) {
-      if (run.startsWith(key, at)) found.push(...(of.get(key) ?? []));
+    for (const { key, name } of han.get(run.charAt(at)) ?? []) {
+      if (run.startsWith(key, at)) found.push(name);
     }
   }
   return found;
@@ -120,7 +126,7 @@ function pairOf(left: string, right: string): string {
 
 function sideOf(word: string, side: number): string {
   if (/^[0-9]/u.test(word)) return kindOfNumber(word);
-  return HAN.test(word) ? (word.at(side) ?? '') : word;
+  return HAN.test(word) ? word.slice(side === 0 ? 0 : -1, side === 0 ? 1 : undefined) : word;
 }
 
 /** Stems words, each of the phrases once; what people write is not kept. */
@@ -151,9 +157,11 @@ export function createReader(synonyms: Synonyms): Reader {
     },
     features({ words, countries }) {
       const all = new Set<string>(countries);
-      for (const [at, word] of words.entries()) {
+      let last: string | undefined;
+      for (const word of words) {
         for (const feature of wordFeatures(word)) all.add(feature);
-        if (at > 0) all.add(pairOf(words[at - 1] ?? '', word));
+        if (last !== undefined) all.add(pairOf(last, word));
+        last = word;
         if (HAN.test(word)) for (const meant of meantIn(word, meanings)) all.add(meant);
       }
       for (const meant of meantBy(words, meanings)) all.add(meant);

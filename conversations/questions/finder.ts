@@ -1,7 +1,7 @@
 import { createReader } from './features.ts';
 import { createRepair } from './repair.ts';
 import { type Phrases, phrasesIn, type Synonyms } from './subject.ts';
-import { type Reading, weigh } from './weights.ts';
+import { type Reading, type Spoken, weigh } from './weights.ts';
 
 /** A subject that a text may be about, with the evidence for it: the sum of the weights of its features. */
 export interface Hit {
@@ -25,43 +25,37 @@ const STRANGE = /^[a-zа-я]{4,}$/u;
 /** Prepares the finding of subjects: reads all phrases once. */
 export function createFinder(phrases: Phrases, synonyms: Synonyms): Finder {
   const reader = createReader(synonyms);
-  const subjects = Object.keys(phrases);
-  const wordsOf = subjects.map(() => new Set<string>());
   const readings: Reading[] = [];
-  for (const [subject, id] of subjects.entries()) {
-    for (const phrase of phrasesIn(phrases[id] ?? '')) {
-      const read = reader.read(phrase);
-      for (const word of read.words) wordsOf[subject]?.add(word);
-      readings.push({ subject, features: reader.features(read) });
-    }
+  const spoken = new Map<string, Spoken>();
+  for (const [id, entry] of Object.entries(phrases)) {
+    const reads = phrasesIn(entry).map((phrase) => reader.read(phrase));
+    const words = new Set(reads.flatMap((read) => read.words));
+    const subject = { id, phrases: reads.length, words };
+    spoken.set(id, subject);
+    for (const read of reads) readings.push({ subject, features: reader.features(read) });
   }
-  const weights = weigh(readings, subjects.length);
-  const repair = createRepair(wordsOf);
-  const read = (text: string) => reader.read(text, repair);
+  const weights = weigh(readings, spoken.size);
+  const known = new Set(Array.from(spoken.values(), ({ words }) => [...words]).flat());
+  const repair = createRepair(known);
+  const wordsOf = (text: string) => reader.read(text, repair).words;
 
   return {
     hits(text) {
-      const scores = new Float64Array(subjects.length);
-      for (const feature of reader.features(read(text))) {
-        const speaks = weights.get(feature) ?? [];
-        for (let at = 0; at < speaks.length; at += 2) {
-          const subject = speaks[at] ?? 0;
-          scores[subject] = (scores[subject] ?? 0) + (speaks[at + 1] ?? 0);
+      const scores = new Map<string, number>();
+      for (const feature of reader.features(reader.read(text, repair))) {
+        for (const { subject, weight } of weights.get(feature) ?? []) {
+          scores.set(subject.id, (scores.get(subject.id) ?? 0) + weight);
         }
       }
-      return subjects
-        .map((subject, at) => ({ subject, score: scores[at] ?? 0 }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score);
+      return Array.from(scores, ([subject, score]) => ({ subject, score })).sort(
+        (a, b) => b.score - a.score,
+      );
     },
     strangers: (text) =>
-      read(text).words.filter(
-        (word) => STRANGE.test(word) && !wordsOf.some((used) => used.has(word)),
-      ).length,
+      wordsOf(text).filter((word) => STRANGE.test(word) && !known.has(word)).length,
     covers(subject, text) {
-      const used = wordsOf[subjects.indexOf(subject)];
-      const { words } = read(text);
-      return words.length > 0 && words.every((word) => used?.has(word));
+      const words = wordsOf(text);
+      return words.length > 0 && words.every((word) => spoken.get(subject)?.words.has(word));
     },
   };
 }

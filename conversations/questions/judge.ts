@@ -86,7 +86,7 @@ function foundOf(
     return { status: unknown(hits, shelf), about: [], clauses: [], ...place };
   }
   const { subjects } = shelf;
-  const { rule } = subjects[first.subject] ?? {};
+  const rule = subjects[first.subject]?.rule;
   const status = statusOf(subjects[first.subject]);
   const about = hits
     .slice(0, 2)

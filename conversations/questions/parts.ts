@@ -1,5 +1,5 @@
-import { type Folded, fold } from '../answers/text/fold.ts';
-import { FORMS, type QuestionForms } from './question-forms.ts';
+import { type Folded, fold, written } from '../answers/text/fold.ts';
+import { formsOf, type QuestionForms } from './question-forms.ts';
 
 /** A clause of a message, with its place in it. */
 export interface Part {
@@ -47,16 +47,14 @@ interface Span {
 }
 
 function clausesOf(text: string, { start, end }: Span, joint: RegExp): Span[] {
-  const cuts = Array.from(text.slice(start, end).matchAll(joint), ({ index, 0: cut }) => ({
-    end: start + index,
-    start: start + index + cut.length,
-  }));
-  const starts = [start, ...cuts.map((cut) => cut.start)];
-  const ends = [...cuts.map((cut) => cut.end), end];
-  return starts.flatMap((from, at) => {
-    const to = ends[at] ?? end;
-    return text.slice(from, to).trim() === '' ? [] : [{ start: from, end: to }];
-  });
+  const clauses: Span[] = [];
+  let from = start;
+  for (const { index, 0: cut } of text.slice(start, end).matchAll(joint)) {
+    clauses.push({ start: from, end: start + index });
+    from = start + index + cut.length;
+  }
+  clauses.push({ start: from, end });
+  return clauses.filter((clause) => text.slice(clause.start, clause.end).trim() !== '');
 }
 
 function spansOf({ text }: Folded): Span[] {
@@ -69,20 +67,13 @@ function spansOf({ text }: Folded): Span[] {
 /** Cuts a message into its clauses and says which of them ask something. */
 export function partsOf(message: string, language: string): Part[] {
   const folded = fold(message.replaceAll('\n', ';'));
-  const forms = FORMS[writtenIn(message, language)] ?? FORMS.en;
-  if (!forms) return [];
-  return spansOf(folded)
-    .flatMap((span, sentence) =>
-      clausesOf(folded.text, span, forms.joint).map((clause) => {
-        const text = folded.text.slice(clause.start, clause.end);
-        return {
-          start: folded.at[clause.start] ?? 0,
-          end: folded.at[clause.end] ?? message.length,
-          text,
-          asks: askingOf(text, forms),
-          sentence,
-        };
-      }),
-    )
-    .slice(0, MOST_PARTS);
+  const forms = formsOf(writtenIn(message, language));
+  const clauses = spansOf(folded).flatMap((span, sentence) =>
+    clausesOf(folded.text, span, forms.joint).map((clause) => ({ ...clause, sentence })),
+  );
+  return clauses.slice(0, MOST_PARTS).map(({ start, end, sentence }) => {
+    const text = folded.text.slice(start, end);
+    const place = { start: written(folded, 0, start).length, end: written(folded, 0, end).length };
+    return { ...place, text, asks: askingOf(text, forms), sentence };
+  });
 }

@@ -48,9 +48,13 @@ const chinese: QuestionForms = {
   joint: /[,;]\s*|(?:还有|另外|以及)(?=.{2})/gu,
 };
 
-/** The forms of questions by the language in which they are written. */
-export const FORMS: Readonly<Record<string, QuestionForms>> = {
-  en: english,
-  'zh-Hans': chinese,
-  ru: russian,
-};
+const FORMS = new Map([
+  ['en', english],
+  ['zh-Hans', chinese],
+  ['ru', russian],
+]);
+
+/** The forms of questions in the language in which they are written; those of English for another. */
+export function formsOf(language: string): QuestionForms {
+  return FORMS.get(language) ?? english;
+}

@@ -16,9 +16,7 @@ function halves(word: string, known: ReadonlySet<string>): string[] {
 }
 
 /** Prepares the repair of misspelt and joined words against the words that phrases use. */
-export function createRepair(words: readonly ReadonlySet<string>[]): Repair {
-  const known = new Set<string>();
-  for (const some of words) for (const word of some) known.add(word);
+export function createRepair(known: ReadonlySet<string>): Repair {
   const byStart = new Map<string, string[]>();
   for (const word of known) {
     if (!/^\p{L}{3,}$/u.test(word) || /\p{Script=Han}/u.test(word)) continue;

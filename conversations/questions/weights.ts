@@ -1,11 +1,21 @@
+/** A subject with the number of its phrases and all their words. */
+export interface Spoken {
+  readonly id: string;
+  readonly phrases: number;
+  readonly words: ReadonlySet<string>;
+}
+
 /** A phrase of a subject, by its features; the phrases of a subject stand together. */
 export interface Reading {
-  readonly subject: number;
+  readonly subject: Spoken;
   readonly features: readonly string[];
 }
 
-/** How strongly a feature speaks for some subjects: subject, weight, subject, weight and so on. */
-export type Speaks = readonly number[];
+/** How strongly a feature speaks for a subject. */
+export interface Speaks {
+  readonly subject: Spoken;
+  readonly weight: number;
+}
 
 /** How much a feature is doubted that few phrases use; fitted, as the next two, on the tuned half of the labelled questions. */
 const DOUBT = 0.9;
@@ -23,8 +33,8 @@ const SMALL = new Set(
 );
 
 /** The subjects of the phrases that use each feature, one entry a phrase. */
-function usesIn(readings: readonly Reading[]): Map<string, number[]> {
-  const uses = new Map<string, number[]>();
+function usesIn(readings: readonly Reading[]): Map<string, Spoken[]> {
+  const uses = new Map<string, Spoken[]>();
   for (const { subject, features } of readings) {
     for (const feature of features) {
       const by = uses.get(feature);
@@ -42,42 +52,41 @@ function kindOf(feature: string): number {
   return words.every((word) => SMALL.has(word)) ? kind * FRAME : kind;
 }
 
-/** The counts of a sorted list: subject, count, subject, count and so on. */
-function counted(by: readonly number[]): number[] {
-  const counts: number[] = [];
+/** How many phrases of each subject there are in a list that has those of one together. */
+function counted(by: readonly Spoken[]): { subject: Spoken; count: number }[] {
+  const counts: { subject: Spoken; count: number }[] = [];
   for (const subject of by) {
-    if (counts.at(-2) === subject) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
-    else counts.push(subject, 1);
+    const last = counts.at(-1);
+    if (last?.subject === subject) last.count += 1;
+    else counts.push({ subject, count: 1 });
   }
   return counts;
 }
 
-function speaksOf(feature: string, by: readonly number[], sizes: readonly number[]): Speaks {
+function speaksOf(feature: string, by: readonly Spoken[], subjects: number): Speaks[] {
   const counts = counted(by);
-  let usual = 0;
-  for (let at = 0; at < counts.length; at += 2) {
-    usual += (counts[at + 1] ?? 0) / (sizes[counts[at] ?? 0] ?? 1) / sizes.length;
-  }
-  const speaks: number[] = [];
-  for (let at = 0; at < counts.length; at += 2) {
-    const [subject = 0, count = 0] = [counts[at], counts[at + 1]];
-    const rate = (count + usual) / ((sizes[subject] ?? 1) + 1);
-    const weight = Math.log(rate / usual) * (count / (count + DOUBT)) * kindOf(feature);
-    if (weight > 0) speaks.push(subject, weight);
-  }
-  return speaks;
+  const rates = counts.reduce((sum, { subject, count }) => sum + count / subject.phrases, 0);
+  const usual = rates / subjects;
+  const kind = kindOf(feature);
+  return counts
+    .map(({ subject, count }) => {
+      const rate = (count + usual) / (subject.phrases + 1);
+      return { subject, weight: Math.log(rate / usual) * (count / (count + DOUBT)) * kind };
+    })
+    .filter(({ weight }) => weight > 0);
 }
 
 /**
  * Weighs features: the logarithm of how much oftener a subject's phrases use one than the phrases of all
  * subjects do, less where few phrases use it; never below zero.
  */
-export function weigh(readings: readonly Reading[], subjects: number): Map<string, Speaks> {
-  const sizes = new Array<number>(subjects).fill(0);
-  for (const { subject } of readings) sizes[subject] = (sizes[subject] ?? 0) + 1;
-  const weights = new Map<string, Speaks>();
+export function weigh(
+  readings: readonly Reading[],
+  subjects: number,
+): Map<string, readonly Speaks[]> {
+  const weights = new Map<string, readonly Speaks[]>();
   for (const [feature, by] of usesIn(readings)) {
-    weights.set(feature, speaksOf(feature, by, sizes));
+    weights.set(feature, speaksOf(feature, by, subjects));
   }
   return weights;
 }

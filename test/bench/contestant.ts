@@ -1,4 +1,4 @@
-import type { Answer, Form } from './form.ts';
+import type { Answer } from './form.ts';
 
 /** What one turn comes to: the state as it would be stored, and what was asked. */
 export interface Turned {
@@ -16,6 +16,3 @@ export interface Contestant {
   load(stored: unknown): unknown;
   turn(state: unknown, answer: Answer): Turned | Promise<Turned>;
 }
-
-/** Prepares a contestant for a form. */
-export type Prepare = (form: Form) => Contestant;

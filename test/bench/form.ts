@@ -108,7 +108,7 @@ export function read({ kind, options }: Question, said: string): Known | undefin
 }
 
 /** Whether an answer meets the rule of its question. */
-export function meets({ kind }: Question, known: Known): boolean {
+function meets({ kind }: Question, known: Known): boolean {
   if (kind === 'yes-no') return known === true;
   if (kind === 'number') return (known as number) >= BOUNDS.wanted;
   if (kind === 'date') return (known as string) >= BOUNDS.notBefore;

@@ -33,9 +33,14 @@ function inside(text: string, options: readonly OptionWords[]): Match | undefine
   return { how: 'inside', options: [...new Set(widest.map(({ one }) => one.option))], rest };
 }
 
+/** One Chinese character stands in many words and names none: 在职 is not 自由职业. */
+function isLoneHan(words: readonly string[]): boolean {
+  return words.length === 1 && /^\p{Script=Han}$/u.test(words[0] ?? '');
+}
+
 function byPart(text: string, options: readonly OptionWords[]): Match | undefined {
   const words = telling(text);
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || isLoneHan(words)) return undefined;
   const inLabel = options.filter((one) => words.every((word) => one.label.has(word)));
   const named = options.filter((one) => words.every((word) => one.words.has(word)));
   const found = named.length > 0 ? named : inLabel;

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { clausePhrases } from '../../../conversations/questions/clause-phrases.ts';
+import { createFinder } from '../../../conversations/questions/finder.ts';
+import { shanghai } from '../person.ts';
+
+const finder = createFinder(
+  {
+    money: 'how much money|is it 200 yuan',
+    age: 'how old|too old',
+    countries: 'from asia or kenya',
+  },
+  { money: 'money|cash|grant money' },
+);
+
+test('the more special a word, the more it says', () => {
+  const [first, ...others] = finder.hits('how much cash is it');
+  expect(first?.subject).toBe('money');
+  for (const { score } of others) expect(score).toBeLessThan(first?.score ?? 0);
+});
+
+test('nothing is found for words that no phrase uses', () => {
+  expect(finder.hits('xyzzy')).toEqual([]);
+  expect(finder.strangers('how xyzzy is plugh')).toBe(2);
+});
+
+test('parts of the world and countries both say where somebody is from', () => {
+  expect(finder.hits('Uganda')[0]?.subject).toBe('countries');
+  expect(finder.hits('Uganda, Kenya, Africa')[0]?.subject).toBe('countries');
+});
+
+test('a subject covers a text whose words all are in its phrases', () => {
+  expect(finder.covers('age', 'too old, how old')).toBe(true);
+  expect(finder.covers('age', 'too much')).toBe(false);
+  expect(finder.covers('age', '')).toBe(false);
+  expect(finder.covers('none', 'old')).toBe(false);
+});
+
+test('a clause without words of its own in a language is found by its quote', () => {
+  for (const topic of shanghai.topics) {
+    const bare = { ...topic, words: { ...topic.words, has: () => false } };
+    const phrases = clausePhrases(bare, undefined).phrases('en');
+    expect(phrases['clause/GEN-01']).toMatch(/^Notice on the Release/);
+    expect(phrases['clause/GEN-02']).toBe('');
+    const chinese = { ...bare, call: { ...topic.call, textLanguage: 'zh' } };
+    expect(clausePhrases(chinese, undefined).phrases('en')['clause/GEN-01']).toBe('');
+  }
+});
