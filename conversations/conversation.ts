@@ -112,8 +112,3 @@ export function createConversation(
   );
   return { topics, words, languages, questions: questionsOf(calls, topics) };
 }
-
-/** The points that an office can settle by a reading, over all calls. */
-export function pointsToSettle(conversation: Conversation): string[] {
-  return [...new Set(conversation.topics.flatMap(pointsOfCall))];
-}

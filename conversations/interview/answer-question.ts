@@ -51,7 +51,7 @@ export function park(scene: CaseScene, fact: string): Step {
 }
 
 /** A wrong answer costs nothing: the reason, an example, and the question again. */
-export function refused(scene: CaseScene, fact: string, reason: string): Step {
+function refused(scene: CaseScene, fact: string, reason: string): Step {
   const replies = [refuse(scene, fact, reason), ask(scene, fact)];
   return { session: scene.session, replies, silent: true };
 }
@@ -74,14 +74,6 @@ export function namedButton(scene: CaseScene, fact: string, text: string): strin
   const numbered = declared.kind === 'yes-no' || 'options' in declared;
   const byNumber = numbered ? choices.find((_, i) => String(i + 1) === said) : undefined;
   return (byNumber ?? choices.find((one) => one.label.toLowerCase() === said))?.value;
-}
-
-/** Reads what somebody typed as an answer to a question. */
-export function answerByText(scene: CaseScene, fact: string, text: string): Step {
-  const button = namedButton(scene, fact, text);
-  if (button !== undefined) return answerByChoice(scene, fact, [button]);
-  const options = { language: languageOf(scene), today: todayOf(scene) };
-  return answerByParsed(scene, fact, parseAnswer(shapeOf(scene, fact), text, options));
 }
 
 /** Takes a typed answer as it was read. */

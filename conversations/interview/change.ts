@@ -8,7 +8,7 @@ import { nextQuestion } from './next-question.ts';
 import { sorted } from './relevant.ts';
 
 /** The case as it would be with one answer different, or parked where there is none. */
-export function changedCase(scene: CaseScene, fact: string, to: FactValue | null): CaseScene {
+function changedCase(scene: CaseScene, fact: string, to: FactValue | null): CaseScene {
   const { [fact]: _before, ...others } = scene.case.facts;
   const { [fact]: _aside, ...aside } = scene.case.aside;
   const left = scene.case.parked.filter((one) => one !== fact);

@@ -30,16 +30,23 @@ function cited(scene: CaseScene, { clauses, rule }: Found): Reply {
   return { kind: 'answer', status: 'cited', clauses, text };
 }
 
+/** The words for a subject, or those for all that have none of their own. */
+function ofSubject(scene: Scene, kind: string, about: readonly string[]): string {
+  const own = `${kind}-${about[0]}`;
+  const { words } = scene.conversation;
+  return say(scene, words.has(scene.session.language, own) ? own : kind);
+}
+
 const DEADLINE = 'deadline';
 
 function notInText(scene: CaseScene, { clauses, about }: Found): Reply {
   const deadlines = about.includes(DEADLINE) && deadlinesOf(scene).length > 0;
   const text = [
-    say(scene, 'answer-not-in-text'),
+    ofSubject(scene, 'not-in-text', about),
     ...(deadlines ? [deadlineParagraph(scene)] : []),
     ...clauses.map((id) => clauseInWords(scene, id)),
     contactParagraph(scene),
-    say(scene, 'answer-office'),
+    say(scene, 'not-in-text-office'),
   ].join('\n');
   return { kind: 'answer', status: 'not-in-text', clauses, text };
 }
@@ -54,7 +61,10 @@ function byCommand(scene: Scene, { about }: Found): Reply {
 
 function answerOf(scene: Scene, found: Found): Reply {
   const present = caseScene(scene);
-  if (found.status === 'small-talk') return note(scene, 'small-talk');
+  if (found.status === 'small-talk') {
+    const text = ofSubject(scene, 'small-talk', found.about);
+    return { kind: 'note', topic: 'small-talk', text };
+  }
   if (found.status === 'command') return byCommand(scene, found);
   if (!present) return note(scene, 'ask-after-call');
   if (found.status === 'cited') return cited(present, found);
@@ -63,7 +73,7 @@ function answerOf(scene: Scene, found: Found): Reply {
     kind: 'answer',
     status: 'out-of-scope',
     clauses: [],
-    text: say(scene, 'answer-out-of-scope'),
+    text: ofSubject(scene, 'out-of-scope', found.about),
   };
 }
 
@@ -123,13 +133,17 @@ export function answersTo(
   return once(found).map((one) => answerOf(scene, one));
 }
 
-const SURE = 11;
+/** Words that only might be about a matter are no question; small talk is known by less. */
+const SURE = { matter: 11, talk: 7 };
 
 /** The replies to words that are no answer and no question by their form, where it is plain what they are about. */
 export function answersToWords(scene: Scene, message: string): Reply[] {
   const found = scene.conversation.questions.answer(message, { ...asked(scene), whole: true });
   return found
-    .filter((one) => one.status !== 'out-of-scope' && one.score >= SURE)
+    .filter(({ status, score }) => {
+      if (status === 'small-talk') return score >= SURE.talk;
+      return status !== 'out-of-scope' && score >= SURE.matter;
+    })
     .map((one) => answerOf(scene, one));
 }
 

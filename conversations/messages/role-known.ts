@@ -12,8 +12,8 @@ export function onceRoleIsKnown(scene: Scene, before: Session): Session {
   const { session } = scene;
   const present = caseScene(scene);
   const old = before.cases[before.current];
-  const role = present?.case.facts['role'];
-  if (!present || !old || role === undefined || old.facts['role'] !== undefined) return session;
+  const role = present?.case.facts.role;
+  if (!present || !old || role === undefined || old.facts.role !== undefined) return session;
   const { self } = readyCues(present.topic.cues);
   const early = Object.keys(old.facts);
   if (early.length === 0 || self.length === 0 || self.includes(String(role))) return session;

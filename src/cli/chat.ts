@@ -60,9 +60,11 @@ async function run(options: ChatOptions): Promise<void> {
 export function addStart(program: Command): void {
   const start = program.command('start', { isDefault: true });
   withChatOptions(start.description('start Callguide: without tokens, the chat in this terminal'))
+    .usage('[options]')
     .argument('[command]')
     .action(async (command: string | undefined, options: ChatOptions) => {
-      if (command !== undefined) program.error(`error: unknown command '${command}'\\n`);
+      const names = program.commands.map((one) => one.name()).join(', ');
+      if (command !== undefined) program.error(`Unknown command '${command}'. There is: ${names}`);
       await run(options);
     });
 }

@@ -13,11 +13,12 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
 
 const EPILOGUE = `
 Settings, from the environment or from .env in this folder:
-  STORE_URL       where sessions are kept (sqlite:./callguide.sqlite)
-  ENCRYPTION_KEY  32 bytes in base64 or hex; encrypts what is kept
-  RETENTION_DAYS  days after the last message until answers are deleted (180)
-  LOG_LEVEL       silent, error or info, to standard error (silent)
-  NO_COLOR        without colour`;
+  STORE_URL          where sessions are kept (sqlite:./callguide.sqlite)
+  STORE_SYNCHRONOUS  normal, or full: also survives a power cut, and is slower (normal)
+  ENCRYPTION_KEY     32 bytes in base64 or hex; encrypts what is kept
+  RETENTION_DAYS     days after the last message until answers are deleted (180)
+  LOG_LEVEL          silent, error or info, to standard error (silent)
+  NO_COLOR           without colour`;
 
 const [FAILED, MISUSED] = [1, 2];
 

@@ -62,40 +62,50 @@ function builderOf(form: Form, say: (text: string) => string) {
   };
 }
 
-/** The form as a conversation of the grammY plugin, which replays it for every update. */
-export function onGrammy(form: Form): Contestant {
-  const questionOf = new Map(form.questions.map(({ id, text }) => [text, id]));
-  let stored: Stored | undefined;
-  let said = '';
+/** What one update at a time is read from and written to, and the last text that was said. */
+interface Slot {
+  stored: Stored | undefined;
+  said: string;
+}
+
+function botOf(form: Form, slot: Slot): Bot<ConversationFlavor<Context>> {
   // The plugin passes over the bot's transformers: only its `fetch` reaches into a conversation.
-  const fetch = async () => ({ json: async () => ({ ok: true, result: messageOf(1, said) }) });
+  const fetch = async () => ({ json: async () => ({ ok: true, result: messageOf(1, slot.said) }) });
   const client = { fetch: fetch as never };
   const bot = new Bot<ConversationFlavor<Context>>('1:bench', { botInfo: ME, client });
-  const builder = builderOf(form, (text) => {
-    said = text;
-    return text;
-  });
   const keep = (state: Stored | undefined): void => {
-    stored = state;
+    slot.stored = state;
   };
   const adapter = {
-    read: () => stored,
+    read: () => slot.stored,
     write: (_key: string, state: Stored) => keep(state),
     delete: () => keep(undefined),
   };
+  const builder = builderOf(form, (text) => {
+    slot.said = text;
+    return text;
+  });
   bot.use(conversations({ storage: { type: 'key', version: 0, adapter } }));
   bot.use(createConversation(builder, 'form'));
   bot.command('start', (update) => update.conversation.enter('form'));
+  return bot;
+}
+
+/** The form as a conversation of the grammY plugin, which replays it for every update. */
+export function onGrammy(form: Form): Contestant {
+  const questionOf = new Map(form.questions.map(({ id, text }) => [text, id]));
+  const slot: Slot = { stored: undefined, said: '' };
+  const bot = botOf(form, slot);
 
   async function turned(state: unknown, update: Update): Promise<Turned> {
-    stored = state as Stored | undefined;
+    slot.stored = state as Stored | undefined;
     await bot.handleUpdate(update);
     const question =
-      said
+      slot.said
         .split('\n')
         .at(-1)
         ?.replace(/ \(\d+ of \d+\)$/, '') ?? '';
-    return { state: stored, asked: questionOf.get(question) };
+    return { state: slot.stored, asked: questionOf.get(question) };
   }
 
   const entities = [{ type: 'bot_command', offset: 0, length: 6 }] as const;

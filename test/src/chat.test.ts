@@ -152,43 +152,13 @@ describe('a person in the terminal', () => {
     expect(second.stdout).not.toContain('\u001b');
   });
 
-  test.each([
-    [['chat', '--call', 'nonsense'], 'shanghai-2024-exchange'],
-    [['chat', '--lang', 'tlh'], 'There are in: '],
-    [['chat', '--settings', 'absent.json'], 'absent.json'],
-    [['chat', '--store', 'mysql://x'], 'sqlite:'],
-    [['chat', '--call-folder', '.'], 'conversation.ts'],
-    [['chat', '--nonsense'], 'unknown option'],
-    [['nonsense'], 'nonsense'],
-  ])('%j is refused with its mend and no stack trace', (options, mend) => {
-    const ended = run(ownFolder(), '', ...options);
-    expect(ended.status).not.toBe(0);
-    expect(ended.stderr).toContain(mend);
-    expect(ended.stderr).not.toMatch(/\n\s+at /);
-  });
-
-  test('a wrong setting is named', () => {
+  // What else is refused is told in cli/run.test.ts, in one process.
+  test('is told what to mend, without a stack trace', () => {
     const folder = ownFolder();
     writeFileSync(join(folder, '.env'), 'RETENTION_DAYS=soon\n');
-    expect(run(folder, '', 'chat').stderr).toContain('RETENTION_DAYS');
-    writeFileSync(join(folder, '.env'), 'ENCRYPTION_KEY=short\n');
-    expect(run(folder, '', 'chat').stderr).toContain('ENCRYPTION_KEY');
+    const ended = run(folder, '', 'chat');
+    expect(ended.stderr).toMatch(/^RETENTION_DAYS takes a whole number of days/);
+    expect(ended.stderr).not.toMatch(/\n\s+at /);
+    expect(ended.status).toBe(2);
   });
-
-  test("an office's reading of a point that no call leaves open is refused", () => {
-    const folder = ownFolder();
-    const reading = { point: 'XX-99', result: 'met', by: 'Office One', on: '2024-10-01' };
-    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ readings: [reading] }));
-    const ended = run(folder, '', 'chat', '--settings', 'settings.json');
-    expect(ended.stderr).toContain('GP-06/several-visits');
-  });
-});
-
-test('the table of clauses has every clause of both calls', () => {
-  const { stdout } = run(ownFolder(), '', 'clauses');
-  expect(stdout).toContain(
-    '| YS-03a | “(3) be under 45 years old (born on or after January 1, 1979)” |',
-  );
-  expect(stdout).toContain('| GEN-02 | not in the text |');
-  expect(stdout.match(/^\| (?:GEN|T1|D2|GP|YS|APU|DOC)-/gm)).toHaveLength(60);
 });

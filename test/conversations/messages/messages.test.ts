@@ -50,7 +50,7 @@ describe('several things in one message', () => {
 
   test('that this role cannot know are not noted', () => {
     const person = scientistAt('passports').says('Kenya, and the post is a classified post');
-    expect(factsOf(person)['classified']).toBeUndefined();
+    expect(factsOf(person).classified).toBeUndefined();
     expect(person.text).toContain('host');
   });
 
@@ -76,7 +76,7 @@ describe('a correction in words', () => {
   ])('%s is shown as a change before it is kept', (text, fact, to) => {
     const person = scientistAt('job').says(text);
     expect(person.told('change')[0]).toMatchObject({ fact, to });
-    expect(factsOf(person)['birthDate']).toBe('1985-05-03');
+    expect(factsOf(person).birthDate).toBe('1985-05-03');
     expect(factsOf(person.chooses('keep'))[fact]).toEqual(to);
   });
 
@@ -182,7 +182,7 @@ describe('the first words of a person', () => {
 describe('another language', () => {
   test('is understood, and its use offered once', () => {
     const person = scientistAt('passports').says('Я гражданин Кении, мне нужен ваш ответ');
-    expect(factsOf(person)['passports']).toEqual(['KE']);
+    expect(factsOf(person).passports).toEqual(['KE']);
     const offer = person.told('note').find((one) => one.topic === 'offer-language');
     expect(offer?.choices?.[0]?.value).toBe('/language ru');
     expect(person.says('Нет, никогда не был').notes).not.toContain('offer-language');
@@ -213,7 +213,7 @@ describe('hostile words', () => {
     const { passports, birthDate } = factsOf(person);
     person.says(text);
     expect(factsOf(person)).toMatchObject({ passports, birthDate });
-    expect(factsOf(person)['job']).toBeUndefined();
+    expect(factsOf(person).job).toBeUndefined();
     expect(person.replies.length).toBeGreaterThan(0);
   });
 });

@@ -5,7 +5,7 @@ import { SHAPES } from './shapes.ts';
 import chinese from './zh.json' with { type: 'json' };
 
 /** The day on which the labelled answers are given. */
-export const TODAY = '2024-11-23';
+const TODAY = '2024-11-23';
 
 /** One labelled answer; `held` ones are only scored, never tuned on. */
 export interface Labelled {

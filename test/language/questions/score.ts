@@ -11,7 +11,7 @@ export function statusWanted({ wanted }: LabelledQuestion): string {
 }
 
 /** Whether what was found is one of the right answers. */
-export function fits(found: Found | undefined, wanted: readonly string[]): boolean {
+function fits(found: Found | undefined, wanted: readonly string[]): boolean {
   if (!found) return false;
   if (wanted.includes(found.status)) return true;
   return found.status === 'cited' && found.clauses.some((clause) => wanted.includes(clause));
@@ -84,7 +84,7 @@ function mistakeOf({ labelled, found }: Scored): string {
 }
 
 /** Scores the questions. */
-export function scoreQuestions(): QuestionScore {
+function scoreQuestions(): QuestionScore {
   const all = scored(bothCalls());
   const sets = [...new Set(all.map(({ set }) => set))];
   const wrong = all.filter(({ right, labelled }) => !right && !labelled.held);

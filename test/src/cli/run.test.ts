@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { comeBack } from '../../../src/cli/come-back.ts';
 import { run } from '../../../src/cli/run.ts';
@@ -15,18 +16,23 @@ afterEach(() => {
 });
 
 /** Runs a command line in this process: what it writes, to both outputs, and its exit code. */
-async function runs(
-  ...words: readonly string[]
-): Promise<{ out: string; err: string; code: number }> {
+async function runs(...words: readonly string[]) {
+  return runsOn('', ...words);
+}
+
+/** The same with an input. */
+async function runsOn(input: string, ...words: readonly string[]) {
   const written = { out: '', err: '' };
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written.out += String(text);
+  const into = (output: 'out' | 'err') => (text: unknown, done?: unknown) => {
+    written[output] += String(text);
+    if (typeof done === 'function') done();
     return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    written.err += String(text);
-    return true;
-  });
+  };
+  vi.spyOn(process, 'stdin', 'get').mockReturnValue(
+    Readable.from([Buffer.from(input)]) as unknown as typeof process.stdin,
+  );
+  vi.spyOn(process.stdout, 'write').mockImplementation(into('out'));
+  vi.spyOn(process.stderr, 'write').mockImplementation(into('err'));
   process.exitCode = 0;
   await run(words);
   const code = Number(process.exitCode);
@@ -57,7 +63,7 @@ describe('the command line', () => {
 
   test.each<[string[], string, number]>([
     [['chat', '--nonsense'], "unknown option '--nonsense'", 2],
-    [['nonsense'], "unknown command 'nonsense'", 2],
+    [['nonsense'], "Unknown command 'nonsense'. There is: start, chat, clauses, ", 2],
     [['chat', '--json', 'more'], 'too many arguments', 2],
     [['chat', '--call'], 'argument missing', 2],
     [['chat', '--call', 'nonsense'], 'shanghai-2024-exchange, shanghai-2024-cooperation', 2],
@@ -94,6 +100,38 @@ describe('the command line', () => {
       throw new TypeError('a fault');
     });
     await expect(run(['clauses'])).rejects.toThrow('a fault');
+  });
+});
+
+describe('the chat', () => {
+  const start = '{"from":"ann","id":"1","command":"start","argument":"en"}\n';
+
+  test('as JSON lines is kept nowhere, unless it is said where', async () => {
+    const { out, err, code } = await runsOn(start, 'chat', '--json');
+    expect(JSON.parse(out)).toMatchObject({ from: 'ann', id: '1' });
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    expect(readdirSync('.')).toEqual([]);
+  });
+
+  test('of a person is kept as STORE_URL says, and goes on', async () => {
+    const first = await runsOn('1\n', 'start', '--lang', 'en');
+    expect(first.out).toContain('Which call is it about?');
+    expect(readdirSync('.')).toEqual(['callguide.sqlite']);
+    const second = await runsOn('', 'chat');
+    expect(second.out).toContain('Welcome back.');
+    expect(second.out).toContain('To go on where you stopped: npm');
+  });
+
+  test('in memory says that nothing is kept', async () => {
+    const { out } = await runsOn('', 'chat', '--store', 'sqlite::memory:');
+    expect(out).toMatch(/Goodbye\. Nothing of this chat is kept\./);
+  });
+
+  test('logs what failed, where that is wanted, without naming anybody', async () => {
+    vi.stubEnv('LOG_LEVEL', 'info');
+    const { err } = await runsOn(start, 'chat', '--json');
+    expect(JSON.parse(err)).toMatchObject({ level: 'info', in: 'command' });
+    expect(err).not.toContain('ann');
   });
 });
 
