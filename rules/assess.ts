@@ -8,7 +8,7 @@ import { UNKNOWABLE } from './logic/expression.ts';
 import { evaluateTerm, factsOfTerm, substituteTerm } from './logic/terms.ts';
 import { pointsOf, settledPoints } from './points.ts';
 import type { Rulebook } from './rulebook.ts';
-import { known, standing } from './rulebook.ts';
+import { eachStanding, known } from './rulebook.ts';
 
 /** What one rule comes to for a case. */
 export interface Finding {
@@ -26,19 +26,10 @@ export interface Finding {
   readonly settledBy: readonly string[];
 }
 
-/** One turn asks for the outcome of the same facts several times. */
-const outcomes = new WeakMap<Rulebook, WeakMap<Facts, Decision>>();
-
 /** What is left of the outcome: settled or open, what it can still be, and which facts matter. */
 export function assessOutcome(book: Rulebook, facts: Facts): Decision {
-  const assessed = outcomes.get(book) ?? new WeakMap<Facts, Decision>();
-  outcomes.set(book, assessed);
-  const before = assessed.get(facts);
-  if (before) return before;
   const inner = book.workings;
-  const decision = inner.decide(known(inner, inner.compiled.outcome, facts));
-  assessed.set(facts, decision);
-  return decision;
+  return inner.decide(known(inner, inner.compiled.outcome, facts));
 }
 
 /** What is left of one rule. */
@@ -91,8 +82,9 @@ export function workOut(
   facts: Facts,
 ): number | string | undefined {
   let term = termOf(book.call, derived);
-  for (const [fact, value] of standing(book.workings, facts))
-    if (!isRange(value) && !Array.isArray(value))
-      term = substituteTerm(term, fact, typeof value === 'string' ? value : Number(value));
+  eachStanding(book.workings, facts, (fact, value) => {
+    if (isRange(value) || Array.isArray(value)) return;
+    term = substituteTerm(term, fact, typeof value === 'string' ? value : Number(value));
+  });
   return factsOfTerm(term).length > 0 ? undefined : evaluateTerm(term);
 }

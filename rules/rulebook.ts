@@ -62,16 +62,20 @@ function bounded(declaration: Fact, value: FactValue): FactValue {
   return isRange(value) ? { ...boundsOf(declaration), ...value } : value;
 }
 
-/** The known values under the names in which they stand in expressions. */
-export function* standing({ declared, ids }: Workings, facts: Facts) {
+/** Hands over the known values under the names in which they stand in expressions. */
+export function eachStanding(
+  { declared, ids }: Workings,
+  facts: Facts,
+  take: (fact: string, value: FactValue) => void,
+): void {
   for (const fact of ids) {
     const value = facts[fact];
     if (value === undefined) continue;
     const declaration = declared(fact);
-    if (declaration.kind !== 'choices') yield [fact, bounded(declaration, value)] as const;
+    if (declaration.kind !== 'choices') take(fact, bounded(declaration, value));
     else
       for (const option of declaration.options)
-        yield [optionFact(fact, option), (value as readonly string[]).includes(option)] as const;
+        take(optionFact(fact, option), (value as readonly string[]).includes(option));
   }
 }
 
@@ -115,9 +119,8 @@ export function createRulebook(
 /** What an expression is once the given facts are known. */
 export function known(inner: Workings, expression: Expression, facts: Facts): Expression {
   let left = expression;
-  for (const [fact, value] of standing(inner, facts)) {
-    if (left.facts.size === 0) break;
+  eachStanding(inner, facts, (fact, value) => {
     left = inner.given(left, fact, value);
-  }
+  });
   return left;
 }

@@ -1,7 +1,7 @@
-import type { Facts } from '../../rules/language/facts.ts';
+import type { Facts, FactValue } from '../../rules/language/facts.ts';
 import type { Expression } from '../../rules/logic/expression.ts';
 import { UNKNOWABLE } from '../../rules/logic/expression.ts';
-import { known, standing, standsAs } from '../../rules/rulebook.ts';
+import { eachStanding, known, standsAs } from '../../rules/rulebook.ts';
 import { answersTo } from './answers.ts';
 import type { Graph, State, Step } from './graph.ts';
 import { knows, NOT_SURE } from './graph.ts';
@@ -106,7 +106,10 @@ function checkMatters(graph: Graph, { functions, question, path }: State): Fault
 /** The answers of a path leave the same forwards, backwards, and with the later half first. */
 function checkOrder(graph: Graph, { path }: State): Fault[] {
   const { inner } = graph;
-  const answers = [...standing(inner, factsOf(graph, path))];
+  const answers: (readonly [string, FactValue])[] = [];
+  eachStanding(inner, factsOf(graph, path), (fact, value) => {
+    answers.push([fact, value]);
+  });
   const half = Math.floor(answers.length / 2);
   const orders = [
     answers,

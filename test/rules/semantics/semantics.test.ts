@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assessOutcome, assessRule } from '../../../rules/assess.ts';
 import type { Call, Reading } from '../../../rules/language/call.ts';
-import type { Facts } from '../../../rules/language/facts.ts';
+import type { Facts, FactValue } from '../../../rules/language/facts.ts';
 import type { Decision } from '../../../rules/logic/decide.ts';
 import { UNKNOWABLE } from '../../../rules/logic/expression.ts';
 import type { Rulebook } from '../../../rules/rulebook.ts';
-import { createRulebook, factIds, standing } from '../../../rules/rulebook.ts';
+import { createRulebook, eachStanding, factIds } from '../../../rules/rulebook.ts';
 import { settled } from '../rule-cases.ts';
 import type { Whole } from './brute-force.ts';
 import { createPlainReader } from './brute-force.ts';
@@ -76,7 +76,10 @@ test('the same holds under readings', () => {
 /** Answers taken one by one, in an order of their own. */
 function inSteps(book: Rulebook, facts: Facts, order: readonly number[]): Decision {
   const inner = book.workings;
-  const answers = [...standing(inner, facts)];
+  const answers: (readonly [string, FactValue])[] = [];
+  eachStanding(inner, facts, (fact, value) => {
+    answers.push([fact, value]);
+  });
   const shuffled = answers.toSorted((a, b) => {
     const [i, j] = [answers.indexOf(a), answers.indexOf(b)];
     return (order[i % order.length] ?? 0) - (order[j % order.length] ?? 0);
