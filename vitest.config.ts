@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 // `.ci/run` asks for coverage and a report in the same run of the tests, so that none runs twice.
 const report = process.env.TEST_REPORT;
 const all = { statements: 100, branches: 100, functions: 100, lines: 100 };
-// 100 is the aim; reading messages (conversations/messages) is not there yet, and must not fall back.
-const nearly = { statements: 98, branches: 96, functions: 98, lines: 99 };
+// 100 is the aim; what is left are fallbacks that the types ask for, and it must not fall back.
+const nearly = { statements: 99.5, branches: 99, functions: 100, lines: 99.5 };
 const most = { statements: 90, branches: 90, functions: 90, lines: 90 };
 
 export default defineConfig({

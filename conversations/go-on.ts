@@ -1,21 +1,12 @@
 import { openCase } from './commands/start.ts';
 import { isTurnedAway, nextQuestion } from './interview/next-question.ts';
-import { sorted } from './interview/relevant.ts';
+import { upToDate } from './interview/up-to-date.ts';
 import { askPrompt, promptOf } from './prompt.ts';
 import { checklist, checklistMark } from './replies/checklist.ts';
 import { verdict, verdictMark } from './replies/verdict.ts';
 import type { Reply } from './reply.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step, say } from './scene.ts';
 import { type Session, withCase } from './session.ts';
-
-/** Brings a case that was kept under an older version of its call up to the present one. */
-function upToDate(scene: CaseScene): { scene: CaseScene; replies: Reply[] } {
-  if (scene.case.callVersion === scene.topic.call.version) return { scene, replies: [] };
-  const now = sorted(scene);
-  const changed = { ...now.case, callVersion: scene.topic.call.version };
-  const session = withCase(now.session, changed);
-  return { scene: { ...now, case: changed, session }, replies: [note(scene, 'call-changed')] };
-}
 
 /** What of the verdict has been told: its outcome, its preferences, and the checklist. */
 function toldOf({ told }: { told: string }): {

@@ -4,6 +4,7 @@ import { runCommand } from './commands/run-command.ts';
 import type { Conversation } from './conversation.ts';
 import { type Event, LONGEST_TEXT } from './event.ts';
 import { goOn, onOnlyCall } from './go-on.ts';
+import { upToDate } from './interview/up-to-date.ts';
 import { answerMessage } from './messages/answer-message.ts';
 import { firstMessage } from './messages/first-message.ts';
 import { offerLanguage } from './messages/offer-language.ts';
@@ -74,15 +75,22 @@ export function turn(
   event: Event,
   { now, settings }: TurnOptions,
 ): Turned {
-  const scene = { conversation, settings, now, session: session ?? begun(conversation, event) };
+  const kept = { conversation, settings, now, session: session ?? begun(conversation, event) };
+  const { scene, replies: news } = broughtUpToDate(kept);
   const fresh = session === undefined && event.kind !== 'command';
   const step = offered(scene, event, fresh ? welcomed(scene, event) : react(scene, event));
   const effects = step.effects ?? [];
-  if (!step.session || step.silent)
-    return { session: step.session, replies: step.replies, effects };
+  const replies = [...news, ...step.replies];
+  if (!step.session || step.silent) return { session: step.session, replies, effects };
   const settledNow = onceRoleIsKnown({ ...scene, session: step.session }, scene.session);
   const further = goOn({ ...scene, session: nextWaiting(scene.session, settledNow) });
-  return { session: further.session, replies: [...step.replies, ...further.replies], effects };
+  return { session: further.session, replies: [...replies, ...further.replies], effects };
+}
+
+/** A case kept under an older version of its call is brought up to date before anything looks at it. */
+function broughtUpToDate(scene: Scene): { scene: Scene; replies: readonly Reply[] } {
+  const present = caseScene(scene);
+  return present ? upToDate(present) : { scene, replies: [] };
 }
 
 /** Whoever writes for the first time is welcomed, and then what they wrote is taken up. */
