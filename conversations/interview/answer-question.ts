@@ -2,6 +2,7 @@ import { assessOutcome, assessRule } from '../../rules/assess.ts';
 import { type FactValue, isRange } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { type Parsed, parseAnswer } from '../answers/index.ts';
+import type { Reply } from '../reply.ts';
 import { type CaseScene, hasFact, keep, note, type Step, say, sayOf, todayOf } from '../scene.ts';
 import { settled } from '../session.ts';
 import { answerInWords, ask, candidateChoices, refuse } from './ask.ts';
@@ -18,6 +19,13 @@ export function decides(scene: CaseScene, fact: string, range: FactValue): boole
   return ![...left, assessOutcome(scene.book, facts).facts].some((set) => hasFact(set, fact));
 }
 
+/** What follows for a role, once it is known: as that the host applies, not the scientist. */
+function roleNote(scene: CaseScene, fact: string, value: FactValue): Reply[] {
+  const id = `role-note-${value}`;
+  if (fact !== 'role' || !scene.topic.words.has(scene.session.language, id)) return [];
+  return [{ kind: 'note', topic: 'role', text: sayOf(scene, id) }];
+}
+
 /** Takes an answer: a first one at once, another one as a change that is shown before it is kept. */
 export function takeAnswer(scene: CaseScene, fact: string, value: FactValue): Step {
   if (isRange(value) && !decides(scene, fact, value)) return refused(scene, fact, 'too-vague');
@@ -27,7 +35,8 @@ export function takeAnswer(scene: CaseScene, fact: string, value: FactValue): St
   const session = keep(scene, { ...resorted(scene, fact, facts), parked });
   const label = sayOf(scene, `fact-${fact}`);
   const text = say(scene, 'note-taken', { label, answer: answerInWords(scene, fact, value) });
-  return { session, replies: [{ kind: 'note', topic: 'taken', text }] };
+  const taken = { kind: 'note' as const, topic: 'taken', text };
+  return { session, replies: [taken, ...roleNote(scene, fact, value)] };
 }
 
 /** Answers are sorted anew only where a later one, or one set aside, could be touched. */

@@ -99,6 +99,7 @@ reason-misspelt = I am not sure I read that right. Do you mean this?
 reason-not-yet = “Not yet” – shall I note this?
 reason-partly-read = I understood only a part of that. Is this what you mean?
 reason-relative-date = I need the calendar date. Is it this one?
+reason-stateless = Here I can only take a country. If you hold no citizenship, please choose “Not sure” and ask the office.
 reason-several = You named more than one. Which one is it?
 reason-two-digit-year = I need the year with four digits. Is it this one?
 reason-unit = Are these months or years?

@@ -99,6 +99,7 @@ reason-misspelt = 我不确定有没有读对。您的意思是下面这个吗�
 reason-not-yet = 您说“还没有”。要我记成下面这样吗？
 reason-partly-read = 我只看懂了一部分。您的意思是下面这样吗？
 reason-relative-date = 我需要具体的日期。是下面这一天吗？
+reason-stateless = 这里我只能记录国家。如果您没有任何国籍，请选择“不确定”，并咨询科研管理部门。
 reason-several = 您说了不止一个。是哪一个？
 reason-two-digit-year = 年份需要四位数。是下面这个吗？
 reason-unit = 您说的是几个月，还是几年？

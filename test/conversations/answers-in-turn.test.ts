@@ -76,6 +76,7 @@ describe('an answer', () => {
 
   test.each([
     ['passports', 'the moon'],
+    ['passports', 'stateless'],
     ['birthDate', '31 February 1980'],
     ['birthDate', '3 May 2030'],
     ['stayMonths', 'minus six'],

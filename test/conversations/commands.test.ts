@@ -17,7 +17,7 @@ describe('starting', () => {
     expect(person.chooses('shanghai-2024-exchange').question).toBe('role');
     expect(person.chooses('not-sure').told('refuse')[0]?.question).toBe('role');
     person.chooses('office');
-    expect(person.notes).toEqual(['taken', 'privacy']);
+    expect(person.notes).toEqual(['taken', 'role', 'privacy']);
     expect(person.question).toBe('passports');
   });
 
