@@ -9,7 +9,7 @@ import { answerMessage } from './messages/answer-message.ts';
 import { answersTo, questionsIn } from './messages/own-questions.ts';
 import { askPrompt, type Prompt, questionOf } from './prompt.ts';
 import type { Choice } from './reply.ts';
-import { type CaseScene, caseScene, note, type Scene, type Step, say } from './scene.ts';
+import { type CaseScene, caseScene, note, type Scene, type Step, say, todayOf } from './scene.ts';
 import { settled } from './session.ts';
 import { languageFor } from './words.ts';
 
@@ -32,7 +32,7 @@ function chosen(scene: Scene, prompt: Prompt, event: Answer): string | undefined
   const choices: readonly Choice[] = 'choices' in asked ? (asked.choices ?? []) : [];
   if (event.kind === 'choose') return choices.find((one) => one.value === event.values[0])?.value;
   const shape = { input: 'choice' as const, options: choices };
-  const today = scene.now.toISOString().slice(0, 10);
+  const today = todayOf(scene);
   const parsed = parseAnswer(shape, event.text, { language: languageOf(scene), today });
   return parsed.kind === 'value' ? String(parsed.value) : undefined;
 }
@@ -69,7 +69,7 @@ function answerChange(scene: CaseScene, prompt: Prompt, event: Answer): Step {
 
 function yesOrNo(scene: Scene, event: Answer): 'yes' | 'no' | undefined {
   if (event.kind === 'choose') return event.values[0] === 'yes' ? 'yes' : 'no';
-  const today = scene.now.toISOString().slice(0, 10);
+  const today = todayOf(scene);
   const parsed = parseAnswer({ input: 'yes-no' }, event.text, {
     language: languageOf(scene),
     today,
