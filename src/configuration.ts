@@ -10,13 +10,35 @@ const LEVELS = ['silent', 'error', 'info'] as const;
 
 const days = `a whole number of days from 1 to ${MOST_DAYS}`;
 
+const MOST_PORTS = 65_535;
+const port = `takes a port from 0 to ${MOST_PORTS}`;
+
+/** A setting that has no default; set to nothing it is a mistake, not an absence. */
+function optional(example: string) {
+  return z.string().min(1, `is empty; it takes ${example}, or must be left out`).optional();
+}
+
+const telegram = {
+  TELEGRAM_BOT_TOKEN: optional('the token that BotFather gave'),
+  TELEGRAM_API_ROOT: optional('the address of a Bot API server'),
+  TELEGRAM_WEBHOOK_URL: optional('the https address that Telegram is to call'),
+  TELEGRAM_WEBHOOK_SECRET: optional('a secret of 16 to 256 letters, digits, _ and -'),
+};
+
+const slack = {
+  SLACK_BOT_TOKEN: optional('the bot token (xoxb-…) of one workspace'),
+  SLACK_APP_TOKEN: optional('the app-level token (xapp-…) for Socket Mode'),
+  SLACK_SIGNING_SECRET: optional('the signing secret of the app, for HTTP mode'),
+  SLACK_CLIENT_ID: optional('the client ID of the app, for many workspaces'),
+  SLACK_CLIENT_SECRET: optional('the client secret of the app, for many workspaces'),
+  SLACK_STATE_SECRET: optional('any long secret, for many workspaces'),
+  SLACK_API_URL: optional('the address of a Slack Web API'),
+};
+
 const configuration = z.object({
   STORE_URL: z.string().min(1, 'is empty; it takes sqlite:<file>').default(DEFAULT_STORE),
   STORE_SYNCHRONOUS: z.enum(['normal', 'full'], 'takes normal or full').default('normal'),
-  ENCRYPTION_KEY: z
-    .string()
-    .min(1, 'is empty; it takes 32 bytes in base64 or hex, or must be left out')
-    .optional(),
+  ENCRYPTION_KEY: optional('32 bytes in base64 or hex'),
   RETENTION_DAYS: z
     .string()
     .regex(/^\d{1,5}$/, `takes ${days}`)
@@ -24,6 +46,16 @@ const configuration = z.object({
     .transform(Number)
     .refine((count) => count >= 1 && count <= MOST_DAYS, `takes ${days}`),
   LOG_LEVEL: z.enum(LEVELS, `takes one of ${LEVELS.join(', ')}`).default('silent'),
+  HOST: z.string().min(1, 'is empty; it takes an address of this machine').default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, port)
+    .default('3000')
+    .transform(Number)
+    .refine((number) => number <= MOST_PORTS, port),
+  OFFICES_FILE: optional('the file of the offices'),
+  ...telegram,
+  ...slack,
 });
 
 /** What an operator sets by environment or `.env`; without anything, everything has a default. */

@@ -1,10 +1,10 @@
+import { type Address, lineOf } from '../conversations/address.ts';
 import type { Conversation } from '../conversations/conversation.ts';
 import type { Event } from '../conversations/event.ts';
 import type { Effect, Reply } from '../conversations/reply.ts';
 import { parseSession, type Session, UnreadableSession } from '../conversations/session.ts';
 import type { Settings } from '../conversations/settings.ts';
 import { turn } from '../conversations/turn.ts';
-import { type Address, lineOf } from './address.ts';
 import { CallguideError } from './callguide-error.ts';
 import { hashed } from './hashed.ts';
 import type { Sessions } from './sessions/contract.ts';
@@ -19,10 +19,15 @@ export interface Handling {
 /** The replies to send; not fresh where the event was handled before and these were never sent. */
 export interface HandledEvent {
   readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
   readonly fresh: boolean;
+  /** The language that the person speaks by now; undefined where nothing is kept of them. */
+  readonly language: string | undefined;
   /** To be called when the replies have gone out: carries out the effects and marks them sent. */
   readonly done: () => Promise<void>;
 }
+
+const NOTHING_LEFT = { replies: [], effects: [], fresh: false, language: undefined };
 
 /** A stored session as the conversation reads it; undefined where nothing is kept. */
 export function sessionIn(stored: unknown): Session | undefined {
@@ -83,13 +88,15 @@ export async function handle(
 ): Promise<HandledEvent> {
   const gone = forgottenIn(sessions);
   if (gone.size > 0 && gone.has(markOf(address, event.id)))
-    return { replies: [], fresh: false, done: async () => {} };
+    return { ...NOTHING_LEFT, done: async () => {} };
   const handled = await sessions.handleOnce(lineOf(address), event.id, (stored) =>
     turn(conversation, sessionIn(stored), event, { now, settings }),
   );
   return {
     replies: handled.replies as readonly Reply[],
+    effects: handled.effects as readonly Effect[],
     fresh: handled.fresh,
+    language: sessionIn(handled.session)?.language,
     done: () => finish(sessions, address, event.id, handled.effects),
   };
 }

@@ -1,4 +1,4 @@
-import { type Address, lineOf } from './address.ts';
+import { type Address, lineOf } from '../conversations/address.ts';
 import { CallguideError } from './callguide-error.ts';
 import type { LogLevel } from './configuration.ts';
 import { hashed } from './hashed.ts';

@@ -25,10 +25,19 @@ export function withCallOptions(command: Command): Command {
     );
 }
 
-/** Adds the options that every form of the chat takes. */
-export function withChatOptions(command: Command): Command {
-  return withCallOptions(command)
-    .option('--lang <language>', 'the language to begin in: en, zh or ru (without it, it is asked)')
+/** Adds the options that say where things are kept, and what the office has set. */
+export function withStoreOptions(command: Command): Command {
+  return command
     .option('--store <url>', 'where sessions are kept: sqlite:FILE or sqlite::memory:')
     .option('--settings <file>', "an office's deadlines, readings and contact, as JSON");
+}
+
+/** Adds the options that every form of the chat takes. */
+export function withChatOptions(command: Command): Command {
+  return withStoreOptions(
+    withCallOptions(command).option(
+      '--lang <language>',
+      'the language to begin in: en, zh or ru (without it, it is asked)',
+    ),
+  );
 }

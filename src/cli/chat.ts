@@ -3,23 +3,9 @@ import type { Configuration } from '../configuration.ts';
 import { type ChatOptions, withChatOptions } from './chat-options.ts';
 import { comeBack } from './come-back.ts';
 import type { OpenHandling } from './open-handling.ts';
-import type { PersonTerminal } from './person-chat.ts';
 
 const IN_MEMORY = 'sqlite::memory:';
-const [WIDTH, WIDEST] = [80, 100];
 const SETTLED_MS = 1000;
-
-/** The terminal of this process, or the pipes that stand for one. */
-function ownTerminal(store: string): PersonTerminal {
-  const { stdin: input, stdout: output, argv } = process;
-  const interactive = input.isTTY === true && output.isTTY === true;
-  const colour = output.isTTY === true && !process.env.NO_COLOR;
-  return {
-    ...{ input, output, interactive, folder: process.cwd() },
-    screen: { width: Math.min(output.columns || WIDTH, WIDEST), colour },
-    comeBack: store === IN_MEMORY ? undefined : comeBack(argv.slice(2)),
-  };
-}
 
 /** Once the chat is up, its compiled modules are kept for the next start, however this one ends. */
 function keepCompiled(): void {
@@ -32,8 +18,12 @@ async function talk(options: ChatOptions, handling: OpenHandling, store: string)
     const { jsonChat } = await import('./json-chat.ts');
     return jsonChat(handling, process.stdin, process.stdout);
   }
-  const { personChat } = await import('./person-chat.ts');
-  return personChat(handling, ownTerminal(store));
+  const [{ personChat }, { ownTerminal }] = await Promise.all([
+    import('./person-chat.ts'),
+    import('./own-terminal.ts'),
+  ]);
+  const back = store === IN_MEMORY ? undefined : comeBack(process.argv.slice(2));
+  return personChat(handling, ownTerminal(back));
 }
 
 function storeFor({ json, store }: ChatOptions, { STORE_URL }: Configuration): string {
@@ -56,16 +46,35 @@ async function run(options: ChatOptions): Promise<void> {
   }
 }
 
-/** Adds what starts without a command: so far, the chat in this terminal. */
+/** Whether a chat in this terminal was asked for, rather than whatever there are tokens for. */
+function asksForChat({ lang, json }: ChatOptions): boolean {
+  return lang !== undefined || json === true;
+}
+
+/** With tokens the bot, without them the chat. */
+async function runStart(options: ChatOptions): Promise<void> {
+  const { readConfiguration } = await import('../configuration.ts');
+  const configuration = readConfiguration();
+  const { platformsWithTokens } = await import('../bot/choose-platforms.ts');
+  if (asksForChat(options) || platformsWithTokens(configuration).length === 0) return run(options);
+  const { bot } = await import('./bot.ts');
+  return bot(options, configuration);
+}
+
+/** Adds what starts without a command: the bot where there are tokens, else the chat. */
 export function addStart(program: Command): void {
   const start = program.command('start', { isDefault: true });
-  withChatOptions(start.description('start Callguide: without tokens, the chat in this terminal'))
+  withChatOptions(
+    start.description(
+      'start Callguide: the bot where there are tokens, else the chat in this terminal',
+    ),
+  )
     .usage('[options]')
     .argument('[command]')
     .action(async (command: string | undefined, options: ChatOptions) => {
       const names = program.commands.map((one) => one.name()).join(', ');
       if (command !== undefined) program.error(`Unknown command '${command}'. There is: ${names}`);
-      await run(options);
+      await runStart(options);
     });
 }
 

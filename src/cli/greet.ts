@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { lineOf } from '../../conversations/address.ts';
 import type { Event } from '../../conversations/event.ts';
 import type { Reply } from '../../conversations/reply.ts';
 import type { Session } from '../../conversations/session.ts';
-import { lineOf } from '../address.ts';
 import { finish, sessionIn } from '../handle.ts';
 import type { OpenHandling } from './open-handling.ts';
 import { PERSON, type Talk } from './talk.ts';

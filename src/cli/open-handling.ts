@@ -7,6 +7,7 @@ import { loadSettings } from '../load-settings.ts';
 import { type Log, openLog } from '../log.ts';
 import { createSessions } from '../sessions/sessions.ts';
 import { openStore } from '../stores/open-store.ts';
+import type { Engine } from '../stores/store.ts';
 import type { ChatOptions } from './chat-options.ts';
 import { chosenCalls } from './chosen-calls.ts';
 import { languageIn } from './language-in.ts';
@@ -16,6 +17,8 @@ export interface OpenHandling extends Handling {
   /** The language that was asked for on the command line. */
   readonly language: string | undefined;
   readonly clock: Clock;
+  /** What everything is kept in. */
+  readonly engine: Engine;
   readonly log: Log;
   readonly close: () => Promise<void>;
 }
@@ -42,7 +45,7 @@ export async function openHandling(
   const { retentionDays } = settings;
   const sessions = createSessions(engine, { now: clock.now, retentionDays });
   return {
-    ...{ conversation, settings, sessions, language, clock, log },
+    ...{ conversation, settings, sessions, language, clock, engine, log },
     close: () => engine.close(),
   };
 }

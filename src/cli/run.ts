@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBot } from './bot.ts';
 import { addChat, addStart } from './chat.ts';
 import { addClauses } from './clauses.ts';
 import { addDiagram } from './diagram.ts';
@@ -7,6 +8,7 @@ import { addDiagram } from './diagram.ts';
 const COMMANDS: readonly ((program: Command) => void)[] = [
   addStart,
   addChat,
+  addBot,
   addClauses,
   addDiagram,
 ];

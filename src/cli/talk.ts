@@ -7,10 +7,10 @@ import {
   toEvent,
 } from '../../adapters/terminal/event.ts';
 import { render, type Screen } from '../../adapters/terminal/render.ts';
+import { lineOf } from '../../conversations/address.ts';
 import type { Event } from '../../conversations/event.ts';
 import type { Reply } from '../../conversations/reply.ts';
 import { createWords, languageFor, type Variables } from '../../conversations/words.ts';
-import { lineOf } from '../address.ts';
 import { CallguideError } from '../callguide-error.ts';
 import { handle, sessionIn } from '../handle.ts';
 import { wordsIn } from '../load-conversation.ts';

@@ -21,6 +21,8 @@ export interface Turned extends Kept {
 
 /** What to send for an event. Not fresh: it was handled before, and this is what was never sent. */
 export interface Handled {
+  /** The session as it is kept now. */
+  readonly session: unknown;
   readonly replies: readonly unknown[];
   readonly effects: readonly unknown[];
   readonly fresh: boolean;

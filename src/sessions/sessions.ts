@@ -54,12 +54,13 @@ class StoredSessions implements Sessions {
   ): Promise<Handled> {
     return this.#change<Handled>(address, ({ envelope }) => {
       if (hasSeen(envelope, event)) {
-        return { result: { ...unsentOf(envelope, event), fresh: false } };
+        const { session } = envelope;
+        return { result: { ...unsentOf(envelope, event), session, fresh: false } };
       }
       const turned = apply(envelope.session);
-      const { replies, effects } = turned;
+      const { session, replies, effects } = turned;
       const write = this.#row(withTurn(envelope, event, turned), turned);
-      return { result: { replies, effects, fresh: true }, write };
+      return { result: { session, replies, effects, fresh: true }, write };
     });
   }
 

@@ -5,6 +5,7 @@ import { parseRow } from './envelope.ts';
 /** An event of an address whose replies or effects are not known to have been sent. */
 export interface UnsentEvent extends Unsent {
   readonly address: string;
+  readonly session: unknown;
 }
 
 /** Walks all sessions for what was not sent; a row that it cannot read goes to `skipped`. */
@@ -14,13 +15,18 @@ export async function* listUnsent(
 ): AsyncGenerator<UnsentEvent, void> {
   for await (const [address, text] of store.iterator<string>()) {
     if (address === undefined || text === undefined) continue;
-    for (const entry of outboxOf(text, skipped)) yield { ...entry, address };
+    yield* unsentIn(address, text, skipped);
   }
 }
 
-function outboxOf(text: string, skipped: (error: unknown) => void): readonly Unsent[] {
+function unsentIn(
+  address: string,
+  text: string,
+  skipped: (error: unknown) => void,
+): readonly UnsentEvent[] {
   try {
-    return parseRow(JSON.parse(text)).envelope.outbox;
+    const { session, outbox } = parseRow(JSON.parse(text)).envelope;
+    return outbox.map((entry) => ({ ...entry, address, session }));
   } catch (error) {
     skipped(error);
     return [];

@@ -29,9 +29,8 @@ export async function openStore(url: string, options: StoreOptions): Promise<Sql
   const engine = openSqliteStore(parseStoreUrl(url).file, options);
   try {
     const rows = await sealRows(engine, seal);
-    const { database, purge, close } = engine;
     const store = (namespace: string) => new RowsStore(rows, namespace);
-    return { store, sweep: () => sweep(engine), purge, close, database };
+    return { ...engine, store, sweep: () => sweep(engine) };
   } catch (error) {
     await engine.close();
     throw error;

@@ -1,4 +1,5 @@
-import type { Entry, Expected, Version } from './store.ts';
+import type { Database } from '../tables/database.ts';
+import type { EngineKind, Entry, Expected, Version } from './store.ts';
 
 /** A live row together with its key. */
 export interface Row extends Entry {
@@ -31,6 +32,9 @@ export interface Rows {
 
 /** An engine before encryption and Keyv's contract are laid over it. */
 export interface RowsEngine {
+  readonly kind: EngineKind;
+  /** The tables beside the rows, at this program's schema; opened when first asked for. */
+  tables(): Promise<Database>;
   readonly rows: Rows;
   /** A fact about the whole file or schema (not of a person) that was written down, if it was. */
   note(name: string): Promise<string | undefined>;

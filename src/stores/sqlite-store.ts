@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
+import type { Database } from '../tables/database.ts';
 import { inTransaction, onSqlite } from './on-sqlite.ts';
 import type { RowsEngine } from './rows.ts';
 import type { Synchronous } from './sqlite-file.ts';
@@ -23,8 +24,10 @@ const PURGE_WAIT_MS = 100;
 /** Opens an SQLite file (or `:memory:`) as an engine. */
 export function openSqliteStore(file: string, options: SqliteOptions): SqliteEngine {
   const database = openSqliteFile(file, options.synchronous ?? 'normal');
+  let tables: Promise<Database> | undefined;
   return {
-    database,
+    ...{ kind: 'sqlite', database },
+    tables: () => (tables ??= openTables(database)),
     rows: new SqliteRows(database, options.now),
     note: async (name) => onSqlite(() => note(database, name)),
     noteFirst: async (name, value) => onSqlite(() => noteFirst(database, name, value)),
@@ -32,6 +35,15 @@ export function openSqliteStore(file: string, options: SqliteOptions): SqliteEng
     purge: async () => onSqlite(() => purge(database)),
     close: async () => onSqlite(() => database.close()),
   };
+}
+
+// Query building is loaded only where there is more than a chat.
+async function openTables(database: DatabaseSync): Promise<Database> {
+  const [{ openDatabase }, { sqliteTables }] = await Promise.all([
+    import('../tables/database.ts'),
+    import('../tables/sqlite-tables.ts'),
+  ]);
+  return openDatabase(sqliteTables(database), 'sqlite');
 }
 
 function note(database: DatabaseSync, name: string): string | undefined {

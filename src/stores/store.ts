@@ -1,4 +1,5 @@
 import type { KeyvStorageAdapter } from 'keyv';
+import type { Database } from '../tables/database.ts';
 
 /** The state of one row: it differs after every write, and is not used again after a deletion. */
 export type Version = number;
@@ -50,10 +51,16 @@ type KeyvContract = Pick<
  */
 export type Store = Required<KeyvContract> & Versioned;
 
+/** Which database an engine is. */
+export type EngineKind = 'sqlite' | 'postgres';
+
 /** One open engine; its stores share the connection, and closing it closes them all. */
 export interface Engine {
+  readonly kind: EngineKind;
   /** A store of a namespace: an object of its own, since Keyv may set the namespace of the one it is given. */
   store(namespace: string): Store;
+  /** The tables beside the sessions, at this program's schema; opened when first asked for. */
+  tables(): Promise<Database>;
   /** Deletes expired rows of every namespace, leaves no bytes of them, and counts them. */
   sweep(): Promise<number>;
   /**

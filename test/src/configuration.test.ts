@@ -10,7 +10,7 @@ afterEach(() => process.chdir(before));
 test('without anything, everything has a default', () => {
   expect(readConfiguration({})).toEqual({
     ...{ STORE_URL: 'sqlite:./callguide.sqlite', STORE_SYNCHRONOUS: 'normal' },
-    ...{ RETENTION_DAYS: 180, LOG_LEVEL: 'silent' },
+    ...{ RETENTION_DAYS: 180, LOG_LEVEL: 'silent', HOST: '127.0.0.1', PORT: 3000 },
   });
 });
 
@@ -31,6 +31,9 @@ test.each([
   ['STORE_SYNCHRONOUS', 'off', 'takes normal or full'],
   ['STORE_URL', '', 'takes sqlite:<file>'],
   ['ENCRYPTION_KEY', '', 'takes 32 bytes'],
+  ['PORT', '70000', 'takes a port from 0 to 65535'],
+  ['PORT', 'http', 'takes a port from 0 to 65535'],
+  ['TELEGRAM_BOT_TOKEN', '', 'takes the token that BotFather gave'],
 ])('%s=%s is refused with its mend', (name, value, mend) => {
   const message = new RegExp(`^${name} .*${mend}`);
   expect(() => readConfiguration({ [name]: value })).toThrow(message);

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { lineOf } from '../../src/address.ts';
+import { lineOf } from '../../conversations/address.ts';
 import { createClock } from '../../src/clock.ts';
 import { handle } from '../../src/handle.ts';
 import { opened } from './cli/talks.ts';

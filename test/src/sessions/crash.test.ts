@@ -17,9 +17,10 @@ it('loses nothing when the process is killed between the write and the send', as
   const unsent = [];
   for await (const entry of sessions.unsent((error) => expect.unreachable(String(error))))
     unsent.push(entry);
-  expect(unsent).toEqual([{ address: 'ann', event: 'e2', replies: ['two'], effects: [] }]);
+  const owed = { session: 2, replies: ['two'], effects: [] };
+  expect(unsent).toEqual([{ address: 'ann', event: 'e2', ...owed }]);
   const again = await sessions.handleOnce('ann', 'e2', () => expect.unreachable());
-  expect(again).toEqual({ replies: ['two'], effects: [], fresh: false });
+  expect(again).toEqual({ ...owed, fresh: false });
   expect(await sessions.load('ann')).toBe(2);
   await engine.close();
 });

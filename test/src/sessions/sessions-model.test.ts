@@ -48,7 +48,8 @@ function deliver(event: string): Command {
         model.waiting.add(event);
       }
       const owed = model.waiting.has(event) && !model.marked.has(event);
-      expect(handled).toEqual({ fresh: !known, replies: owed ? [`to ${event}`] : [], effects: [] });
+      const replies = owed ? [`to ${event}`] : [];
+      expect(handled).toEqual({ fresh: !known, session: model.answers, replies, effects: [] });
       await agree(model, real);
     },
     toString: () => `deliver(${event})`,

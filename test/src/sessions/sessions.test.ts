@@ -42,7 +42,8 @@ describe('sessions', () => {
   it('keeps session, event, replies and effects in one write', async () => {
     const store = engine.store('sessions');
     const handled = await sessions.handleOnce('ann', 'e1', answer('a'));
-    expect(handled).toEqual({ replies: ['1 answers'], effects: ['noted a'], fresh: true });
+    const told = { replies: ['1 answers'], effects: ['noted a'] };
+    expect(handled).toEqual({ ...told, session: ['a'], fresh: true });
     expect(await sessions.load('ann')).toEqual(['a']);
     const entry = { event: 'e1', replies: ['1 answers'], effects: ['noted a'] };
     const envelope = { version: 1, session: ['a'], seen: ['e1'], outbox: [entry] };
@@ -66,9 +67,11 @@ describe('sessions', () => {
       await sessions.handleOnce('ann', 'e1', answer('a'));
       sessions.sent('ann', 'e1');
       const nothing = { replies: [], effects: [], fresh: false };
-      expect(await sessions.handleOnce('ann', 'e1', answer('a'))).toEqual(nothing);
+      const again = await sessions.handleOnce('ann', 'e1', answer('a'));
+      expect(again).toEqual({ ...nothing, session: ['a'] });
       await sessions.handleOnce('ann', 'e2', answer('b'));
-      expect(await start().handleOnce('ann', 'e1', answer('a'))).toEqual(nothing);
+      const later = await start().handleOnce('ann', 'e1', answer('a'));
+      expect(later).toEqual({ ...nothing, session: ['a', 'b'] });
       expect(await start().handleOnce('ann', 'e2', answer('b'))).toMatchObject({
         fresh: false,
         replies: ['2 answers'],
@@ -184,9 +187,10 @@ describe('sessions', () => {
       const found = [];
       for await (const entry of start().unsent(noRow)) found.push(entry);
       const ofAnn = found.filter(({ address }) => address === 'ann');
+      const of = { address: 'ann', session: ['a', 'b', 'c'] };
       expect(ofAnn).toEqual([
-        { address: 'ann', event: 'e2', replies: ['2 answers'], effects: ['noted b'] },
-        { address: 'ann', event: 'e3', replies: ['3 answers'], effects: ['noted c'] },
+        { ...of, event: 'e2', replies: ['2 answers'], effects: ['noted b'] },
+        { ...of, event: 'e3', replies: ['3 answers'], effects: ['noted c'] },
       ]);
       expect(found).toHaveLength(3);
     });

@@ -1,0 +1,84 @@
+import type { Adapter } from '../../adapters/adapter.ts';
+import type { BotOptions } from '../cli/bot.ts';
+import { type OpenHandling, openHandling } from '../cli/open-handling.ts';
+import type { Configuration } from '../configuration.ts';
+import { claim } from '../stores/claim.ts';
+import { choosePlatforms, type Platform } from './choose-platforms.ts';
+import { makeAdapter } from './make-adapter.ts';
+import { openMovedChats } from './moved-chats.ts';
+import { type Running, runBot } from './run-bot.ts';
+
+/** A bot that is running. */
+export interface OpenBot {
+  /** What an operator should see at the start, line by line. */
+  readonly lines: readonly string[];
+  /** The talk with the person at this terminal, where the terminal is one of the platforms. */
+  readonly terminal: (() => Promise<void>) | undefined;
+  close(): Promise<void>;
+}
+
+const SWEEP_MS = 3_600_000;
+
+/** What has expired is deleted every hour. */
+function sweeping({ engine, log }: OpenHandling): { end: () => void } {
+  const sweep = () => engine.sweep().catch((error: unknown) => log.failed('sweep', error));
+  const timer = setInterval(() => void sweep(), SWEEP_MS);
+  timer.unref();
+  return { end: () => clearInterval(timer) };
+}
+
+function talkAtTerminal(handling: OpenHandling, platforms: readonly Platform[]) {
+  if (!platforms.includes('terminal')) return undefined;
+  return async () => {
+    const { personChat } = await import('../cli/person-chat.ts');
+    const { ownTerminal } = await import('../cli/own-terminal.ts');
+    await personChat(handling, ownTerminal('npm start'));
+  };
+}
+
+function linesFor({ bots, port }: Running, host: string): string[] {
+  const names = bots.map(({ adapter }) => adapter.platform).join(' and ');
+  const listening = port === undefined ? '' : ` It listens on ${host}:${port}.`;
+  return bots.length === 0 ? [] : [`Callguide answers on ${names}.${listening} Ctrl+C stops it.`];
+}
+
+async function startOn(
+  handling: OpenHandling,
+  adapters: readonly Adapter[],
+  { HOST, PORT }: Configuration,
+): Promise<Running> {
+  const moved = await openMovedChats(handling.engine);
+  const parts = { ...handling, moved, settingsFor: () => handling.settings };
+  return runBot(parts, adapters, { host: HOST, port: PORT });
+}
+
+/**
+ * Claims the store and starts the bot on the platforms that were named, or on all with tokens.
+ * @throws CallguideError naming the setting and the mend; then nothing is left open.
+ */
+export async function openBot(options: BotOptions, configuration: Configuration): Promise<OpenBot> {
+  const platforms = choosePlatforms(options.platforms?.split(','), configuration);
+  const store = options.store ?? configuration.STORE_URL;
+  const claimed = await claim(store);
+  const closing: (() => Promise<void>)[] = [() => claimed.release()];
+  const close = async () => {
+    for (const end of closing.splice(0).reverse()) await end();
+  };
+  try {
+    const handling = await openHandling(options, store, configuration);
+    closing.push(() => handling.close());
+    const remote = platforms.filter((platform) => platform !== 'terminal');
+    const adapters = await Promise.all(
+      remote.map((platform) => makeAdapter(platform, configuration, handling.engine)),
+    );
+    const running = await startOn(handling, adapters, configuration);
+    closing.push(() => running.stop());
+    const sweeps = sweeping(handling);
+    closing.push(async () => sweeps.end());
+    const terminal = talkAtTerminal(handling, platforms);
+    return { lines: linesFor(running, configuration.HOST), terminal, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

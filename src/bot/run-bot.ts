@@ -1,0 +1,87 @@
+import type { Adapter, Host } from '../../adapters/adapter.ts';
+import { createQueue } from '../sessions/queue.ts';
+import { type Bot, type BotParts, createBot, recover } from './host.ts';
+import { type Listening, listen } from './http-server.ts';
+
+/** Where the process listens for the platforms; unused while no adapter has a way in. */
+export interface WayIn {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** The bots of a process, at work. */
+export interface Running {
+  readonly bots: readonly Bot[];
+  /** The port that was opened, if any was. */
+  readonly port: number | undefined;
+  /** Finishes the turns in hand, sends what can be sent within `ms` (5 s), and notes it. */
+  stop(ms?: number): Promise<void>;
+}
+
+const [FLUSH_MS, SEND_MS] = [100, 5000];
+
+/** What was sent is noted soon, so that a crash repeats little, and in batches, so that it costs little. */
+function noteSent({ sessions, log }: BotParts): { end: () => Promise<void> } {
+  const noting = createQueue();
+  let waits = false;
+  const note = () => {
+    waits = true;
+    return noting.run('', async () => {
+      waits = false;
+      await sessions.flush().catch((error: unknown) => log.failed('flush', error));
+    });
+  };
+  const timer = setInterval(() => void (waits || note()), FLUSH_MS);
+  return {
+    end: async () => {
+      clearInterval(timer);
+      await note();
+    },
+  };
+}
+
+/** The bots begin; what an earlier process left unsent goes out before anything new is heard. */
+async function begin(parts: BotParts, bots: readonly Bot[]): Promise<void> {
+  const gate = Promise.withResolvers<void>();
+  gate.promise.catch(() => {});
+  const behind = (host: Host): Host => ({
+    ...host,
+    receive: (arrival) => gate.promise.then(() => host.receive(arrival)),
+  });
+  try {
+    await Promise.all(bots.map(({ adapter, host }) => adapter.start(behind(host))));
+    await recover(parts, bots);
+    gate.resolve();
+  } catch (error) {
+    gate.reject(error);
+    throw error;
+  }
+}
+
+/**
+ * Starts the bots: opens the ways in, sends what an earlier process left unsent, and takes events.
+ * @throws an error that names the setting and the mend, of the listener or of an adapter.
+ */
+export async function runBot(
+  parts: BotParts,
+  adapters: readonly Adapter[],
+  wayIn: WayIn,
+): Promise<Running> {
+  const bots = adapters.map((adapter) => createBot(parts, adapter));
+  const routes = adapters.flatMap((adapter) => adapter.routes);
+  const opened: Listening | undefined =
+    routes.length === 0 ? undefined : await listen(routes, wayIn, parts.log);
+  const sent = noteSent(parts);
+  const stop = async (ms = SEND_MS) => {
+    await Promise.all([opened?.close(), ...bots.map(({ adapter }) => adapter.stop())]);
+    await Promise.all(bots.map(({ outgoing }) => outgoing.close(ms)));
+    await sent.end();
+  };
+  try {
+    await begin(parts, bots);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { bots, port: opened?.port, stop };
+}

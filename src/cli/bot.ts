@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import type { Configuration } from '../configuration.ts';
+import { type ChatOptions, withCallOptions, withStoreOptions } from './chat-options.ts';
+
+/** What the bot can be told on the command line, beside what a chat can. */
+export interface BotOptions extends Omit<ChatOptions, 'lang' | 'json'> {
+  /** The platforms, with commas; without it, all that have tokens. */
+  readonly platforms?: string;
+}
+
+/** Resolves when the process is asked to stop. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** Runs the bot until it is asked to stop. */
+export async function bot(options: BotOptions, configuration: Configuration): Promise<void> {
+  const { openBot } = await import('../bot/open-bot.ts');
+  const opened = await openBot(options, configuration);
+  const say = (line: string) => void process.stderr.write(`${line}\n`);
+  for (const line of opened.lines) say(line);
+  try {
+    const stop = stopAsked();
+    await (opened.terminal ? Promise.race([stop, opened.terminal()]) : stop);
+    say('Stopping: what is in hand is finished first.');
+  } finally {
+    await opened.close();
+  }
+}
+
+async function run(options: BotOptions): Promise<void> {
+  const { readConfiguration } = await import('../configuration.ts');
+  await bot(options, readConfiguration());
+}
+
+/** Adds the bot: Telegram, Slack and this terminal, any set of them in one process. */
+export function addBot(program: Command): void {
+  const command = program.command('bot');
+  command.description('run the bot on the platforms that have tokens');
+  withStoreOptions(withCallOptions(command))
+    .option('--platforms <names>', 'these only, with commas: telegram, slack, terminal')
+    .action(run);
+}
