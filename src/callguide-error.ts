@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'call-unknown'
   | 'language-unknown'
   | 'words'
+  | 'platform'
   // What is stored cannot be read; it stays as it is.
   | 'store-sealed'
   | 'session-newer'

@@ -64,6 +64,12 @@ async function slackOptions(configuration: Configuration, engine: Engine): Promi
   };
 }
 
+/** @throws CallguideError naming the setting that a platform lacks, and the mend. */
+export function checkSettings(platform: Platform, configuration: Configuration): void {
+  if (platform === 'telegram') telegramOptions(configuration);
+  if (platform === 'slack') slackWayIn(configuration);
+}
+
 /**
  * The adapter of a platform, by its settings; its packages are loaded only here.
  * @throws CallguideError naming the setting that is missing and the mend.

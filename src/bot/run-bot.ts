@@ -1,4 +1,5 @@
 import type { Adapter, Host } from '../../adapters/adapter.ts';
+import { CallguideError } from '../callguide-error.ts';
 import { createQueue } from '../sessions/queue.ts';
 import { type Bot, type BotParts, createBot, recover } from './host.ts';
 import { type Listening, listen } from './http-server.ts';
@@ -40,6 +41,15 @@ function noteSent({ sessions, log }: BotParts): { end: () => Promise<void> } {
   };
 }
 
+/** What an adapter says of a start that failed is for the operator. */
+async function start(adapter: Adapter, host: Host): Promise<void> {
+  try {
+    await adapter.start(host);
+  } catch (cause) {
+    throw new CallguideError('platform', (cause as Error).message, { cause });
+  }
+}
+
 /** The bots begin; what an earlier process left unsent goes out before anything new is heard. */
 async function begin(parts: BotParts, bots: readonly Bot[]): Promise<void> {
   const gate = Promise.withResolvers<void>();
@@ -49,7 +59,7 @@ async function begin(parts: BotParts, bots: readonly Bot[]): Promise<void> {
     receive: (arrival) => gate.promise.then(() => host.receive(arrival)),
   });
   try {
-    await Promise.all(bots.map(({ adapter, host }) => adapter.start(behind(host))));
+    await Promise.all(bots.map(({ adapter, host }) => start(adapter, behind(host))));
     await recover(parts, bots);
     gate.resolve();
   } catch (error) {

@@ -3,6 +3,8 @@ import { addBot } from './bot.ts';
 import { addChat, addStart } from './chat.ts';
 import { addClauses } from './clauses.ts';
 import { addDiagram } from './diagram.ts';
+import { addDoctor } from './doctor.ts';
+import { addSetup } from './setup.ts';
 
 /** The commands; a further one is one function here, which loads what it needs once it runs. */
 const COMMANDS: readonly ((program: Command) => void)[] = [
@@ -11,6 +13,8 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addBot,
   addClauses,
   addDiagram,
+  addSetup,
+  addDoctor,
 ];
 
 const EPILOGUE = `
