@@ -6,13 +6,14 @@ import { termOf } from './logic/compile-terms.ts';
 import type { Decision } from './logic/decide.ts';
 import { UNKNOWABLE } from './logic/expression.ts';
 import { evaluateTerm, factsOfTerm, substituteTerm } from './logic/terms.ts';
-import { pointsOf, settledPoints } from './points.ts';
+import { clausesOf, pointsOf, settledPoints } from './points.ts';
 import type { Rulebook } from './rulebook.ts';
 import { eachStanding, known } from './rulebook.ts';
 
 /** What one rule comes to for a case. */
 export interface Finding {
   readonly rule: string;
+  /** Those of the rule, and those of the points that keep it with the office or settled it. */
   readonly clauses: readonly string[];
   readonly result: Result | 'open';
   /** False where somebody else must settle it: it stands outside of this role's outcome. */
@@ -22,7 +23,7 @@ export interface Finding {
   readonly signpost: boolean;
   /** The points that keep it with the office, where the result is `office`. */
   readonly points: readonly string[];
-  /** The points that the office has settled and without which it would be with the office. */
+  /** The points that the office has settled and without which it would come to something else. */
   readonly settledBy: readonly string[];
 }
 
@@ -43,15 +44,17 @@ export function assessRule(book: Rulebook, rule: string, facts: Facts): Decision
 function findingOf(book: Rulebook, rule: Rule, facts: Facts): Finding {
   const result = (assessRule(book, rule.id, facts).settled ?? 'open') as Result | 'open';
   const role = facts.role;
+  const points = result === 'office' ? pointsOf(book, rule, facts) : [];
+  const settledBy = result === 'met' || result === 'unmet' ? settledPoints(book, rule, facts) : [];
   return {
     rule: rule.id,
-    clauses: rule.clauses,
+    clauses: [...new Set([...rule.clauses, ...clausesOf(book.call, [...points, ...settledBy])])],
     result,
     counted: !rule.settledBy || role === undefined || rule.settledBy.includes(role as string),
     preference: rule.weight === 'preference',
     signpost: rule.weight === 'signpost',
-    points: result === 'office' ? pointsOf(book, rule, facts) : [],
-    settledBy: result === 'office' ? [] : settledPoints(book, rule, facts),
+    points,
+    settledBy,
   };
 }
 
@@ -60,19 +63,24 @@ export function assessFindings(book: Rulebook, facts: Facts): Finding[] {
   return book.call.rules.map((rule) => findingOf(book, rule, facts));
 }
 
-/** The checklist items of a case for its role, and the facts that can still change which they are. */
+/**
+ * The checklist items of a case for its role, by id those of which it is open whether they are needed,
+ * and the facts that can still change which they are.
+ */
 export function assessChecklist(book: Rulebook, facts: Facts) {
   const inner = book.workings;
   const role = facts.role as string | undefined;
   const matters = new Set<string>();
+  const open = new Set<string>();
   const items: ChecklistItem[] = [];
   for (const item of book.call.checklist) {
     if (role !== undefined && item.forRoles?.includes(role) === false) continue;
     const left = inner.decide(known(inner, inner.compiled.items.get(item.id) as never, facts));
     if (left.settled !== 'unmet') items.push(item);
+    if (left.settled === undefined) open.add(item.id);
     for (const fact of left.facts) if (!fact.startsWith(UNKNOWABLE)) matters.add(fact);
   }
-  return { items, matters };
+  return { items, open, matters };
 }
 
 /** The value of a derived fact; `undefined` while a fact is missing or where it has no value. */

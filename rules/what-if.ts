@@ -8,11 +8,15 @@ import { placeOf, valueAt } from './logic/places.ts';
 import type { Rulebook, Workings } from './rulebook.ts';
 import { known } from './rulebook.ts';
 import { candidatesOf, without } from './what-if-candidates.ts';
+import { joined, type Places, placesOf } from './what-if-places.ts';
 
 /** One answer that would be different. */
 export interface Change {
   readonly fact: string;
+  /** The value, or one that stands for all that would do as well. */
   readonly to: FactValue;
+  /** All countries that would do, member by member of a list; left out where `to` is the only one. */
+  readonly places?: readonly Places[];
 }
 
 /** A smallest set of changes after which the person is no longer certainly turned away. */
@@ -29,7 +33,7 @@ const MOST_CHANGES = 3;
 
 /** One fact answered anew: what is left then, and how much of a list is different. */
 interface Step {
-  readonly to: FactValue;
+  readonly change: Change;
   readonly left: Expression;
   readonly moved: number;
 }
@@ -69,17 +73,17 @@ function listSteps(inner: Workings, expression: Expression, fact: string, now: F
   const { options } = inner.call.facts[fact] as ChoicesFact;
   return options.reduce<Step[]>(
     (before, option) =>
-      before.flatMap(({ to, left, moved }) => {
+      before.flatMap(({ change, left, moved }) => {
         const name = optionFact(fact, option);
         const was = ticked.includes(option);
         const either = left.facts.has(name) ? [was, !was] : [was];
         return either.map((is) => ({
-          to: is ? [...(to as readonly string[]), option] : to,
+          change: { fact, to: is ? [...(change.to as readonly string[]), option] : change.to },
           left: inner.given(left, name, is),
           moved: moved + (is === was ? 0 : 1),
         }));
       }),
-    [{ to: [], left: expression, moved: 0 }],
+    [{ change: { fact, to: [] }, left: expression, moved: 0 }],
   );
 }
 
@@ -88,7 +92,9 @@ function steps(inner: Workings, expression: Expression, fact: string, now: FactV
   const cells = inner.cells(expression, fact);
   return [...cells.keys()].map((i) => {
     const to = nearest(cells, i, now);
-    return { to, left: inner.given(expression, fact, to), moved: 0 };
+    const places = placesOf(cells, i);
+    const change = places === undefined ? { fact, to } : { fact, to, places };
+    return { change, left: inner.given(expression, fact, to), moved: 0 };
   });
 }
 
@@ -102,7 +108,7 @@ function answers(
   if (fact === undefined) return [{ changes: [], left: expression, moved: 0 }];
   return steps(inner, expression, fact, facts[fact] as FactValue).flatMap((step) =>
     answers(inner, step.left, facts, others).map((rest) => ({
-      changes: [{ fact, to: step.to }, ...rest.changes],
+      changes: [step.change, ...rest.changes],
       left: rest.left,
       moved: step.moved + rest.moved,
     })),
@@ -127,13 +133,14 @@ function waysOut(book: Rulebook, facts: Facts, set: readonly string[]): WhatIf[]
   if (best < 0) return [];
   const good = ways.filter((way) => way.rank === best);
   const least = Math.min(...good.map((way) => way.moved));
-  return good
+  const smallest = good
     .filter((way) => way.moved === least)
     .map(({ changes, decision }) => ({
       changes,
       clauses: mended(book, facts, changes),
       possible: [...decision.possible],
     }));
+  return joined(smallest);
 }
 
 function mended(book: Rulebook, facts: Facts, changes: readonly Change[]): string[] {

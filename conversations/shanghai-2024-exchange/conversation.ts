@@ -16,6 +16,7 @@ export const exchangeConversation = defineConversation({
     ['otherResearchMonths'],
     ['stayMonths'],
     ['stayStart', 'oneBlock'],
+    ['stayLastDay'],
     [
       'field',
       'fullTime',

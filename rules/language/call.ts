@@ -100,6 +100,8 @@ export interface ChecklistItem<
   /** The roles that see it; all when left out. */
   readonly forRoles?: readonly R[];
   readonly group: 'documents' | 'promises' | 'arrange' | 'recommended' | 'find-out';
+  /** What makes it needless: `deadline` once the office has set a deadline of the call. */
+  readonly until?: 'deadline';
   readonly when?: FindingCondition<F, D, R, RuleId>;
 }
 

@@ -26,6 +26,19 @@ function optionFaults(fact: Fact): string[] {
   return repeated(fact.options).map((one) => `the option "${one}" stands twice`);
 }
 
+function offeredFaults(call: Call, fact: Fact): string[] {
+  if (fact.kind !== 'choice') return [];
+  const { offered = {}, options, rest } = fact;
+  const named = [...Object.keys(offered), ...(rest === undefined ? [] : [rest])];
+  const odd = Object.values(offered).filter(
+    (only) => !['choice', 'country'].includes(call.facts[only.fact]?.kind ?? ''),
+  );
+  return [
+    ...named.filter((one) => !options.includes(one)).map((one) => `"${one}" is not an option`),
+    ...odd.map((only) => `it is offered by "${only.fact}", which is no choice and no country`),
+  ];
+}
+
 function roleFaults(call: Call, { knownBy }: Fact): string[] {
   if (knownBy === undefined) return [];
   if (knownBy.length === 0) return ['nobody can know it: name a role in knownBy or leave it out'];
@@ -40,10 +53,12 @@ export function strangers(call: Call, roles: readonly string[] = []): string[] {
 /** Mistakes in declared facts: bounds, options, roles. */
 export function checkFacts(call: Call): Mistake[] {
   return Object.entries(call.facts).flatMap(([id, fact]) =>
-    [...boundsFaults(fact), ...optionFaults(fact), ...roleFaults(call, fact)].map((reason) => ({
-      at: `fact "${id}"`,
-      reason,
-    })),
+    [
+      ...boundsFaults(fact),
+      ...optionFaults(fact),
+      ...offeredFaults(call, fact),
+      ...roleFaults(call, fact),
+    ].map((reason) => ({ at: `fact "${id}"`, reason })),
   );
 }
 

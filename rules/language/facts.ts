@@ -26,6 +26,10 @@ interface Declaration {
 export interface ChoiceFact extends Declaration {
   readonly kind: 'choice';
   readonly options: readonly string[];
+  /** The options that are offered only while another fact has a value: a town only for its country. */
+  readonly offered?: Readonly<Record<string, { readonly fact: string; readonly is: string }>>;
+  /** The option that holds for whatever no other one names: words that name none are asked back as it. */
+  readonly rest?: string;
 }
 
 /** Any number of a closed list of options. */

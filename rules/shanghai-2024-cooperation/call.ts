@@ -138,7 +138,14 @@ export const cooperation = defineCall({
       when: { fact: 'partnerFunded', is: true },
     },
     { id: 'unit-capability', clauses: ['T1-09'], who: 'unit', group: 'recommended' },
-    { id: 'find-deadline', clauses: ['GEN-02'], who: 'unit', group: 'find-out' },
-    { id: 'find-amount', clauses: ['GEN-03'], who: 'unit', group: 'find-out' },
+    {
+      id: 'find-deadline',
+      clauses: ['GEN-02'],
+      who: 'you',
+      group: 'find-out',
+      until: 'deadline',
+    },
+    { id: 'find-way-to-apply', clauses: ['GEN-02'], who: 'you', group: 'find-out' },
+    { id: 'find-amount', clauses: ['GEN-03'], who: 'you', group: 'find-out' },
   ],
 });

@@ -32,6 +32,7 @@ export const facts = {
       'green-fuels',
       'other',
     ],
+    rest: 'other',
     changeable: true,
   },
   partnerPlace: {
@@ -46,6 +47,15 @@ export const facts = {
       'elsewhere',
       'several',
     ],
+    offered: {
+      'baden-wuerttemberg': { fact: 'partnerCountry', is: 'DE' },
+      gothenburg: { fact: 'partnerCountry', is: 'SE' },
+      'st-petersburg': { fact: 'partnerCountry', is: 'RU' },
+      queensland: { fact: 'partnerCountry', is: 'AU' },
+      dunedin: { fact: 'partnerCountry', is: 'NZ' },
+      quebec: { fact: 'partnerCountry', is: 'CA' },
+    },
+    rest: 'elsewhere',
     changeable: true,
   },
 } as const satisfies FactDeclarations;

@@ -9,7 +9,7 @@ import { rules } from './rules.ts';
 /** Direction 2 of the notice: the "Belt and Road" young scientist exchange. */
 export const exchange = defineCall({
   id: 'shanghai-2024-exchange',
-  version: 1,
+  version: 2,
   referenceDate: NOTICE_DAY,
   roles,
   clauses: sectionOf(clauses, ['GEN', 'D2', 'GP', 'YS', 'APU', 'DOC']),

@@ -1,5 +1,5 @@
 import { host } from './facts.ts';
-import { someOnTheList } from './nationality.ts';
+import { someNotOnTheList, someOnTheList } from './nationality.ts';
 
 const resume = (id: string, clause: string) =>
   ({ id, clauses: [clause], who: 'scientist', group: 'documents' }) as const;
@@ -12,6 +12,8 @@ const translation = <Id extends string, Part extends string>(id: Id, part: Part)
     group: 'documents',
     when: { not: { fact: 'documentsInChinese', includes: part } },
   }) as const;
+
+const isMet = <Rule extends string>(finding: Rule) => ({ finding, result: 'met' }) as const;
 
 /** The eleven items of the scientist's resume, in the order of the notice. */
 const documents = [
@@ -30,10 +32,10 @@ const documents = [
     when: {
       all: [
         someOnTheList,
-        {
-          forSome: 'passports',
-          satisfies: { not: { member: { oneOf: { parameter: 'beltAndRoad' } } } },
-        },
+        someNotOnTheList,
+        isMet('foreign-national'),
+        isMet('belt-and-road-national'),
+        isMet('employed-in-country-of-nationality'),
       ],
     },
   },
@@ -77,7 +79,7 @@ const arrangements = [
   { id: 'arrange-procedures', clauses: ['APU-05'], who: 'unit', group: 'arrange' },
   {
     id: 'arrange-position',
-    clauses: ['APU-01', 'APU-02'],
+    clauses: ['APU-01', 'APU-02', 'APU-03'],
     who: 'unit',
     group: 'arrange',
     forRoles: host,
@@ -147,7 +149,8 @@ const recommended = [
 
 /** What the notice does not say and somebody must find out before applying. */
 const questions = [
-  { id: 'find-deadline', clauses: ['GEN-02'], who: 'host', group: 'find-out' },
+  { id: 'find-deadline', clauses: ['GEN-02'], who: 'you', group: 'find-out', until: 'deadline' },
+  { id: 'find-way-to-apply', clauses: ['GEN-02'], who: 'you', group: 'find-out' },
 ] as const;
 
 /** What there is to prepare, for whom, and when. */

@@ -45,6 +45,7 @@ export const facts = {
   },
   stayStart: { kind: 'date', earliest: '2020-01-01', latest: '2035-12-31', changeable: true },
   oneBlock: { kind: 'yes-no', changeable: true },
+  stayLastDay: { kind: 'date', earliest: '2020-01-01', latest: '2035-12-31', changeable: true },
   field: {
     kind: 'choice',
     options: ['natural-science', 'engineering', 'medicine', 'agriculture', 'social-or-humanities'],
@@ -100,7 +101,7 @@ export const facts = {
   },
 } as const satisfies FactDeclarations;
 
-/** What is worked out from them. */
+/** What is worked out from them; the end of a stay is that of an unbroken one, so the earliest. */
 export const derived = {
   stayEnd: { lastDay: { start: 'stayStart', months: 'stayMonths' } },
   grant: { lookUp: 'stayMonths', table: { parameter: 'grantByMonths' } },

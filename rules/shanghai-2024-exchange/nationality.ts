@@ -1,64 +1,84 @@
 const onTheList = { member: { oneOf: { parameter: 'beltAndRoad' } } } as const;
 const onTheOldList = { member: { oneOf: { parameter: 'oldRoad' } } } as const;
+const otherDocument = { member: { oneOf: { parameter: 'otherDocuments' } } } as const;
 const whereEmployed = { memberSameAs: 'employerCountry' } as const;
-const both = <A, B>(a: A, b: B) => ({ all: [a, b] }) as const;
 
 /** Some passport is of a Belt and Road country. */
 export const someOnTheList = { forSome: 'passports', satisfies: onTheList } as const;
 
-/** A document of Hong Kong, Macao or Taiwan: never a plain no, always the office. */
-const otherDocument = {
-  all: [
-    { fact: 'passports', includesAny: { parameter: 'otherDocuments' } },
-    { officeDecides: 'GP-04/other-documents' },
-  ],
+/** Some passport is of no Belt and Road country. */
+export const someNotOnTheList = { forSome: 'passports', satisfies: { not: onTheList } } as const;
+
+const someOnTheOldList = { forSome: 'passports', satisfies: onTheOldList } as const;
+const someOtherDocument = { forSome: 'passports', satisfies: otherDocument } as const;
+
+/** Whether the holder of a document of Hong Kong, Macao or Taiwan counts as foreign. */
+const otherDocumentsCount = { officeDecides: 'GP-04/other-documents' } as const;
+const otherDocumentsSettled = {
+  any: [otherDocumentsCount, { not: otherDocumentsCount }],
 } as const;
 
-/** A Belt and Road passport, or one of an older list, which the office decides. */
-export const beltAndRoadNational = {
+/**
+ * What is required of everybody. With a document of Hong Kong, Macao or Taiwan it is the office's, never
+ * a plain no, until the office has said how such a holder is counted; from then on it stands on its own.
+ */
+function onceCounted<const Required>(required: Required) {
+  return {
+    any: [
+      { all: [required, { any: [{ not: someOtherDocument }, otherDocumentsSettled] }] },
+      { all: [someOtherDocument, { not: otherDocumentsSettled }] },
+    ],
+  } as const;
+}
+
+/** A Belt and Road passport; or one of an older list or another document, which the office decides. */
+export const beltAndRoadNational = onceCounted({
   any: [
     someOnTheList,
-    {
-      all: [
-        { fact: 'passports', includesAny: { parameter: 'oldRoad' } },
-        { officeDecides: 'GP-02/old-road' },
-      ],
-    },
-    otherDocument,
+    { all: [someOnTheOldList, { officeDecides: 'GP-02/old-road' }] },
+    { all: [someOtherDocument, { officeDecides: 'GP-02/other-documents' }] },
   ],
+});
+
+const noneThatMayCount = {
+  not: { any: [someOnTheList, someOnTheOldList, someOtherDocument] },
 } as const;
 
 const employedAsOldRoadNational = {
   forSome: 'passports',
-  satisfies: both(onTheOldList, whereEmployed),
+  satisfies: { all: [onTheOldList, whereEmployed] },
 } as const;
 
-const noneOnAnyList = {
-  not: { any: [someOnTheList, { forSome: 'passports', satisfies: onTheOldList }] },
+const employedAsOtherHolder = {
+  forSome: 'passports',
+  satisfies: { all: [otherDocument, whereEmployed] },
 } as const;
 
 /**
  * Employed in the country of the very passport that is relied on: one passport must satisfy both.
- * With no passport on any list, being employed where one is a citizen is still met for itself.
+ * With no other passport that may count, being employed where one is a citizen is met for itself.
  */
-export const employedInCountryOfNationality = {
+export const employedInCountryOfNationality = onceCounted({
   any: [
-    { forSome: 'passports', satisfies: both(onTheList, whereEmployed) },
-    { all: [employedAsOldRoadNational, { not: someOnTheList }] },
+    { forSome: 'passports', satisfies: { all: [onTheList, whereEmployed] } },
+    {
+      all: [employedAsOldRoadNational, { not: { any: [someOnTheList, someOtherDocument] } }],
+    },
     { all: [employedAsOldRoadNational, { officeDecides: 'GP-02/old-road' }] },
+    { all: [employedAsOtherHolder, { not: { any: [someOnTheList, someOnTheOldList] } }] },
+    { all: [employedAsOtherHolder, { officeDecides: 'GP-02/other-documents' }] },
     {
       all: [
-        noneOnAnyList,
+        noneThatMayCount,
         { not: { fact: 'employerCountry', is: 'CN' } },
         { forSome: 'passports', satisfies: whereEmployed },
       ],
     },
-    otherDocument,
   ],
-} as const;
+});
 
 /** Never Chinese, or still Chinese, which is another rule's; lost otherwise than by renouncing: the office. */
-export const neverRenouncedChineseNationality = {
+export const neverRenouncedChineseNationality = onceCounted({
   any: [
     { fact: 'passports', includes: 'CN' },
     { fact: 'formerChinese', is: 'never' },
@@ -68,21 +88,28 @@ export const neverRenouncedChineseNationality = {
         { officeDecides: 'GP-03/otherwise-lost' },
       ],
     },
-    otherDocument,
   ],
-} as const;
+});
 
-/** No Chinese passport; a second one beside it, or a document of Hong Kong, Macao or Taiwan: the office. */
+/**
+ * No Chinese passport, or a second one beside it, which the office decides; and no document of Hong
+ * Kong, Macao or Taiwan, or the office counts its holder as foreign. Who holds a Chinese passport and
+ * such a document, and no other, needs both: that a second nationality is accepted does not make such
+ * a document one, and that its holder counts as foreign does not take the Chinese passport away.
+ */
 export const foreignNational = {
-  any: [
-    { not: { fact: 'passports', includesAny: ['CN', 'HK', 'MO', 'TW'] } },
+  all: [
     {
-      all: [
-        { fact: 'passports', includes: 'CN' },
-        { not: { fact: 'passports', includesOnly: ['CN'] } },
-        { officeDecides: 'GP-04/two-nationalities' },
+      any: [
+        { not: { fact: 'passports', includes: 'CN' } },
+        {
+          all: [
+            { not: { fact: 'passports', includesOnly: ['CN'] } },
+            { officeDecides: 'GP-04/two-nationalities' },
+          ],
+        },
       ],
     },
-    otherDocument,
+    { any: [{ not: someOtherDocument }, otherDocumentsCount] },
   ],
 } as const;

@@ -6,6 +6,14 @@ import {
   neverRenouncedChineseNationality,
 } from './nationality.ts';
 
+/** An unbroken stay ends with its months; a split one ends later, with its last visit. */
+const endsWithinPeriod = {
+  any: [
+    { fact: 'oneBlock', is: true },
+    { fact: 'stayLastDay', within: { parameter: 'period' } },
+  ],
+} as const;
+
 /** Rules about the scientist and the stay: every role can settle them. */
 const scientist = [
   { id: 'foreign-national', clauses: ['GP-04'], requires: foreignNational },
@@ -67,8 +75,15 @@ const scientist = [
         { all: [{ fact: 'doctorate', is: 'defended' }, { officeDecides: 'YS-02/defended' }] },
         {
           all: [
-            { fact: 'allResearchMonths', atLeast: { parameter: 'researchMonths' } },
+            { fact: 'allResearchMonths', moreThan: { parameter: 'researchMonths' } },
             { officeDecides: 'YS-02/study-or-part-time' },
+          ],
+        },
+        {
+          all: [
+            { fact: 'allResearchMonths', is: { parameter: 'researchMonths' } },
+            { officeDecides: 'YS-02/study-or-part-time' },
+            { officeDecides: 'YS-02/exactly-five-years' },
           ],
         },
       ],
@@ -86,6 +101,7 @@ const scientist = [
       all: [
         { fact: 'stayStart', within: { parameter: 'period' } },
         { fact: 'stayEnd', within: { parameter: 'period' } },
+        endsWithinPeriod,
       ],
     },
   },

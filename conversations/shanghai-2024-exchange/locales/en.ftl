@@ -126,6 +126,10 @@ fact-oneBlock = Stay in one piece
 question-oneBlock = Is the stay in one piece? Yes means one unbroken stay; no means that it is split over several visits.
     .example = yes
 
+fact-stayLastDay = Last day of the last visit
+question-stayLastDay = On which day would the last visit to Shanghai end?
+    .example = 30 June 2027
+
 fact-field = Research field
 question-field = In which field is the research?
     .example = Natural science
@@ -261,7 +265,7 @@ question-chineseLabour = How many yuan of labour costs are budgeted for Chinese 
 
 ## Questions: the documents
 
-fact-documentsInChinese = Already in Chinese
+fact-documentsInChinese = Documents already in Chinese
 question-documentsInChinese = Which of these are already in Chinese? Please tick them. The others need a Chinese translation; English counts as a foreign language too.
     .example = Publications
 option-documentsInChinese-resume = Resume
@@ -278,7 +282,7 @@ rule-foreign-national = A foreign national
             [scientist] The exchange is for foreign scientists. By the citizenships given, you are one.
            *[other] The exchange is for foreign scientists. By the citizenships given, the scientist is one.
         }
-    .unmet = The exchange is meant for foreign scientists, and a person who is a Chinese national today is not read as one. The notice does not say this in so many words; it follows from the word “foreign”. If a citizenship is missing from the answer, please add it.
+    .unmet = The exchange is meant for foreign scientists, and on the citizenships and documents given, the scientist is not counted as one. The notice does not say this in so many words; it follows from the word “foreign”. If a citizenship is missing from the answer, please add it.
     .office =
         { $role ->
             [scientist] The notice says “foreign” and no more. It is silent on a second passport beside a Chinese one, and on documents of Hong Kong, Macao or Taiwan. The research office decides how you are counted.
@@ -312,10 +316,10 @@ rule-never-renounced-chinese-nationality = Has not renounced Chinese nationality
         }
     .unmet =
         { $role ->
-            [scientist] The notice excludes scientists who have renounced their Chinese nationality, and the passport held now does not change that. This says nothing about the quality of your work. If Chinese nationality ended in another way, please change the answer: the office would then have to decide.
-           *[other] The notice excludes scientists who have renounced their Chinese nationality, and the passport held now does not change that. This says nothing about the quality of the scientist’s work. If Chinese nationality ended in another way, please change the answer: the office would then have to decide.
+            [scientist] The notice excludes scientists who have renounced their Chinese nationality. Yours, by the answer given, is counted as ended in that way, and the passport held now does not change it. This says nothing about the quality of your work. If the answer is not right, please change it.
+           *[other] The notice excludes scientists who have renounced their Chinese nationality. The scientist’s, by the answer given, is counted as ended in that way, and the passport held now does not change it. This says nothing about the quality of the scientist’s work. If the answer is not right, please change it.
         }
-    .office = The notice speaks only of renouncing Chinese nationality. It does not say what holds if it ended otherwise, if nobody is sure how it ended, or with a document of Hong Kong, Macao or Taiwan. The research office decides. Please be prepared: it may treat a loss like a renunciation.
+    .office = The notice speaks only of renouncing Chinese nationality. It does not say what holds if it ended otherwise, if nobody is sure how it ended, or with a document of Hong Kong, Macao or Taiwan. The research office decides. Please be prepared: where Chinese nationality was lost, it may treat that like a renunciation.
     .open =
         { $role ->
             [scientist] Still to be known: whether you were ever a Chinese national, and how that ended.
@@ -346,7 +350,7 @@ rule-formal-job = A formal job at home
             [scientist] The notice asks for a formal job. Yours is counted as one.
            *[other] The notice asks for a formal job. The scientist’s is counted as one.
         }
-    .unmet = The notice asks for a formal job in research at home, and the present situation is not counted as one. The notice says “should”, so the office has some room: do ask it. A formal post taken up before the application could change this.
+    .unmet = The notice asks for a formal job in research at home, and the present situation is not counted as one. The notice says “should”, so the office has some room. A formal post taken up before the application could change this.
     .office =
         { $role ->
             [scientist] The notice says “a formal job” and does not explain it further. Whether a fixed-term contract, or a job that you are on leave from, is enough is for the research office to decide.
@@ -360,7 +364,7 @@ rule-formal-job = A formal job at home
 
 rule-research-job = A job in scientific research
     .met = The notice asks for a job in scientific research. The duties given are counted as that.
-    .unmet = The notice asks for a job in scientific research, and the duties given are not counted as that. The notice says “should”, so the office has some room. If research is in fact part of the job, please change the answer and have the employer confirm it.
+    .unmet = The notice asks for a job in scientific research, and the duties given are not counted as that. The notice says “should”, so the office has some room. If the duties were described too narrowly, please change the answer and have the employer confirm it.
     .office = The notice asks for a job engaged in scientific research and does not say how much of it. Whether a post with both teaching and research is enough is for the research office to decide.
     .open =
         { $role ->
@@ -374,7 +378,7 @@ rule-employed-in-country-of-nationality = Job in the country of nationality
             [scientist] Your job is counted as one in the country or region of nationality, as the notice asks.
            *[other] The scientist’s job is counted as one in the country or region of nationality, as the notice asks.
         }
-    .unmet = The notice asks for a job in the scientist’s own country. Where there are several passports, one and the same must be of a Belt and Road country and of the country of the job. On these answers that is not so. The notice says “should”, so the office has some room; a job in the country of that passport would also change it.
+    .unmet = The notice asks for a job in the country or region of the scientist’s own nationality. I read that as the nationality with which the scientist takes part: a foreign one and, where there are several, that of a Belt and Road country. The job given is not in the country of such a nationality. The notice says “should”, so the office has some room. Where there is such a nationality, a job in its country would meet this.
     .office = Whether this job is in the right country depends on which nationality may be relied on, and the notice leaves that open. The research office decides.
     .open =
         { $role ->
@@ -385,7 +389,7 @@ rule-employed-in-country-of-nationality = Job in the country of nationality
 rule-doctorate-or-experience = Doctorate, or more than 5 years of research
     .met = The notice asks for a doctorate or more than 5 years of research experience; either is enough. This is counted as met.
     .unmet = The notice asks for a doctorate or more than 5 years of research experience, and neither is there yet. A doctorate conferred before the application, or more months of research by then, would change this. If some research work was left out, please add it.
-    .office = The text leaves room here. It does not settle exactly 5 years, a doctorate not yet conferred, or whether doctoral study and part-time research count. The research office decides. The Chinese original may well include exactly 5 years; that is a lawyer’s expectation, not in this text.
+    .office = The notice asks for a doctorate or more than 5 years of research experience; either is enough. The words leave it in doubt whether the answers given are enough, and I say below what exactly is in doubt. The research office decides.
     .open =
         { $role ->
             [scientist] Still to be known: whether you hold a doctorate or, if not, how much research experience there is.
@@ -400,9 +404,9 @@ rule-six-or-twelve-months = 6 or 12 months in total
 
 rule-stay-within-period = Stay between 1 December 2024 and 30 November 2027
     .met = The whole stay lies within the period of the notice, 1 December 2024 to 30 November 2027, first and last day included.
-    .unmet = The whole stay must lie between 1 December 2024 and 30 November 2027. Counted back from the last day, 6 months must begin by 1 June 2027 and 12 months by 1 December 2026. Other dates would meet this.
+    .unmet = The whole stay must lie between 1 December 2024 and 30 November 2027. Counted back from the last day, an unbroken stay of 6 months must begin by 1 June 2027 and one of 12 months by 1 December 2026. A stay over several visits must end by 30 November 2027. Other dates would meet this.
     .office = The research office decides whether these dates fit the period of the notice, 1 December 2024 to 30 November 2027.
-    .open = Still to be known: the first day and the length of the stay.
+    .open = Still to be known: the first day and the length of the stay and, where it is split over several visits, the last day of the last one.
 
 rule-stay-in-one-block = Stay in one piece
     .met = The notice speaks of a total of 6 or 12 months. The stay as planned is counted as fitting that.
@@ -450,8 +454,8 @@ rule-no-second-talent-project = No second talent-exchange project
             [scientist] The notice lets nobody funded by a Chinese talent-exchange programme take part in several projects. On these answers that does not stand in your way.
            *[other] The notice lets nobody funded by a Chinese talent-exchange programme take part in several projects. On these answers that does not stand in the scientist’s way.
         }
-    .unmet = The notice does not let a scientist funded by a Chinese talent-exchange programme take part in several projects. The present funding is counted as such a case. If it ends before the stay, ask the office: it would then have to decide.
-    .office = The sentence in the notice can be read in two ways: no two projects at once, or no second one ever. For funding that has ended, or is only applied for, the research office decides.
+    .unmet = The notice does not let a scientist funded by a Chinese talent-exchange programme take part in several projects, and the answer given is counted as such a case. Whether anything would be different at a later time, only the office can say.
+    .office = The sentence in the notice can be read in two ways: no two projects at once, or no second one ever. It does not settle funding that has ended or is only applied for. The research office decides.
     .open =
         { $role ->
             [scientist] Still to be known: whether you have ever been funded by a Chinese talent-exchange programme.
@@ -492,12 +496,8 @@ rule-good-health = In good health
             [scientist] You declare that you are in good health. The notice’s list asks for no medical paper.
            *[other] The scientist declares to be in good health. The notice’s list asks for no medical paper.
         }
-    .unmet =
-        { $role ->
-            [scientist] The notice asks that the scientist be in good health; it does not say how this is judged and lists no medical paper. If you are in doubt about the answer, the office can say what is meant. Please do not send any medical details here.
-           *[other] The notice asks that the scientist be in good health; it does not say how this is judged and lists no medical paper. If the scientist is in doubt about the answer, the office can say what is meant. Please do not send any medical details here.
-        }
-    .office = The research office decides what the notice means by good health. Please do not send any medical details here.
+    .unmet = The notice asks that the scientist be in good health; it does not say how this is judged and lists no medical paper. A yes or a no is all that is asked: please send no details and no medical papers here. If it is not clear what is meant, the office can explain it.
+    .office = The research office decides what the notice means by good health. Please send no details and no medical papers here.
     .open =
         { $role ->
             [scientist] Still to be known: whether you declare that you are in good health. A yes or a no is enough.
@@ -608,7 +608,7 @@ rule-leader-is-not-the-scientist = The scientist does not lead
 
 rule-one-application = One application per leader
     .met = Each project leader may apply for one project. The leader’s applications are counted as within that.
-    .unmet = Each project leader may apply for one project, and there is a second application in this direction. Withdrawing one of the two, or giving it another leader, would meet this. The notice states no limit per institution.
+    .unmet = Each project leader may apply for one project, and the other application of this leader is counted as a second one. Withdrawing one of the two, or giving it another leader, would meet this. The notice states no limit per institution.
     .office = Each project leader may apply for one project. The notice does not say whether applications under Topic 1 or in other calls of the same funder count. The research office decides.
     .open =
         { $role ->
@@ -628,7 +628,7 @@ rule-one-scientist = One scientist per project
 
 rule-labour-for-the-scientist = 60% of the grant for the scientist’s labour costs
     .met = The notice keeps 60% of the grant for the scientist’s labour costs: 120,000 yuan for 6 months, 240,000 yuan for 12. The budget is counted as meeting this.
-    .unmet = The notice keeps 60% of the grant for the scientist’s labour costs: 120,000 yuan for 6 months, 240,000 yuan for 12. The budget has less. Raising this line to that amount would meet it.
+    .unmet = The notice keeps 60% of the grant for the scientist’s labour costs: 120,000 yuan for 6 months, 240,000 yuan for 12. The budget has another amount. Setting this line to exactly that amount would meet it.
     .office = The notice keeps 60% of the grant for the scientist’s labour costs. It does not say whether more than 60% may go there. The research office decides; exactly 60% needs no decision.
     .open =
         { $role ->
@@ -648,14 +648,15 @@ rule-no-labour-for-the-chinese-side = No labour costs for Chinese participants
 
 ## Points that the text leaves to the office
 
-point-GP-04-other-documents = Whether, and how, a holder of a Hong Kong, Macao or Taiwan document can take part as a foreign scientist.
-point-GP-04-two-nationalities = Whether a person who holds Chinese and another nationality can take part as a foreign scientist.
+point-GP-04-other-documents = Whether a holder of a Hong Kong, Macao or Taiwan document can take part as a foreign scientist.
+point-GP-04-two-nationalities = Whether a person who holds Chinese nationality and another one can take part as a foreign scientist.
 point-GP-02-old-road = Whether a country that is only on the older lists of countries along the Road (India, Israel, Bhutan), with no signed cooperation document, counts as a Belt and Road country.
-point-GP-03-otherwise-lost = Whether the exclusion of those who renounced Chinese nationality also covers those who lost it by taking another one, or for whom it is not clear how it ended.
+point-GP-02-other-documents = Whether a document of Hong Kong, Macao or Taiwan counts as one of a Belt and Road country.
+point-GP-03-otherwise-lost = Whether a scientist can take part who lost Chinese nationality by taking another one, or for whom it is not clear how it ended. The notice excludes those who have renounced it.
 point-YS-01a-fixed-term = Whether a job on a fixed-term contract is a formal job.
 point-YS-01a-on-leave = Whether a scientist who is on leave from a formal job still has one in the sense of the notice.
 point-YS-01a-teaching-and-research = Whether a post with both teaching and research is a job engaged in scientific research.
-point-YS-02-exactly-five-years = Whether exactly 5 years (60 full months) of research experience are enough, where the notice says “more than 5 years”.
+point-YS-02-exactly-five-years = Whether exactly 5 years (60 full months) of research experience are enough. The English text says “more than 5 years”; the Chinese original may also include exactly 5.
 point-YS-02-defended = Whether a doctorate that is submitted or defended, but not yet conferred, is enough.
 point-YS-02-study-or-part-time = Whether doctoral study and part-time research count towards the 5 years of research experience.
 point-GP-06-several-visits = Whether the 6 or 12 months may be split over several visits.
@@ -663,11 +664,11 @@ point-D2-02-engineering = Whether engineering counts as natural science here.
 point-D2-02-medicine = Whether medicine counts as natural science here.
 point-D2-02-agriculture = Whether agriculture counts as natural science here.
 point-D2-02-policy-post = Whether a science and technology policy post fits a direction whose field is natural science.
-point-YS-07-ended = Whether funding from a Chinese talent-exchange programme that has already ended stands in the way.
-point-YS-07-applied = Whether an application to a Chinese talent-exchange programme that is not decided yet stands in the way.
+point-YS-07-ended = Whether a scientist can take part whose funding from a Chinese talent-exchange programme has already ended.
+point-YS-07-applied = Whether a scientist can take part who has applied to a Chinese talent-exchange programme and has no decision yet.
 point-APU-06-not-registered = Whether a unit that is not registered in Shanghai can apply, given that the text itself does not speak of registration.
 point-GP-07-foreign-passport = Whether a research instructor of the Shanghai unit who has a foreign passport can be the project leader.
-point-GP-09-other-call = Whether an application of the leader under Topic 1, or in another call of the same funder, counts towards the limit of one.
+point-GP-09-other-call = Whether the leader can apply here beside an application under Topic 1 or in another call of the same funder.
 point-D2-06-more = Whether more than 60% of the grant may go to the scientist’s labour costs.
 
 ## Outcomes
@@ -729,9 +730,14 @@ item-contact =
 item-passport-copy = Prepare a copy of the passport page with name, photo and nationality, as proof of nationality. Check that the passport will be valid for the stay; the notice has no rule on this.
 item-passport-relied-on =
     { $role ->
-        [scientist] Use the passport of the Belt and Road country in which you work. Your other passport does not serve as proof here.
-       *[other] Use the passport of the Belt and Road country in which the scientist works. The scientist’s other passport does not serve as proof here.
+        [scientist] Use the passport of the Belt and Road country in which you work. Another passport does not serve as proof here.
+       *[other] Use the passport of the Belt and Road country in which the scientist works. Another passport does not serve as proof here.
     }
+    .open =
+        { $role ->
+            [scientist] Find out whether all your passports are of Belt and Road countries; if not, use the one of the Belt and Road country in which you work.
+           *[other] Find out whether all the scientist’s passports are of Belt and Road countries; if not, use the one of the Belt and Road country in which the scientist works.
+        }
 item-publications =
     { $role ->
         [scientist] List your published papers and achievements. The list also shows the research capabilities that the notice asks for.
@@ -745,25 +751,70 @@ item-role-in-project =
 item-commitment-letter =
     { $role ->
         [scientist] Write and sign a letter of commitment with both promises: to work full time in Shanghai during the funding period, and to abide by Chinese laws, regulations and other relevant rules.
-       *[other] Have the scientist sign a letter of commitment with both promises: to work full time in Shanghai during the funding period, and to abide by Chinese laws, regulations and other relevant rules.
+       *[other] The scientist writes and signs a letter of commitment with both promises: to work full time in Shanghai during the funding period, and to abide by Chinese laws, regulations and other relevant rules.
     }
 item-proof-of-employment =
     { $role ->
         [scientist] Ask your employer at home for a proof of employment. Best is a letter that names the post, its research duties, since when, and that it still holds; the notice does not give the details.
-       *[other] Have the scientist ask the employer at home for a proof of employment. Best is a letter that names the post, its research duties, since when, and that it still holds; the notice does not give the details.
+       *[other] The scientist asks the employer at home for a proof of employment. Best is a letter that names the post, its research duties, since when, and that it still holds; the notice does not give the details.
     }
 
 ## Checklist: translations and seal
 
-item-translate-resume = Add a Chinese translation of the resume. The text does not ask for a certified one.
-item-translate-passport = Add a Chinese translation of the passport copy. The text does not ask for a certified one.
-item-translate-publications = Add a Chinese translation of the list of papers and achievements. The text does not ask for a certified one.
-item-translate-commitment = Add a Chinese translation of the letter of commitment, or write the letter in Chinese as well. The text does not ask for a certified translation.
-item-translate-employment = Add a Chinese translation of the proof of employment. The text does not ask for a certified one.
+item-translate-resume =
+    { $role ->
+        [scientist] Your host adds a Chinese translation of the resume. The text does not ask for a certified one.
+       *[other] Add a Chinese translation of the resume. The text does not ask for a certified one.
+    }
+    .open =
+        { $role ->
+            [scientist] Your host finds out whether the resume is already in Chinese and, if not, adds a Chinese translation. The text does not ask for a certified one.
+           *[other] Find out whether the resume is already in Chinese; if not, add a Chinese translation. The text does not ask for a certified one.
+        }
+item-translate-passport =
+    { $role ->
+        [scientist] Your host adds a Chinese translation of the passport copy. The text does not ask for a certified one.
+       *[other] Add a Chinese translation of the passport copy. The text does not ask for a certified one.
+    }
+    .open =
+        { $role ->
+            [scientist] Your host finds out whether the passport copy is already in Chinese and, if not, adds a Chinese translation. The text does not ask for a certified one.
+           *[other] Find out whether the passport copy is already in Chinese; if not, add a Chinese translation. The text does not ask for a certified one.
+        }
+item-translate-publications =
+    { $role ->
+        [scientist] Your host adds a Chinese translation of the list of papers and achievements. The text does not ask for a certified one.
+       *[other] Add a Chinese translation of the list of papers and achievements. The text does not ask for a certified one.
+    }
+    .open =
+        { $role ->
+            [scientist] Your host finds out whether the list of papers and achievements is already in Chinese and, if not, adds a Chinese translation. The text does not ask for a certified one.
+           *[other] Find out whether the list of papers and achievements is already in Chinese; if not, add a Chinese translation. The text does not ask for a certified one.
+        }
+item-translate-commitment =
+    { $role ->
+        [scientist] Your host adds a Chinese translation of the letter of commitment, unless the letter is written in Chinese as well. The text does not ask for a certified translation.
+       *[other] Add a Chinese translation of the letter of commitment, unless the letter is written in Chinese as well. The text does not ask for a certified translation.
+    }
+    .open =
+        { $role ->
+            [scientist] Your host finds out whether the letter of commitment is already in Chinese and, if not, adds a Chinese translation. The text does not ask for a certified translation.
+           *[other] Find out whether the letter of commitment is already in Chinese; if not, add a Chinese translation. The text does not ask for a certified translation.
+        }
+item-translate-employment =
+    { $role ->
+        [scientist] Your host adds a Chinese translation of the proof of employment. The text does not ask for a certified one.
+       *[other] Add a Chinese translation of the proof of employment. The text does not ask for a certified one.
+    }
+    .open =
+        { $role ->
+            [scientist] Your host finds out whether the proof of employment is already in Chinese and, if not, adds a Chinese translation. The text does not ask for a certified one.
+           *[other] Find out whether the proof of employment is already in Chinese; if not, add a Chinese translation. The text does not ask for a certified one.
+        }
 item-seal =
     { $role ->
-        [scientist] Send all these materials to your host, who must stamp them with its official seal. What is meant is not the seal of the employer abroad.
-       *[other] Have all these materials stamped with the official seal of the applicant unit in Shanghai. What is meant is not the seal of the employer abroad.
+        [scientist] Your host stamps all these materials with its official seal; send them to it in time. What is meant is not the seal of your employer abroad.
+       *[other] Stamp all these materials with the official seal of the applicant unit in Shanghai. What is meant is not the seal of the employer abroad.
     }
 
 ## Checklist: promises
@@ -771,28 +822,33 @@ item-seal =
 item-promise-full-time =
     { $role ->
         [scientist] Be ready to work full time in Shanghai for the whole funding period, with no other job meanwhile. This is the first promise in the letter of commitment.
-       *[other] Make sure that the scientist is ready to work full time in Shanghai for the whole funding period, with no other job meanwhile. This is the first promise in the letter of commitment.
+       *[other] The scientist must be ready to work full time in Shanghai for the whole funding period, with no other job meanwhile. This is the first promise in the letter of commitment.
     }
 item-promise-laws =
     { $role ->
         [scientist] Be ready to abide by Chinese laws, regulations and other relevant rules. This is the second promise in the letter of commitment.
-       *[other] Make sure that the scientist is ready to abide by Chinese laws, regulations and other relevant rules. This is the second promise in the letter of commitment.
+       *[other] The scientist must be ready to abide by Chinese laws, regulations and other relevant rules. This is the second promise in the letter of commitment.
     }
 item-accept-one-invitation =
     { $role ->
-        [scientist] Accept only one project invitation for the time from 1 December 2024 to 30 November 2027. There is another offer, so the choice is best made before the application.
-       *[other] Make sure that the scientist accepts only one project invitation for the time from 1 December 2024 to 30 November 2027. There is another offer, so the choice is best made before the application.
+        [scientist] Accept only one project invitation for the time from 1 December 2024 to 30 November 2027. There is another offer, so choose before the application is made.
+       *[other] The scientist accepts only one project invitation for the time from 1 December 2024 to 30 November 2027. There is another offer, so the choice is best made before the application.
     }
+    .open =
+        { $role ->
+            [scientist] Find out whether there is another project invitation for the time from 1 December 2024 to 30 November 2027; if so, accept only one.
+           *[other] Find out whether the scientist has another project invitation for the time from 1 December 2024 to 30 November 2027; if so, the scientist accepts only one.
+        }
 item-promise-procedures = Undertake to assist the scientist in completing the procedures for working in Shanghai.
 
 ## Checklist: what to arrange
 
 item-arrange-procedures =
     { $role ->
-        [scientist] Your host plans with you the procedures for working in Shanghai. The notice does not list them; typically, not in the notice, they are the work permit, the visa and the residence permit.
-       *[other] Plan the procedures for working in Shanghai. The notice does not list them; typically, not in the notice, they are the work permit, the visa and the residence permit.
+        [scientist] Your host helps you with the procedures for working in Shanghai; agree on them together. The notice does not list them. Typically, and not by the notice, they are the work permit, the visa and the residence permit.
+       *[other] Help the scientist with the procedures for working in Shanghai. The notice does not list them. Typically, and not by the notice, they are the work permit, the visa and the residence permit.
     }
-item-arrange-position = Set up a post in Shanghai in scientific research, or in science and technology policy research, with its duties in writing. Make sure that it is not confidential.
+item-arrange-position = Set up a post in Shanghai in scientific research, or in science and technology policy research, with its duties in writing. Make sure that it is not confidential and not tied to study for a degree.
 item-arrange-colleagues = Name the Chinese researchers who will work together with the scientist.
 item-arrange-leader = Make sure that a Chinese research instructor leads the project, not the scientist, and that this leader applies for one project only.
 item-arrange-budget = Draw up the budget: 200,000 yuan for 6 months or 400,000 yuan for 12. Keep 60% of it for the scientist’s labour costs (120,000 or 240,000 yuan), and plan no labour costs for Chinese participants.
@@ -800,46 +856,53 @@ item-host-applies = Agree with your host in Shanghai that it applies, with a Chi
 
 ## Checklist: recommended, not on the notice’s list
 
-item-recommend-degree = Recommended, not listed in the notice: have a copy of the doctoral degree certificate at hand or, before it is conferred, a confirmation from the university.
+item-recommend-degree = Have a copy of the doctoral degree certificate at hand or, before it is conferred, a confirmation from the university.
+    .open = Find out whether there is a doctorate, conferred or on its way; if so, have a copy of the certificate or a confirmation from the university at hand.
 item-recommend-research-record =
     { $role ->
-        [scientist] Recommended, not listed in the notice: prepare a record of your research experience, with dates and employers. Mark doctoral study and part-time years separately.
-       *[other] Recommended, not listed in the notice: prepare a record of the scientist’s research experience, with dates and employers. Mark doctoral study and part-time years separately.
+        [scientist] Prepare a record of your research experience, with dates and employers. Mark doctoral study and part-time years separately.
+       *[other] Prepare a record of the scientist’s research experience, with dates and employers. Mark doctoral study and part-time years separately.
     }
-item-recommend-former-nationality = Recommended, not listed in the notice: prepare a short statement on when and how Chinese nationality ended, with any paper that shows it. The office needs this to decide.
+    .open =
+        { $role ->
+            [scientist] Find out whether the doctorate has been conferred; if not, prepare a record of your research experience, with dates and employers.
+           *[other] Find out whether the doctorate has been conferred; if not, prepare a record of the scientist’s research experience, with dates and employers.
+        }
+item-recommend-former-nationality = Prepare a short statement on when and how Chinese nationality ended, with any paper that shows it.
+    .open = Find out whether Chinese nationality was once held and how it ended; if it was lost, or that is not clear, prepare a short statement on it, with any paper that shows it.
 item-recommend-health =
     { $role ->
-        [scientist] Recommended, not listed in the notice: prepare a one-sentence declaration that you are in good health. No medical details are needed.
-       *[other] Recommended, not listed in the notice: prepare a one-sentence declaration that the scientist is in good health. No medical details are needed.
+        [scientist] Prepare a one-sentence declaration that you are in good health. No details and no medical papers: the notice asks for none.
+       *[other] The scientist prepares a one-sentence declaration of being in good health. No details and no medical papers: the notice asks for none.
     }
-item-recommend-post-description = Recommended, not listed in the notice: write a short description of the post, with its duties, its place in Shanghai and the fact that it is not confidential.
+item-recommend-post-description = Write a short description of the post, with its duties, its place in Shanghai and the fact that it is not confidential.
 
 ## Checklist: what to find out
 
 item-find-deadline =
     { $role ->
-        [scientist] Ask your host for the deadline and the way to apply. The text I hold names no deadline, portal or contact; your host can look at the official page of the notice or ask the funder.
-       *[other] Find out the deadline, the way to apply and a contact. The text I hold names no deadline, portal or contact; look at the official page of the notice or ask the funder.
+        [scientist] Ask your host for the deadline. The text I hold names none; your host can look at the official page of the notice or ask the funder.
+       *[other] Find out the deadline. The text I hold names none; look at the official page of the notice or ask the funder.
+    }
+item-find-way-to-apply =
+    { $role ->
+        [scientist] Ask your host how and where the application is made. The text I hold names no portal and no contact; your host can look at the official page of the notice or ask the funder.
+       *[other] Find out how and where to apply, and whom to ask. The text I hold names no portal and no contact; look at the official page of the notice or ask the funder.
     }
 
 ## Who does it
 
-who-scientist =
+who-scientist = the scientist
+who-unit =
     { $role ->
-        [scientist] You, the scientist
-       *[other] The scientist
+        [scientist] your host in Shanghai
+       *[other] your unit
     }
-who-unit = The applicant unit in Shanghai
-who-leader =
+who-leader = the project leader
+who-office =
     { $role ->
-        [scientist] The project leader
-        [leader] You, the project leader
-       *[other] The project leader
-    }
-who-host =
-    { $role ->
-        [scientist] Your host in Shanghai
-       *[other] Your side in Shanghai
+        [scientist] your host’s research office
+       *[other] your research office
     }
 
 ## Money
@@ -933,11 +996,27 @@ mark-office = ? For the office to decide: { $label }
 finding-office = The office decides this.
 finding-point = The office decides: { $point }
 deadline-none = There is no deadline in the text I hold. Please ask the office.
+deadline-over = Where a deadline has ended, only the research office can tell you whether anything is still possible.
+contact-name = The research office can help you further: { $name }.
+verdict-incomplete = The result no longer depends on the rest, so I stopped asking. { $unasked ->
+        [one] One more point has not been asked yet.
+       *[other] { $unasked } more points have not been asked yet.
+    } There may be more for the research office in what I did not ask, so this list may not be complete. Write /all to see everything.
 verdict-office = What the research office must decide:
 verdict-others = What your host must confirm:
 contact = The research office can help you further: { $name } ({ $ways }).
 contact-none = The research office of the host institution in Shanghai can help you further. The text I hold names no contact.
 group-recommended = Recommended. Not listed in the notice:
-item-ask-office = Ask the research office to decide: { $point }
-item-host-confirms = Ask your host to confirm: { $rule }
-verdict-age = I hold the text as it was published on { $date }. Only the office can tell you whether the call is still open.
+item-ask-office =
+    { $role ->
+        [scientist] Ask your host to have its research office decide: { $point }
+        [office] Decide in your office, if need be after asking the funder: { $point }
+       *[other] Have your research office decide: { $point }
+    }
+item-host-confirms = Your host confirms: { $rule }
+verdict-age = I hold an unofficial and partial English translation of the notice. The Chinese original prevails. The translation gives no date of its own; I take { $date } from the address of the notice’s page. Only the office can tell you whether the call is still open.
+deadline-name-office =
+    { $role ->
+        [scientist] The deadline of your host’s research office
+       *[other] The deadline of your research office
+    }

@@ -1,21 +1,33 @@
-import type { Phrasings } from '../../questions/subject.ts';
+import { joined, type Phrasings } from '../../questions/subject.ts';
+import { asides as asidesChinese } from './chinese/asides.ts';
 import { documents as documentsChinese } from './chinese/documents.ts';
 import { project as projectChinese } from './chinese/project.ts';
 import { scientist as scientistChinese } from './chinese/scientist.ts';
+import { told as toldChinese } from './chinese/told.ts';
+import { asides as asidesEnglish } from './english/asides.ts';
 import { documents as documentsEnglish } from './english/documents.ts';
 import { project as projectEnglish } from './english/project.ts';
 import { scientist as scientistEnglish } from './english/scientist.ts';
+import { told as toldEnglish } from './english/told.ts';
+import { asides as asidesRussian } from './russian/asides.ts';
 import { documents as documentsRussian } from './russian/documents.ts';
 import { project as projectRussian } from './russian/project.ts';
 import { scientist as scientistRussian } from './russian/scientist.ts';
+import { told as toldRussian } from './russian/told.ts';
 import { subjects } from './subjects.ts';
 
 /** How people ask about the exchange. */
 export const exchangePhrasings: Phrasings = {
   subjects,
   phrases: {
-    en: { ...projectEnglish, ...scientistEnglish, ...documentsEnglish },
-    'zh-Hans': { ...projectChinese, ...scientistChinese, ...documentsChinese },
-    ru: { ...projectRussian, ...scientistRussian, ...documentsRussian },
+    en: joined([projectEnglish, scientistEnglish, documentsEnglish, toldEnglish, asidesEnglish]),
+    'zh-Hans': joined([
+      projectChinese,
+      scientistChinese,
+      documentsChinese,
+      toldChinese,
+      asidesChinese,
+    ]),
+    ru: joined([projectRussian, scientistRussian, documentsRussian, toldRussian, asidesRussian]),
   },
 };

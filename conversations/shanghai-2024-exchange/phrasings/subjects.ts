@@ -60,5 +60,6 @@ export const subjects = {
   portal: { status: 'not-in-text', clauses: ['GEN-02'] },
   contact: { status: 'not-in-text', clauses: ['GEN-02'] },
   review: { status: 'not-in-text', clauses: ['GEN-03'] },
+  comparison: { status: 'not-in-text', clauses: ['D2-05', 'GEN-03'] },
   visa: { status: 'not-in-text', clauses: ['APU-05'] },
 } as const satisfies Subjects;

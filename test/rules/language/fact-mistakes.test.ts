@@ -42,6 +42,24 @@ describe('facts', () => {
       'the option "a" stands twice',
     ],
     [
+      'no option that is offered',
+      facts({ c: { kind: 'choice', options: ['a'], offered: { b: { fact: 'home', is: 'FR' } } } }),
+      'fact "c"',
+      '"b" is not an option',
+    ],
+    [
+      'offered by no choice and no country',
+      facts({ c: { kind: 'choice', options: ['a'], offered: { a: { fact: 'z', is: 'FR' } } } }),
+      'fact "c"',
+      'it is offered by "z", which is no choice and no country',
+    ],
+    [
+      'no option for the rest',
+      facts({ c: { kind: 'choice', options: ['a'], rest: 'b' } }),
+      'fact "c"',
+      '"b" is not an option',
+    ],
+    [
       'an unknown role',
       facts({ c: { kind: 'yes-no', knownBy: ['boss'] } }),
       'fact "c"',

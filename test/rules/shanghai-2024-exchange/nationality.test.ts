@@ -36,7 +36,6 @@ describe('GP-02: from a country along the Belt and Road', () => {
     [{ passports: ['CN'] }, 'unmet'],
   ]);
   testPoint(exchange, 'GP-02/old-road', 'belt-and-road-national', { passports: ['IN'] });
-  testPoint(exchange, 'GP-04/other-documents', 'belt-and-road-national', { passports: ['HK'] });
 });
 
 describe('GP-03: those who have renounced their Chinese nationality', () => {
@@ -47,8 +46,10 @@ describe('GP-03: those who have renounced their Chinese nationality', () => {
     [{ passports: ['PK'], formerChinese: 'unclear' }, 'office'],
     [{ passports: ['HK'], formerChinese: 'renounced' }, 'office'],
     [{ passports: ['CN'] }, 'met'],
-    [{ formerChinese: 'never' }, 'met'],
+    [{ passports: ['HK'] }, 'office'],
+    [{ passports: ['HK'], formerChinese: 'never' }, 'office'],
     [{ passports: ['PK'] }, 'open'],
+    [{ formerChinese: 'never' }, 'open'],
     [{ formerChinese: 'renounced' }, 'open'],
   ]);
   testPoint(exchange, 'GP-03/otherwise-lost', 'never-renounced-chinese-nationality', {
@@ -73,7 +74,9 @@ describe('YS-01a: a job in the country of their nationality', () => {
     [{ passports: ['US'], employerCountry: 'US' }, 'met'],
     [{ passports: ['US'], employerCountry: 'FR' }, 'unmet'],
     [{ passports: ['CN'], employerCountry: 'CN' }, 'unmet'],
+    [{ passports: ['HK'] }, 'office'],
     [{ passports: ['HK'], employerCountry: 'FR' }, 'office'],
+    [{ passports: ['HK', 'KE'], employerCountry: 'KE' }, 'office'],
     [{ passports: ['PS'], employerCountry: 'PS' }, 'met'],
     [{ passports: ['PK'] }, 'open'],
     [{ employerCountry: 'PK' }, 'open'],

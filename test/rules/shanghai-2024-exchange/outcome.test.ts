@@ -68,40 +68,6 @@ describe('outcomes', () => {
   });
 });
 
-describe('exactly five years, where two points leave room', () => {
-  const known = { doctorate: 'none', researchMonths: 60, otherResearchMonths: 0 };
-  const points = ['YS-02/exactly-five-years', 'YS-02/study-or-part-time'];
-  const finding = (...readings: Parameters<typeof settled>[]) =>
-    assessFindings(
-      createRulebook(
-        exchange,
-        readings.map(([point, result]) => settled(point, result)),
-      ),
-      known,
-    ).find((one) => one.rule === 'doctorate-or-experience');
-
-  test('either reading for them is enough, and one against them is not', () => {
-    expect(finding()).toMatchObject({ result: 'office', points });
-    expect(finding(['YS-02/exactly-five-years', 'met'])).toMatchObject({ result: 'met' });
-    expect(finding(['YS-02/exactly-five-years', 'unmet'])).toMatchObject({
-      result: 'office',
-      points: ['YS-02/study-or-part-time'],
-    });
-  });
-
-  test('the finding names every reading that carries it', () => {
-    expect(
-      finding(['YS-02/exactly-five-years', 'met'], ['YS-02/study-or-part-time', 'met']),
-    ).toMatchObject({
-      result: 'met',
-      settledBy: points,
-    });
-    expect(
-      finding(['YS-02/exactly-five-years', 'unmet'], ['YS-02/study-or-part-time', 'unmet']),
-    ).toMatchObject({ result: 'unmet', settledBy: points });
-  });
-});
-
 describe('D2-05, D2-06: the money', () => {
   test.each([
     [6, 200_000, 120_000, 80_000],
@@ -162,5 +128,36 @@ describe('the checklist', () => {
     expect(ids({ ...ELIGIBLE, passports: ['PK', 'GB'] })).toContain('passport-relied-on');
     expect(ids({ ...ELIGIBLE, passports: ['PK', 'KE'] })).not.toContain('passport-relied-on');
     expect(ids(ELIGIBLE)).not.toContain('passport-relied-on');
+  });
+
+  test.each([
+    { passports: ['IN', 'KE'], employerCountry: 'IN', why: 'GP-02 is before the office' },
+    { passports: ['KE', 'CN'], employerCountry: 'KE', why: 'GP-04 is before the office' },
+    { passports: ['KE', 'HK'], employerCountry: 'KE', why: 'GP-04 is before the office' },
+    { passports: ['KE', 'GB'], employerCountry: 'GB', why: 'YS-01a is not met' },
+  ])(
+    '$passports, employed in $employerCountry: no passport to rely on, $why',
+    ({ why: _, ...known }) => {
+      expect(ids({ ...ELIGIBLE, ...known })).not.toContain('passport-relied-on');
+    },
+  );
+
+  test('once the office has settled it, the passport relied on is to be shown', () => {
+    const settledBook = createRulebook(exchange, [settled('GP-02/old-road', 'met')]);
+    const known = { ...ELIGIBLE, passports: ['IN', 'KE'], employerCountry: 'IN' };
+    const items = assessChecklist(settledBook, known).items.map(({ id }) => id);
+    expect(items).toContain('passport-relied-on');
+  });
+
+  test('what hangs on an answer that is not known is listed as open', () => {
+    const { passports: _, otherInvitations: __, ...known } = ELIGIBLE;
+    const { items, open } = assessChecklist(book, { ...known, documentsInChinese: [] });
+    expect([...open].sort()).toEqual(['accept-one-invitation', 'passport-relied-on']);
+    expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining([...open]));
+  });
+
+  test('the post is set up with no study for a degree', () => {
+    const post = exchange.checklist.find(({ id }) => id === 'arrange-position');
+    expect(post?.clauses).toEqual(['APU-01', 'APU-02', 'APU-03']);
   });
 });

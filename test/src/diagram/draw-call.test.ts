@@ -33,7 +33,12 @@ describe('what is drawn of a call', () => {
   });
 
   test('a rule hangs on its facts, also behind derived ones', () => {
-    expect(linesTo(exchange, 'rule', 'stay-within-period')).toEqual(['stayStart', 'stayMonths']);
+    expect(linesTo(exchange, 'rule', 'stay-within-period')).toEqual([
+      'stayStart',
+      'stayMonths',
+      'oneBlock',
+      'stayLastDay',
+    ]);
     expect(linesTo(stall, 'rule', 'season-ticket')).toEqual(['marketDays', 'fairDays', 'place']);
   });
 
