@@ -1,5 +1,5 @@
 import { parseAnswer } from './answers/index.ts';
-import { keepCase, startCall } from './commands/start.ts';
+import { keepCase, roleNoteOf, startCall } from './commands/start.ts';
 import type { Event } from './event.ts';
 import { answerByCandidate, answerByChoice, answerByParsed } from './interview/answer-question.ts';
 import { candidateValue, OTHER } from './interview/ask.ts';
@@ -42,7 +42,8 @@ function answerLanguage(scene: Scene, prompt: Prompt, event: Answer): Step {
   const language = languageFor(scene.conversation.languages, value);
   if (!language) return refusedPrompt(scene, prompt, event, 'not-an-option');
   const session = { ...scene.session, language, languageChosen: true };
-  return { session, replies: [note({ ...scene, session }, 'language')] };
+  const spoken = { ...scene, session };
+  return { session, replies: [note(spoken, 'language'), ...roleNoteOf(spoken)] };
 }
 
 function answerPick(scene: CaseScene, prompt: Prompt, event: Answer): Step {

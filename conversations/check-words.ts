@@ -59,7 +59,11 @@ function variablesOf({ call }: CallConversation): Variables[] {
   const { derived = [], numbers = {} } = call.amounts ?? {};
   const money = Object.fromEntries(derived.map((id) => [id, '']));
   const counts = Object.fromEntries(Object.keys(numbers).map((name) => [name, 1]));
-  return ['', ...call.roles].map((role) => ({ role, ...money, ...counts }));
+  const needed = Object.values(call.facts).flatMap((fact) =>
+    fact.kind === 'choice' ? Object.values(fact.offered ?? {}) : [],
+  );
+  const named = Object.fromEntries(needed.map(({ fact }) => [fact, '']));
+  return ['', ...call.roles].map((role) => ({ role, ...money, ...counts, ...named }));
 }
 
 function mistakesIn(conversation: CallConversation, words: Words, language: string): Mistake[] {

@@ -31,6 +31,8 @@ export interface FindingReply {
 export interface WhatIfReply {
   readonly changes: readonly Change[];
   readonly clauses: readonly string[];
+  /** The outcomes that it can have then: it is certain where only one is left. */
+  readonly possible: readonly string[];
   readonly text: string;
 }
 

@@ -24,6 +24,8 @@ const storedCase = z.object({
   parked: z.array(z.string()),
   /** Answers that no longer matter; they come back when they do. */
   aside: answers,
+  /** The facts that were told ahead of their question; none in a case kept before this was noted. */
+  ahead: z.array(z.string()).default([]),
   /** The checklist items that are done. */
   ticks: z.array(z.string()),
   /** Whether the person wants every question, also after the outcome is certain. */
@@ -90,7 +92,7 @@ export function newSession(language: string, languageChosen: boolean): Session {
 /** A case in which nothing has been answered. */
 export function newCase(call: string, callVersion: number, name: string): Case {
   return {
-    ...{ call, callVersion, name, facts: {}, parked: [], aside: {}, ticks: [] },
+    ...{ call, callVersion, name, facts: {}, parked: [], aside: {}, ahead: [], ticks: [] },
     ...{ all: false, told: '' },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { instantOf, isTimeZone } from './local-time.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a calendar date, YYYY-MM-DD');
+const day = z.iso.date('a calendar date, YYYY-MM-DD');
 
 const reading = z.strictObject({
   point: z.string().min(1),
@@ -9,13 +10,28 @@ const reading = z.strictObject({
   on: day,
 });
 
-const deadline = z.strictObject({
-  call: z.string().min(1),
-  kind: z.enum(['funder', 'office']),
-  at: z.iso.datetime({ offset: true }),
-  by: z.string().min(1),
-  on: day,
-});
+/** A deadline by its instant, or by the date and time of day in the office's time zone. */
+const writtenDeadline = z
+  .strictObject({
+    id: z.string().min(1).optional(),
+    call: z.string().min(1),
+    kind: z.enum(['funder', 'office', 'other']),
+    /** What it is called, by language. */
+    name: z.record(z.string(), z.string().min(1)).optional(),
+    at: z.iso.datetime({ offset: true }).optional(),
+    date: day.optional(),
+    time: z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM')
+      .optional(),
+    by: z.string().min(1),
+    on: day,
+  })
+  .refine(({ at, date }) => (at === undefined) !== (date === undefined), 'either "at" or "date"')
+  .refine(({ at, time }) => at === undefined || time === undefined, '"time" belongs to "date"')
+  .refine(({ kind, name }) => kind !== 'other' || Object.keys(name ?? {}).length > 0, {
+    ...{ path: ['name'], error: 'a deadline of the kind "other" needs its name, by language' },
+  });
 
 const contact = z.strictObject({
   name: z.string().min(1),
@@ -25,34 +41,90 @@ const contact = z.strictObject({
 });
 
 const DEFAULT_RETENTION = 180;
+const DEFAULT_ZONE = 'Asia/Shanghai';
 
-const settings = z.strictObject({
-  deadlines: z.array(deadline).default([]),
+const writtenSettings = z.strictObject({
+  deadlines: z.array(writtenDeadline).default([]),
   readings: z.array(reading).default([]),
   contact: contact.optional(),
+  /** The office's own time zone: of its deadlines' dates, and in which they are told. */
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'a time zone, such as Asia/Shanghai')
+    .default(DEFAULT_ZONE),
   /** So many days after the last message a person's answers are deleted. */
   retentionDays: z.int().positive().default(DEFAULT_RETENTION),
 });
 
-/** An office's deadlines, readings and contact, as they come in from outside. */
-export type Settings = z.infer<typeof settings>;
+type Written = z.infer<typeof writtenSettings>;
+type WrittenDeadline = z.infer<typeof writtenDeadline>;
 
-/** A deadline that staff have set, with who and when; `at` is an instant with its offset. */
-export type Deadline = z.infer<typeof deadline>;
+/** A deadline that staff have set, with who and when. */
+export interface Deadline {
+  /** Its name among the deadlines of its call; it stays the same when the deadline moves. */
+  readonly id: string;
+  readonly call: string;
+  readonly kind: WrittenDeadline['kind'];
+  /** What it is called, by language; without one, its kind says it. */
+  readonly name?: Readonly<Record<string, string>>;
+  /** The last instant, with its offset; of a whole day the last second. */
+  readonly at: string;
+  /** Whether only its date was set, and no time of day. */
+  readonly wholeDay: boolean;
+  readonly by: string;
+  readonly on: string;
+}
+
+/** An office's deadlines, readings and contact. */
+export interface Settings extends Omit<Written, 'deadlines'> {
+  readonly deadlines: readonly Deadline[];
+}
 
 /** An office that has set nothing yet. */
 export const NO_SETTINGS: Settings = {
   deadlines: [],
   readings: [],
+  timeZone: DEFAULT_ZONE,
   retentionDays: DEFAULT_RETENTION,
 };
+
+const END_OF_DAY = '23:59:59';
+
+function deadlineOf(written: WrittenDeadline, id: string, timeZone: string): Deadline {
+  const { date = '', time, at, name, call, kind, by, on } = written;
+  const wholeDay = at === undefined && time === undefined;
+  return {
+    ...{ id, call, kind, by, on, wholeDay },
+    ...(name === undefined ? {} : { name }),
+    at: at ?? instantOf({ date, time: wholeDay ? END_OF_DAY : `${time}:00` }, timeZone),
+  };
+}
+
+/** Deadlines that have no id of their own go by their kind, and are counted where that is taken. */
+function deadlinesOf({ deadlines, timeZone }: Written): Deadline[] {
+  const taken = new Set(deadlines.map(({ call, id }) => `${call} ${id}`));
+  return deadlines.map((one) => {
+    if (one.id !== undefined) return deadlineOf(one, one.id, timeZone);
+    const names = [one.kind, ...deadlines.map((_, i) => `${one.kind}-${i + 2}`)];
+    const id = names.find((name) => !taken.has(`${one.call} ${name}`)) as string;
+    taken.add(`${one.call} ${id}`);
+    return deadlineOf(one, id, timeZone);
+  });
+}
+
+function repeatedIn({ deadlines }: Written): string | undefined {
+  const ids = deadlines.flatMap(({ call, id }) => (id === undefined ? [] : [`${call}/${id}`]));
+  return ids.find((id, i) => ids.indexOf(id) !== i);
+}
 
 /**
  * Reads an office's settings.
  * @throws Error naming each wrong field and what it takes.
  */
 export function parseSettings(input: unknown): Settings {
-  const parsed = settings.safeParse(input);
+  const parsed = writtenSettings.safeParse(input);
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
-  return parsed.data;
+  const twice = repeatedIn(parsed.data);
+  if (twice !== undefined) throw new Error(`deadlines: "${twice}" stands twice; give each its id`);
+  return { ...parsed.data, deadlines: deadlinesOf(parsed.data) };
 }

@@ -1,6 +1,8 @@
+import type { Fact } from '../../rules/language/facts.ts';
 import { park } from '../interview/answer-question.ts';
+import { neededFor, nextQuestion } from '../interview/next-question.ts';
 import { promptOf } from '../prompt.ts';
-import { after, type CaseScene, note, type Step, sayOf } from '../scene.ts';
+import { after, type CaseScene, canKnow, note, type Step, sayOf } from '../scene.ts';
 import { settled } from '../session.ts';
 
 function editOf(scene: CaseScene, fact: string): Step {
@@ -18,15 +20,38 @@ export function back(scene: CaseScene): Step {
   return editOf(scene, before);
 }
 
-/** Changes an answer: the named one, or one that is picked from all. */
+/** The roles that can know a fact, in words. */
+function knowersOf(scene: CaseScene, fact: string): string {
+  const { knownBy } = scene.topic.call.facts[fact] as Fact;
+  const names = (knownBy as readonly string[]).map((role) => sayOf(scene, `option-role-${role}`));
+  return new Intl.ListFormat(scene.session.language, { type: 'disjunction' }).format(names);
+}
+
+/** Asks what has not been asked yet, or says when it is asked, or why not. */
+function askEarly(scene: CaseScene, fact: string): Step {
+  const label = sayOf(scene, `fact-${fact}`);
+  const told = (topic: string, variables = {}): Step => ({
+    session: scene.session,
+    replies: [note(scene, topic, { label, ...variables })],
+  });
+  if (!canKnow(scene, fact)) return told('not-asked-of-you', { roles: knowersOf(scene, fact) });
+  const need = neededFor(scene, fact);
+  if (need === undefined) return told('not-needed');
+  if (need === 'checklist' && nextQuestion(scene).phase === 'verdict') return told('asked-later');
+  const session = { ...settled(scene.session), pending: { kind: 'edit' as const, fact } };
+  return { ...told('not-asked-yet'), session };
+}
+
+/** Changes an answer: the named one, or one that is picked from all; what has none yet is asked. */
 export function change(scene: CaseScene, argument: string): Step {
-  const answered = Object.keys(scene.case.facts);
-  if (answered.length === 0) return { session: scene.session, replies: [note(scene, 'back-none')] };
   const wanted = argument.toLowerCase();
-  const fact = answered.find(
+  const fact = scene.topic.order.find(
     (one) => one.toLowerCase() === wanted || sayOf(scene, `fact-${one}`).toLowerCase() === wanted,
   );
-  if (fact !== undefined) return editOf(scene, fact);
+  if (fact !== undefined)
+    return scene.case.facts[fact] === undefined ? askEarly(scene, fact) : editOf(scene, fact);
+  if (Object.keys(scene.case.facts).length === 0)
+    return { session: scene.session, replies: [note(scene, 'back-none')] };
   return { session: { ...settled(scene.session), pending: { kind: 'pick' } }, replies: [] };
 }
 

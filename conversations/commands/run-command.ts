@@ -1,4 +1,5 @@
-import { contactParagraph, deadlineParagraph } from '../replies/contact.ts';
+import { contactParagraph } from '../replies/contact.ts';
+import { deadlineParagraph } from '../replies/deadline-words.ts';
 import { verdict } from '../replies/verdict.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step } from '../scene.ts';
 import { settled } from '../session.ts';

@@ -1,4 +1,6 @@
 import type { Topic } from '../conversation.ts';
+import { roleNote } from '../replies/role-note.ts';
+import type { Reply } from '../reply.ts';
 import { caseScene, note, type Scene, type Step } from '../scene.ts';
 import { type Case, newCase, type Session, settled } from '../session.ts';
 import { languageFor } from '../words.ts';
@@ -52,6 +54,22 @@ export function keepCase(scene: Scene, topic: Topic, name: string): Step {
   return { session: settled({ ...scene.session, cases }), replies: [note(scene, 'restarted')] };
 }
 
+/** What follows for the role that a deep link named, once the language is known in which to say it. */
+export function roleNoteOf(scene: Scene): Reply[] {
+  const present = caseScene(scene);
+  const [first, ...others] = Object.keys(present?.case.facts ?? {});
+  if (!present || !scene.session.languageChosen || first !== 'role' || others.length > 0) return [];
+  return roleNote(present, String(present.case.facts.role));
+}
+
+/** Opens a call with what follows for the role, where a deep link is the first to name one. */
+function opens(scene: Scene, id: string, role: string | undefined, greeting: Reply): Step {
+  const { session } = startCall(scene, id, role);
+  const known = scene.session.cases.some((one) => one.call === id && one.facts.role !== undefined);
+  const news = session && !known ? roleNoteOf({ ...scene, session }) : [];
+  return { session, replies: [greeting, ...news] };
+}
+
 /** Welcomes a person, and opens what a deep link names; what it leaves out is asked. */
 export function start(scene: Scene, argument: string): Step {
   const { topic, role, language } = wantedIn(scene, argument);
@@ -61,9 +79,9 @@ export function start(scene: Scene, argument: string): Step {
   const greeting = note(spoken, back ? 'welcome-back' : 'welcome');
   const { topics } = scene.conversation;
   const opened = topic ?? (topics.length === 1 ? topics[0] : undefined);
-  if (opened) return { ...startCall(spoken, opened.id, role), replies: [greeting] };
+  if (opened) return opens(spoken, opened.id, role, greeting);
   const only = topics.filter((one) => role !== undefined && one.call.roles.includes(role));
   if (only.length === 1 && only[0] && !caseScene(spoken))
-    return { ...startCall(spoken, only[0].id, role), replies: [greeting] };
+    return opens(spoken, only[0].id, role, greeting);
   return { session: spoken.session, replies: [greeting] };
 }

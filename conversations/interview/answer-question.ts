@@ -2,13 +2,14 @@ import { assessOutcome, assessRule } from '../../rules/assess.ts';
 import { type FactValue, isRange } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { type Parsed, parseAnswer } from '../answers/index.ts';
-import type { Reply } from '../reply.ts';
+import { roleNote } from '../replies/role-note.ts';
 import { type CaseScene, hasFact, keep, note, type Step, say, sayOf, todayOf } from '../scene.ts';
-import { settled } from '../session.ts';
+import { type Case, settled } from '../session.ts';
 import { answerInWords, ask, candidateChoices, refuse } from './ask.ts';
 import { proposeChange } from './change.ts';
 import { languageOf } from './language-of.ts';
-import { sortAnswers } from './relevant.ts';
+import { type Next, nextQuestion } from './next-question.ts';
+import { sorted } from './relevant.ts';
 import { choicesOf, NOT_SURE, shapeOf } from './shape.ts';
 import { isValid } from './valid.ts';
 
@@ -19,32 +20,39 @@ export function decides(scene: CaseScene, fact: string, range: FactValue): boole
   return ![...left, assessOutcome(scene.book, facts).facts].some((set) => hasFact(set, fact));
 }
 
-/** What follows for a role, once it is known: as that the host applies, not the scientist. */
-function roleNote(scene: CaseScene, fact: string, value: FactValue): Reply[] {
-  const id = `role-note-${value}`;
-  if (fact !== 'role' || !scene.topic.words.has(scene.session.language, id)) return [];
-  return [{ kind: 'note', topic: 'role', text: sayOf(scene, id) }];
+/** The case with one answer more; sorted anew only where another one could be touched. */
+function taken(scene: CaseScene, fact: string, value: FactValue, isAhead: boolean): Case {
+  const { order } = scene.topic;
+  const others = scene.case.ahead.filter((one) => one !== fact);
+  const now = {
+    ...scene.case,
+    facts: { ...scene.case.facts, [fact]: value },
+    parked: scene.case.parked.filter((one) => one !== fact),
+    ahead: isAhead ? [...others, fact] : others,
+  };
+  const later = Object.keys(now.facts).some((one) => order.indexOf(one) > order.indexOf(fact));
+  if (!isAhead && !later && Object.keys(now.aside).length === 0) return now;
+  return sorted({ ...scene, case: now }).case;
 }
 
-/** Takes an answer: a first one at once, another one as a change that is shown before it is kept. */
-export function takeAnswer(scene: CaseScene, fact: string, value: FactValue): Step {
+/**
+ * Takes an answer: a first one at once, another one as a change that is shown before it is kept.
+ * `next` is what was asked when it was given; an answer to any other question is told ahead.
+ */
+export function takeAnswer(
+  scene: CaseScene,
+  fact: string,
+  value: FactValue,
+  next: Next = nextQuestion(scene),
+): Step {
   if (isRange(value) && !decides(scene, fact, value)) return refused(scene, fact, 'too-vague');
   if (scene.case.facts[fact] !== undefined) return proposeChange(scene, fact, value);
-  const facts = { ...scene.case.facts, [fact]: value };
-  const parked = scene.case.parked.filter((one) => one !== fact);
-  const session = keep(scene, { ...resorted(scene, fact, facts), parked });
+  const session = keep(scene, taken(scene, fact, value, fact !== next.question));
   const label = sayOf(scene, `fact-${fact}`);
   const text = say(scene, 'note-taken', { label, answer: answerInWords(scene, fact, value) });
-  const taken = { kind: 'note' as const, topic: 'taken', text };
-  return { session, replies: [taken, ...roleNote(scene, fact, value)] };
-}
-
-/** Answers are sorted anew only where a later one, or one set aside, could be touched. */
-function resorted(scene: CaseScene, fact: string, facts: CaseScene['case']['facts']) {
-  const place = scene.topic.order.indexOf(fact);
-  const later = Object.keys(facts).some((one) => scene.topic.order.indexOf(one) > place);
-  if (!later && Object.keys(scene.case.aside).length === 0) return { facts };
-  return sortAnswers({ ...scene, case: { ...scene.case, facts } });
+  const noted = { kind: 'note' as const, topic: 'taken', text };
+  const follows = fact === 'role' ? roleNote(scene, String(value)) : [];
+  return { session, replies: [noted, ...follows] };
 }
 
 /** Parks a question: its fact stays open and is not asked again by itself. */
@@ -85,6 +93,14 @@ export function namedButton(scene: CaseScene, fact: string, text: string): strin
   return (byNumber ?? choices.find((one) => one.label.toLowerCase() === said))?.value;
 }
 
+/** Words that name no option are asked back as the one for whatever no other names, where there is one. */
+function unread(scene: CaseScene, fact: string, reason: string): Step {
+  const declared = declarationIn(scene.topic.call)(fact);
+  const rest = declared.kind === 'choice' ? declared.rest : undefined;
+  if (reason !== 'not-an-option' || rest === undefined) return refused(scene, fact, reason);
+  return asked(scene, fact, { kind: 'confirm', reason: 'not-named', candidates: [rest] });
+}
+
 /** Takes a typed answer as it was read. */
 export function answerByParsed(scene: CaseScene, fact: string, parsed: Parsed): Step {
   switch (parsed.kind) {
@@ -99,7 +115,7 @@ export function answerByParsed(scene: CaseScene, fact: string, parsed: Parsed): 
     case 'confirm':
       return asked(scene, fact, parsed);
     case 'refuse':
-      return refused(scene, fact, parsed.reason);
+      return unread(scene, fact, parsed.reason);
   }
 }
 
@@ -128,8 +144,8 @@ function chosenValue(
   if (values.length !== 1) return undefined;
   if (shape.input === 'country') return isCountry(first) ? first : undefined;
   if (shape.input === 'yes-no') return { yes: true, no: false }[first];
-  if (shape.input === 'choice') return shape.options.find((one) => one.value === first)?.value;
   const declared = declarationIn(scene.topic.call)(fact);
+  if (declared.kind === 'choice') return declared.options.find((one) => one === first);
   if (/^\d+$/.test(first) && isValid(declared, Number(first))) return Number(first);
   const parsed = parseAnswer(shape, first, { language: languageOf(scene), today: todayOf(scene) });
   return parsed.kind === 'value' ? parsed.value : undefined;

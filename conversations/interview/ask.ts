@@ -1,14 +1,18 @@
 import type { FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { wordsOf } from '../answers/index.ts';
+import { optionLabel } from '../replies/option-words.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { type CaseScene, type Scene, say, sayOf } from '../scene.ts';
 import { languageOf } from './language-of.ts';
-import { questionsLeft } from './next-question.ts';
+import { openQuestions } from './next-question.ts';
 import { choicesOf, inputOf, shapeOf } from './shape.ts';
 
 /** An answer in full words, in the person's language. */
 export function answerInWords(scene: CaseScene, fact: string, value: FactValue): string {
+  const declared = declarationIn(scene.topic.call)(fact);
+  if ('options' in declared && typeof value === 'string')
+    return optionLabel(scene, scene.session.language, fact, value);
   return wordsOf(value, shapeOf(scene, fact), languageOf(scene));
 }
 
@@ -26,7 +30,7 @@ export function labelledAnswer(scene: CaseScene, fact: string, value: FactValue)
 /** How far the interview is: answers given, and how many there can be at the most. */
 export function progressOf(scene: CaseScene): { answered: number; atMost: number } {
   const answered = Object.keys(scene.case.facts).length;
-  return { answered, atMost: answered + questionsLeft(scene) };
+  return { answered, atMost: answered + openQuestions(scene, 'verdict').length };
 }
 
 /** The question of a fact, with its buttons and how far the interview is. */

@@ -1,23 +1,46 @@
-import { assessOutcome } from '../../rules/assess.ts';
 import type { FactValue } from '../../rules/language/facts.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { ChangeEffect, Reply } from '../reply.ts';
 import { after, type CaseScene, note, type Step, say, sayOf } from '../scene.ts';
-import { type Session, settled } from '../session.ts';
+import { type Case, type Session, settled } from '../session.ts';
 import { answerInWords } from './ask.ts';
+import { outcomeLeft } from './assessed.ts';
 import { nextQuestion } from './next-question.ts';
 import { sorted } from './relevant.ts';
 
-/** The case as it would be with one answer different, or parked where there is none. */
-function changedCase(scene: CaseScene, fact: string, to: FactValue | null): CaseScene {
+function changedAnew(scene: CaseScene, fact: string, to: FactValue | null): Case {
   const { [fact]: _before, ...others } = scene.case.facts;
   const { [fact]: _aside, ...aside } = scene.case.aside;
   const left = scene.case.parked.filter((one) => one !== fact);
   const facts = to === null ? others : { ...scene.case.facts, [fact]: to };
-  return sorted(after(scene, { facts, aside, parked: to === null ? [...left, fact] : left }));
+  const parked = to === null ? [...left, fact] : left;
+  const now = sorted(after(scene, { facts, aside, parked })).case;
+  if (to === null || now.facts[fact] !== undefined) return now;
+  return sorted(after(scene, { facts, aside, parked, ahead: [...scene.case.ahead, fact] })).case;
+}
+
+/** What a change of a case last came to: it is shown, its buttons are read, and it is kept. */
+const lastChanged = new WeakMap<
+  Case,
+  { book: Rulebook; fact: string; to: FactValue | null; changed: Case }
+>();
+
+/**
+ * The case as it would be with one answer different, or parked where there is none. An answer that is
+ * changed while its question is still to come is told ahead of it, and so counts at once.
+ */
+function changedCase(scene: CaseScene, fact: string, to: FactValue | null): CaseScene {
+  const { book } = scene;
+  const known = lastChanged.get(scene.case);
+  if (known?.book === book && known.fact === fact && known.to === to)
+    return after(scene, known.changed);
+  const changed = changedAnew(scene, fact, to);
+  lastChanged.set(scene.case, { book, fact, to, changed });
+  return after(scene, changed);
 }
 
 function outcomeOf(scene: CaseScene): string {
-  return assessOutcome(scene.book, scene.case.facts).settled ?? 'open';
+  return outcomeLeft(scene).settled ?? 'open';
 }
 
 function effectsOf(scene: CaseScene, changed: CaseScene, fact: string): ChangeEffect[] {

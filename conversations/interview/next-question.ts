@@ -9,7 +9,8 @@ export interface Next {
   readonly question: string | undefined;
 }
 
-function isOpen(scene: CaseScene, fact: string): boolean {
+/** Whether a question has no answer, is not parked, and can be asked of this role. */
+export function isOpen(scene: CaseScene, fact: string): boolean {
   return (
     scene.case.facts[fact] === undefined &&
     !scene.case.parked.includes(fact) &&
@@ -63,10 +64,16 @@ export function nextQuestion(scene: CaseScene): Next {
   return { phase: second === undefined ? 'done' : 'checklist', question: second };
 }
 
-/** How many questions there can be at the most, beside those answered: only fewer can follow. */
-export function questionsLeft(scene: CaseScene): number {
-  const matters = forVerdict(scene);
-  return scene.topic.order.filter((fact) => isOpen(scene, fact) && matters(fact)).length;
+/** For what a fact is needed still: for the verdict, or only for preferences and the checklist. */
+export function neededFor(scene: CaseScene, fact: string): 'verdict' | 'checklist' | undefined {
+  if (forVerdict(scene)(fact)) return 'verdict';
+  return !isTurnedAway(scene) && forChecklist(scene)(fact) ? 'checklist' : undefined;
+}
+
+/** The questions that a phase can still ask, in their order: only fewer can follow. */
+export function openQuestions(scene: CaseScene, phase: 'verdict' | 'checklist'): string[] {
+  const matters = phase === 'verdict' ? forVerdict(scene) : forChecklist(scene);
+  return scene.topic.order.filter((fact) => isOpen(scene, fact) && matters(fact));
 }
 
 /** The facts that stay open because the person is not sure, as far as they still matter. */

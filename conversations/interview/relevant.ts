@@ -1,70 +1,86 @@
-import { assessOutcome } from '../../rules/assess.ts';
+import { assessChecklist, assessOutcome, assessRule } from '../../rules/assess.ts';
 import type { Facts } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
-import { after, type CaseScene } from '../scene.ts';
+import { after, type CaseScene, canKnow, hasFact } from '../scene.ts';
 import type { Case } from '../session.ts';
-import { type Next, nextQuestion } from './next-question.ts';
+import { outcomeLeft } from './assessed.ts';
+import { freshRun, knowing } from './fresh-run.ts';
+import { nextQuestion, openQuestions } from './next-question.ts';
 import { isValid } from './valid.ts';
 
-/** The answers that matter and those set aside, in the order of the questions. */
+/** The answers that matter and those set aside, each in the order in which they were given. */
 export interface Sorted {
   readonly facts: Facts;
   readonly aside: Facts;
 }
 
-/** The scene with no answers but some, so that what is asked of a fresh person can be seen. */
-function knowing(scene: CaseScene, facts: Facts): CaseScene {
-  return after(scene, { facts: facts as Case['facts'] });
+function only(answers: Facts, keeps: (fact: string) => boolean): Facts {
+  return Object.fromEntries(Object.entries(answers).filter(([fact]) => keeps(fact)));
 }
 
-/** The answers that the call, as it is now, can take. */
+/** The answers that the call, as it is now, can take of this role. */
 function usableAnswers(scene: CaseScene, answers: Facts): Facts {
   const declared = declarationIn(scene.topic.call);
-  const usable = Object.entries(answers).filter(
-    ([fact, value]) => scene.topic.order.includes(fact) && isValid(declared(fact), value),
+  const valid = only(
+    answers,
+    (fact) => scene.topic.order.includes(fact) && isValid(declared(fact), answers[fact] as never),
   );
-  return Object.fromEntries(usable);
+  const inRole = knowing(
+    scene,
+    only(valid, (fact) => fact === 'role'),
+  );
+  return only(valid, (fact) => canKnow(inRole, fact));
 }
 
-/** Asks for one answer after the other, as of a fresh person, until one is asked for that is not there. */
-function asked(scene: CaseScene, usable: Facts, goesOn: (next: Next) => boolean): CaseScene {
-  let now = scene;
-  for (;;) {
-    const next = nextQuestion(now);
-    const { question } = next;
-    const answer = question === undefined ? undefined : usable[question];
-    if (question === undefined || answer === undefined || !goesOn(next)) return now;
-    now = knowing(now, { ...now.case.facts, [question]: answer });
-  }
+/** Adds the answers behind a question that has none, where it stays the next one and the outcome as it is. */
+function withLater(scene: CaseScene, usable: Facts): CaseScene {
+  const { phase, question } = nextQuestion(scene);
+  if (phase === 'done') return scene;
+  const open = openQuestions(scene, phase);
+  const later = only(usable, (fact) => open.includes(fact));
+  if (Object.keys(later).length === 0) return scene;
+  const kept = knowing(scene, { ...scene.case.facts, ...later });
+  const asksTheSame = nextQuestion(kept).question === question;
+  return asksTheSame && outcomeLeft(kept).settled === outcomeLeft(scene).settled ? kept : scene;
+}
+
+/** Whether anything at all hangs on a fact, given the answers to the questions before it. */
+function isMoot({ topic, book }: CaseScene, fact: string, facts: Facts): boolean {
+  const place = topic.order.indexOf(fact);
+  const before = only(facts, (one) => topic.order.indexOf(one) < place);
+  return !(
+    topic.call.rules.some(({ id }) => hasFact(assessRule(book, id, before).facts, fact)) ||
+    hasFact(assessChecklist(book, before).matters, fact) ||
+    hasFact(assessOutcome(book, before).facts, fact)
+  );
 }
 
 /**
- * Passes over questions that have no answer yet, so that the answers behind them are kept; what only
- * the checklist needs waits until the questions before the verdict are answered.
- */
-function passingOver(scene: CaseScene, usable: Facts): CaseScene {
-  const { parked } = scene.case;
-  const open = scene.topic.order.filter((fact) => usable[fact] === undefined);
-  const over = after(knowing(scene, {}), { parked: [...parked, ...open] });
-  const first = asked(over, usable, ({ phase }) => phase === 'verdict');
-  const waits = nextQuestion(after(first, { parked })).phase === 'verdict';
-  return after(waits ? first : asked(first, usable, () => true), { parked });
-}
-
-/**
- * Sorts a case's answers, those set aside among them, as a fresh interview would: an answer matters
- * if its question would be asked, given the answers before it. Where an answer behind a new question
- * would end the interview, it waits until that question is answered. So after every edit all that is
- * told comes to what a fresh run with the same answers tells.
+ * Sorts a case's answers, those set aside among them, as a fresh interview would in which the same is
+ * told in the same way.
+ *
+ * Every question is asked in its turn, up to one that has no answer; then all that was told ahead of
+ * its question is told, and the asking goes on. So an answer counts once its question is asked, given
+ * all that counts by then; one told ahead counts at once, whatever else is open. It is set aside only
+ * where the answers to the questions before it leave nothing that hangs on it, or where the role cannot
+ * know it. Answers behind the question that is open now stay as long as it is still the next one and the
+ * outcome is what it is without them; else they wait aside until it is answered.
+ *
+ * So after every edit all that is told comes to what a fresh run with the same answers tells: an answer
+ * on which nothing hangs changes nothing, whether it counts or not.
  */
 export function sortAnswers(scene: CaseScene): Sorted {
-  const answers: Facts = { ...scene.case.aside, ...scene.case.facts };
+  const { facts: present, aside, ahead, parked } = scene.case;
+  const answers: Facts = { ...present, ...aside, ...present };
   const usable = usableAnswers(scene, answers);
-  const kept = passingOver(scene, usable);
-  const ended = assessOutcome(scene.book, kept.case.facts).settled !== undefined;
-  const { facts } = (ended ? asked(knowing(scene, {}), usable, () => true) : kept).case;
-  const aside = Object.entries(answers).filter(([fact]) => facts[fact] === undefined);
-  return { facts, aside: Object.fromEntries(aside) };
+  const told = only(usable, (fact) => ahead.includes(fact) && !parked.includes(fact));
+  const fresh = freshRun(knowing(scene, {}), usable);
+  const unasked = Object.keys(told).some((fact) => fresh.case.facts[fact] === undefined);
+  const all = unasked ? freshRun(knowing(scene, { ...fresh.case.facts, ...told }), usable) : fresh;
+  const { facts } = withLater(all, usable).case;
+  const counts = (fact: string) =>
+    facts[fact] !== undefined && (told[fact] === undefined || !isMoot(scene, fact, facts));
+  return { facts: only(answers, counts), aside: only(answers, (fact) => !counts(fact)) };
 }
 
 /** The case with its answers sorted into those that matter and those set aside. */

@@ -1,8 +1,9 @@
 import type { Fact, NumberFact } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import type { AnswerShape, Option } from '../answers/answer.ts';
+import { optionLabel, optionsOffered } from '../replies/option-words.ts';
 import type { Choice, Input } from '../reply.ts';
-import { type CaseScene, say, sayOf } from '../scene.ts';
+import { type CaseScene, say } from '../scene.ts';
 
 /** A number without a unit counts what the question names, where that is plain: an age is in years. */
 function bareOf({ bare, unit }: NumberFact): Pick<NumberFact, 'bare'> {
@@ -16,7 +17,10 @@ export function shapeOf(scene: CaseScene, fact: string): AnswerShape {
   switch (declared.kind) {
     case 'choice':
     case 'choices':
-      return { input: declared.kind, options: optionsOf(scene, fact, declared.options) };
+      return {
+        input: declared.kind,
+        options: optionsOf(scene, fact, optionsOffered(scene, fact, declared.options)),
+      };
     case 'number':
       return {
         ...{ input: 'number', unit: declared.unit ?? 'none', integer: true },
@@ -46,13 +50,13 @@ export function shapeOf(scene: CaseScene, fact: string): AnswerShape {
 function synonymsOf(scene: CaseScene, fact: string, option: string): string[] {
   return scene.topic.languages
     .filter((language) => language !== scene.session.language)
-    .map((language) => scene.topic.words.say(language, `option-${fact}-${option}`, { role: '' }));
+    .map((language) => optionLabel(scene, language, fact, option));
 }
 
 function optionsOf(scene: CaseScene, fact: string, options: readonly string[]): Option[] {
   return options.map((value) => ({
     value,
-    label: sayOf(scene, `option-${fact}-${value}`),
+    label: optionLabel(scene, scene.session.language, fact, value),
     // Read only where somebody types an answer.
     get synonyms() {
       return synonymsOf(scene, fact, value);
@@ -75,9 +79,9 @@ function ownChoices(scene: CaseScene, fact: string, declared: Fact): Choice[] {
       { value: 'no', label: say(scene, 'choice-no') },
     ];
   if (!('options' in declared)) return [];
-  return declared.options.map((value) => ({
+  return optionsOffered(scene, fact, declared.options).map((value) => ({
     value,
-    label: sayOf(scene, `option-${fact}-${value}`),
+    label: optionLabel(scene, scene.session.language, fact, value),
   }));
 }
 

@@ -55,6 +55,10 @@ note-export = This file holds everything I keep about you.
 note-tick-which = Which item? Write its number in the list, for example: /tick 3
 note-checklist-none = There is no checklist for this case.
 note-edit = You can answer this again: { $label }.
+note-not-asked-yet = I have not asked this yet, so let us take it now: { $label }.
+note-not-asked-of-you = “{ $label }” is for somebody else to say: { $roles }. So I do not ask you.
+note-not-needed = With the answers so far, the result does not depend on “{ $label }”, so I do not ask it. If that changes, I will. /all asks everything.
+note-asked-later = “{ $label }” does not change the result. I ask it once there is one.
 note-back-none = There is no earlier answer to go back to.
 note-resumed = I ask the open questions again.
 note-all = I ask the remaining questions too, so that you see every point.
@@ -80,6 +84,7 @@ note-help-cases =
     /cases – your cases; /case and a name – open that case, or begin a new one
 
 do-all = See everything anyway
+do-see-all = See everything
 do-change = Change an answer
 do-call = Another call
 do-restart = Start again
@@ -112,6 +117,7 @@ reason-empty = I could not find an answer in that.
 reason-fraction = I need a whole number.
 reason-future-date = That date lies in the future.
 reason-impossible-date = There is no such date.
+reason-not-named = I do not find that among the answers. Is it this one?
 reason-negated = You said what it is not. Please tell me what it is.
 reason-negative = The number cannot be below zero.
 reason-not-a-country = I do not know that country.
@@ -163,9 +169,15 @@ finding-office = The office decides this.
 finding-open = This depends on answers that are still open.
 finding-said = You said – { $answer }
 finding-point = The office decides: { $point }
-finding-settled = Settled by { $by } on { $on }: { $point }
+# A point is worded so that yes meets it.
+finding-settled-met = Settled by { $by } on { $on }: yes. The point was: { $point }
+finding-settled-unmet = Settled by { $by } on { $on }: no. The point was: { $point }
 verdict-unmet = What stands in the way:
 verdict-office = What the office must decide:
+verdict-incomplete = The result no longer depends on the rest, so I stopped asking. { $unasked ->
+        [one] One more point has not been asked yet.
+       *[other] { $unasked } more points have not been asked yet.
+    } There may be more for the office in what I did not ask, so this list may not be complete. Write /all to see everything.
 verdict-open = What is still open:
 verdict-others = What somebody else must confirm:
 verdict-met = What is met so far:
@@ -174,8 +186,20 @@ verdict-applies-not = What does not apply to you:
 verdict-preferences = Preferences. They never decide whether you may apply:
 verdict-age = I hold the text as it was published on { $date }. Only the office can tell you whether it still holds.
 what-if-heading = What would change this:
-what-if = if { $changes } (clauses { $clauses })
+what-if = if { $changes } ({ $count ->
+        [one] clause { $clauses }
+       *[other] clauses { $clauses }
+    }). { $leads }
 what-if-change = “{ $label }” were { $to }
+what-if-leads = The result is then: “{ $outcome }”.
+what-if-at-best = At best, the result is then: “{ $outcome }”.
+places-one-of = { $countries }
+places-one-of-many = one of { $count } countries that the call lists
+places-same-as = the same country as “{ $label }”
+places-any = any country
+places-china = China
+places-other-than = any country other than { $countries }
+places-other-than-many = any country other than { $count } that the call lists
 what-if-none = I looked for changes of up to three answers that people can change. None of them would change this result.
 what-if-unasked = Such a change removes only what stands in the way now. { $unasked ->
         [one] One more point has not been asked yet.
@@ -186,12 +210,22 @@ unasked = { $unasked ->
        *[other] { $unasked } more points have not been asked yet.
     }
 contact = The office can help you further: { $name } ({ $ways }).
+contact-name = The office can help you further: { $name }.
 contact-none = The office in charge can help you further. The text I hold names no contact.
 
 ## Deadlines
 deadline-none = There is no deadline in the text I hold. Please ask the office.
-deadline-funder = The funder's deadline: { $at }, Shanghai time (set by { $by } on { $on }).
-deadline-office = Your office's own deadline: { $at }, Shanghai time (set by { $by } on { $on }).
+deadline-name-funder = The funder’s deadline
+deadline-name-office = The office’s own deadline
+deadline-set = { $name }: { $at }. Set by { $by } on { $on }.
+deadline-passed = { $name }: it ended on { $at }. Set by { $by } on { $on }.
+deadline-over = Where a deadline has ended, only the office can tell you whether anything is still possible.
+day-and-time = { $day }, { $time } ({ $zone })
+time-zone =
+    { $city ->
+        [Shanghai] Shanghai time
+       *[other] { $zone }
+    }
 
 ## The checklist
 checklist-heading = Your checklist: { $done } of { $total } done
@@ -204,8 +238,8 @@ group-recommended = Recommended. The text does not ask for it:
 item-ask-office = Ask the office to decide: { $point }
 item-host-confirms = Have this confirmed: { $rule }
 item-find-out = Find out: { $label }
+item-answer = Answer what I have not asked yet: { $label } (write /all)
 who-you = you
-who-host = somebody else
 
 ## Clauses
 clause-quoted = [{ $id }] “{ $quote }”
@@ -217,7 +251,11 @@ why-outcome = I ask about “{ $label }” because the result depends on it.
 why-checklist = I ask about “{ $label }” so that your checklist holds only what you need. It does not change the result.
 
 ## Where the person stands
-status-heading = Answered: { $answered }. At most { $left } more to come before the result.
+status-heading = Answered: { $answered }. { $left ->
+        [0] No more answers are needed for the result.
+        [one] At most one more question before the result.
+       *[other] At most { $left } more questions before the result.
+    }
 status-parked = • Left open: { $label }
 status-outcome = Result so far: { $outcome }
 case-unnamed = first case

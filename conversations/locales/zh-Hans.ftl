@@ -35,7 +35,7 @@ note-privacy =
     在问到个人情况之前，先说明一下：我只保存您的回答和您在清单上打的勾，您写的其他内容一概不保存。您最后一次发消息满{ $days }天后，这些内容会被删除。运行这个助手的部门可以看到，其他人都看不到。
     输入 /export 可以取得我保存的全部内容，输入 /forget 可以立即删除。
 note-taken = 已记下——{ $label }：{ $answer }
-note-parked = 没关系，这一点先留着：{ $label }。您可以用 /resume 回到这个问题。
+note-parked = 没关系，这一题先放一放：{ $label }。想回答的时候，输入 /resume 就可以。
 note-again = 好的，那请您再说一次。
 note-unchanged = 没有任何改动。
 note-changed = 已修改：{ $label }。
@@ -55,6 +55,10 @@ note-export = 这个文件里是我保存的有关您的全部内容。
 note-tick-which = 是哪一项？请输入它在清单上的序号，例如：/tick 3
 note-checklist-none = 这份记录没有清单。
 note-edit = 您可以重新回答：{ $label }。
+note-not-asked-yet = 这个问题还没有问到，那就现在回答吧：{ $label }。
+note-not-asked-of-you = “{ $label }”要由另一方（{ $roles }）来说明，所以我不问您。
+note-not-needed = 按目前的回答，“{ $label }”不影响结果，所以我没有问。如果以后有影响，我会再问。输入 /all 可以回答全部问题。
+note-asked-later = “{ $label }”不影响结果。得出结果之后，我会再问。
 note-back-none = 前面没有可以返回的回答。
 note-resumed = 我再问一遍还没有回答的问题。
 note-all = 我把其余的问题也问完，让您看到每一点。
@@ -80,6 +84,7 @@ note-help-cases =
     /cases：您的各份记录；/case 加名称：打开那份记录，或新建一份
 
 do-all = 仍要查看全部
+do-see-all = 查看全部
 do-change = 修改回答
 do-call = 换一个项目
 do-restart = 重新开始
@@ -89,7 +94,7 @@ do-export = 保存我的回答
 ## 有误或不清楚的回答
 for-example = 例如：{ $example }
 reason-ambiguous = 这可以有不止一种理解。您指的是哪一个？
-reason-approximate = 这不是准确的说法。您的意思是下面这样吗？
+reason-approximate = 这个说法不够准确。您的意思是下面这样吗？
 reason-day-month-order = 日和月可以有两种读法。您指的是哪一天？
 reason-double-negative = 我不确定您的意思是“是”还是“否”。
 reason-era = 这个年份好像用的是另一种历法。按公历是哪一天？
@@ -112,13 +117,14 @@ reason-empty = 我没有在里面找到回答。
 reason-fraction = 这里需要整数。
 reason-future-date = 这个日期还没有到。
 reason-impossible-date = 没有这样的日期。
+reason-not-named = 可以选的回答里没有这一项。是下面这一个吗？
 reason-negated = 您说了不是什么，请告诉我是什么。
 reason-negative = 这个数字不能小于零。
 reason-not-a-country = 我不认识这个国家的名称。
 reason-not-a-date = 我没能把它读成日期。
 reason-not-a-number = 我没能把它读成数字。
 reason-not-an-amount = 我没能把它读成金额。
-reason-not-an-option = 这不在这里可以选的回答之中。
+reason-not-an-option = 这里没有这个选项。
 reason-not-yes-or-no = 请回答“是”或“否”。
 reason-other-currency = 请用这种货币写出金额：{ $currency }。
 reason-too-early = 这个日期太早，不在这里可以接受的范围内。
@@ -137,7 +143,7 @@ labelled = { $label }：{ $answer }
 item-line = { $text }（{ $who }）
 quoted = “{ $label }”
 list-separator = 、
-effect-set-aside = 有{ $count }项回答就用不到了。我先放在一边，再用得到时会恢复：{ $labels }。
+effect-set-aside = 这样一来，有{ $count }项回答用不到了。我先放在一边，再用得到时会恢复：{ $labels }。
 effect-brought-back = 以前回答过，现在又有影响：{ $labels }。
 effect-asked = 接下来的问题是：{ $labels }。
 effect-outcome = 结果从“{ $from }”变为“{ $to }”。
@@ -160,29 +166,53 @@ finding-office = 这一点由主管部门决定。
 finding-open = 这取决于还没有回答的问题。
 finding-said = 您的回答——{ $answer }
 finding-point = 由主管部门决定：{ $point }
-finding-settled = 已由{ $by }于{ $on }作出决定：{ $point }
+# 每一点的写法都是：肯定的答复即为符合。
+finding-settled-met = { $by }已于{ $on }作出决定，答复是肯定的。所问的是：{ $point }
+finding-settled-unmet = { $by }已于{ $on }作出决定，答复是否定的。所问的是：{ $point }
 verdict-unmet = 目前不符合的地方：
 verdict-office = 要由主管部门决定的：
+verdict-incomplete = 其余的问题已经不影响结果，所以我没有再问。还有{ $unasked }点没有问到，其中也可能有要由主管部门决定的，所以这份名单不一定完整。输入 /all 可以查看全部。
 verdict-open = 还没有确定的：
 verdict-others = 要由另一方确认的：
 verdict-met = 目前符合的：
 verdict-applies = 适用于您的：
 verdict-applies-not = 不适用于您的：
-verdict-preferences = 优先条件。它们从不影响您能否参加：
+verdict-preferences = 优先条件（不影响能否参加）：
 verdict-age = 我手中的是{ $date }发布的文本。现在是否仍然有效，只有主管部门能告诉您。
 what-if-heading = 以下变化会改变这个结果：
-what-if = 如果{ $changes }（条款 { $clauses }）
+what-if = 如果{ $changes }（{ $count ->
+       *[other] 条款 { $clauses }
+    }）。{ $leads }
 what-if-change = “{ $label }”改为“{ $to }”
+what-if-leads = 那么结果是：“{ $outcome }”。
+what-if-at-best = 那么最好的结果是：“{ $outcome }”。
+places-one-of = { $countries }
+places-one-of-many = 项目所列{ $count }个国家之一
+places-same-as = 与“{ $label }”相同的国家
+places-any = 任何国家
+places-china = 中国内地
+places-other-than = 除{ $countries }以外的任何国家
+places-other-than-many = 除项目所列{ $count }个国家以外的任何国家
 what-if-none = 我试过改动您能改变的回答，一次最多三项。没有一种改动会改变这个结果。
 what-if-unasked = 这样的变化只消除目前的障碍。还有{ $unasked }点没有问到，这些点的结果如何，我不能保证。
 unasked = 还有{ $unasked }点没有问到。
 contact = 主管部门可以进一步帮助您：{ $name }（{ $ways }）。
+contact-name = 主管部门可以进一步帮助您：{ $name }。
 contact-none = 主管部门可以进一步帮助您。我手中的文本没有写联系人。
 
 ## 截止时间
-deadline-none = 我手中的文本没有写截止时间。请问一下主管部门。
-deadline-funder = 资助方的截止时间：上海时间{ $at }（由{ $by }于{ $on }设定）。
-deadline-office = 贵单位科研管理部门的截止时间：上海时间{ $at }（由{ $by }于{ $on }设定）。
+deadline-none = 我手中的文本没有写截止时间，请向主管部门咨询。
+deadline-name-funder = 资助方的截止时间
+deadline-name-office = 主管部门自己的截止时间
+deadline-set = { $name }：{ $at }。由{ $by }于{ $on }设定。
+deadline-passed = { $name }：已于{ $at }截止。由{ $by }于{ $on }设定。
+deadline-over = 对于已经截止的，是否还能办理，只有主管部门能告诉您。
+day-and-time = { $day } { $time }（{ $zone }）
+time-zone =
+    { $city ->
+        [Shanghai] 上海时间
+       *[other] { $zone }
+    }
 
 ## 清单
 checklist-heading = 您的清单：已完成{ $done }项，共{ $total }项
@@ -195,8 +225,8 @@ group-recommended = 建议（文本没有要求）：
 item-ask-office = 请主管部门决定：{ $point }
 item-host-confirms = 请另一方确认：{ $rule }
 item-find-out = 弄清：{ $label }
+item-answer = 回答还没有问到的问题：{ $label }（输入 /all）
 who-you = 您
-who-host = 另一方
 
 ## 条款
 clause-quoted = [{ $id }] “{ $quote }”
@@ -209,14 +239,14 @@ why-checklist = 我问“{ $label }”，是为了让您的清单只列出需要
 
 ## 目前的情况
 status-heading = 已回答{ $answered }题。{ $left ->
-        [0] 得出结果不用再回答问题。
+        [0] 得出结果不需要再回答问题。
        *[other] 得出结果之前，最多还有{ $left }题。
     }
-status-parked = • 先留着：{ $label }
+status-parked = • 暂未回答：{ $label }
 status-outcome = 目前的结果：{ $outcome }
 case-unnamed = 第一份记录
 
-## The picture of a call
+## 项目的示意图
 diagram-title = { $call }：问题、规则和结果
 diagram-description = 左边是 { $questions } 个问题，按提问顺序排列，并按由谁知道答案分组；中间是 { $rules } 条规则及其条款；右边是 { $outcomes } 种结果：
 diagram-everybody = 问所有人

@@ -1,11 +1,12 @@
 import { assessChecklist } from '../../rules/assess.ts';
-import type { ChecklistItem } from '../../rules/language/call.ts';
+import type { ChecklistItem, Rule } from '../../rules/language/call.ts';
+import { clausesOf } from '../../rules/points.ts';
 import { findingsOf } from '../interview/assessed.ts';
-import { parkedFacts } from '../interview/next-question.ts';
 import type { ItemReply, Reply } from '../reply.ts';
 import { type CaseScene, rulesTouched, say, sayOf } from '../scene.ts';
-import { deadlineParagraph, deadlinesOf } from './contact.ts';
+import { deadlineParagraph, deadlinesOf, dueOf } from './deadline-words.ts';
 import { pointInWords } from './finding-words.ts';
+import { factsToFindOut } from './unasked.ts';
 import { amountsParagraph, othersToConfirm } from './verdict.ts';
 
 type Group = ChecklistItem['group'];
@@ -17,7 +18,9 @@ interface Listed extends ItemReply {
 
 const GROUPS: readonly Group[] = ['documents', 'promises', 'arrange', 'find-out', 'recommended'];
 
+/** Whether an item is for this role, and not yet needless. */
 function isFor(scene: CaseScene, item: ChecklistItem): boolean {
+  if (item.until === 'deadline' && deadlinesOf(scene).length > 0) return false;
   const role = scene.case.facts.role;
   return !item.forRoles || role === undefined || item.forRoles.includes(role as string);
 }
@@ -28,50 +31,52 @@ function made(
   text: string,
 ): Listed {
   const { id, who, clauses, group } = item;
-  return { item: id, who, clauses, group, done: scene.case.ticks.includes(id), text };
+  const due = dueOf(scene);
+  const listed = { item: id, who, clauses, group, done: scene.case.ticks.includes(id), text };
+  return due === undefined ? listed : { ...listed, due };
+}
+
+/** The words of an item; a call may have others for one of which it is open whether it is needed. */
+function ownWords(scene: CaseScene, id: string, isOpen: boolean): string {
+  const open = `item-${id}.open`;
+  const hasOpen = isOpen && scene.topic.words.has(scene.session.language, open);
+  return sayOf(scene, hasOpen ? open : `item-${id}`);
 }
 
 function ownItems(scene: CaseScene): Listed[] {
-  const due = deadlinesOf(scene)[0]?.at;
-  const items = assessChecklist(scene.book, scene.case.facts).items.filter((one) =>
-    isFor(scene, one),
-  );
-  return items.map((item) => {
-    const listed = made(scene, item, sayOf(scene, `item-${item.id}`));
-    return due === undefined ? listed : { ...listed, due };
-  });
+  const { items, open } = assessChecklist(scene.book, scene.case.facts);
+  return items
+    .filter((one) => isFor(scene, one))
+    .map((item) => made(scene, item, ownWords(scene, item.id, open.has(item.id))));
 }
 
 /** What the office must settle, what the host must confirm, what the person was not sure of. */
 function openItems(scene: CaseScene): Listed[] {
   const findings = findingsOf(scene);
-  const office = findings.flatMap((one) =>
-    one.points.map((point) => [point, one.clauses] as const),
-  );
-  const points = new Map(office);
-  const asked = [...points].map(([point, clauses]) => {
+  const points = findings.flatMap((one) => one.points.map((point) => [point, one] as const));
+  const asked = [...new Map(points)].map(([point, finding]) => {
     const text = say(scene, 'item-ask-office', { point: pointInWords(scene, point) });
+    const named = clausesOf(scene.topic.call, [point]);
+    const clauses = named.length > 0 ? named : finding.clauses;
     return made(scene, { id: `office/${point}`, who: 'you', clauses, group: 'find-out' }, text);
   });
-  const confirmed = othersToConfirm(findings).map((one) => {
-    const text = say(scene, 'item-host-confirms', { rule: sayOf(scene, `rule-${one.rule}`) });
-    const { clauses } = one;
-    return made(
-      scene,
-      { id: `confirm/${one.rule}`, who: 'host', clauses, group: 'find-out' },
-      text,
-    );
+  const confirmed = othersToConfirm(findings).map(({ rule, clauses }) => {
+    const text = say(scene, 'item-host-confirms', { rule: sayOf(scene, `rule-${rule}`) });
+    const { settledBy } = scene.topic.call.rules.find(({ id }) => id === rule) as Rule;
+    const who = (settledBy as readonly string[]).join('/');
+    return made(scene, { id: `confirm/${rule}`, who, clauses, group: 'find-out' }, text);
   });
-  return [...asked, ...confirmed, ...parkedItems(scene)];
+  return [...asked, ...confirmed, ...findOutItems(scene)];
 }
 
-function parkedItems(scene: CaseScene): Listed[] {
-  return parkedFacts(scene).map((fact) => {
+function findOutItems(scene: CaseScene): Listed[] {
+  return factsToFindOut(scene).map((fact) => {
     const rules = rulesTouched(scene, fact);
     const clauses = scene.topic.call.rules
       .filter((rule) => rules.includes(rule.id))
       .flatMap((rule) => rule.clauses);
-    const text = say(scene, 'item-find-out', { label: sayOf(scene, `fact-${fact}`) });
+    const words = scene.case.parked.includes(fact) ? 'item-find-out' : 'item-answer';
+    const text = say(scene, words, { label: sayOf(scene, `fact-${fact}`) });
     const id = `find-out/${fact}`;
     return made(scene, { id, who: 'you', clauses: [...new Set(clauses)], group: 'find-out' }, text);
   });
@@ -87,11 +92,13 @@ function whoInWords(scene: CaseScene, who: string): string {
   return isRole ? say(scene, 'who-you') : whoOf(scene, who);
 }
 
+/** Somebody by the call's words for them; of several roles, any one. */
 function whoOf(scene: CaseScene, who: string): string {
-  const id = `who-${who}`;
-  return scene.topic.words.has(scene.session.language, id)
-    ? sayOf(scene, id)
-    : say(scene, 'who-host');
+  const { language } = scene.session;
+  const parts = who.split('/');
+  const isNamed = parts.every((one) => scene.topic.words.has(language, `who-${one}`));
+  const names = parts.map((one) => sayOf(scene, `${isNamed ? 'who' : 'option-role'}-${one}`));
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
 }
 
 function line(scene: CaseScene, item: Listed, place: number): string {

@@ -25,8 +25,8 @@ function saidFor(scene: CaseScene, rule: string): string[] {
 function settledWords(scene: CaseScene, finding: Finding): string[] {
   return finding.settledBy.map((point) => {
     const reading = scene.book.readings.find((one) => one.point === point);
-    const { by = '', on = '' } = reading ?? {};
-    return say(scene, 'finding-settled', {
+    const { by = '', on = '', result = 'met' } = reading ?? {};
+    return say(scene, `finding-settled-${result}`, {
       point: pointInWords(scene, point),
       by,
       on: dayInWords(scene, on),

@@ -5,9 +5,10 @@ import { findingsOf, outcomeLeft } from '../interview/assessed.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { isTurnedAway } from '../interview/next-question.ts';
 import type { Reply } from '../reply.ts';
-import { type CaseScene, canKnow, say, sayOf } from '../scene.ts';
+import { type CaseScene, say, sayOf } from '../scene.ts';
 import { contactParagraph } from './contact.ts';
 import { findingInWords, findingParagraph } from './finding-words.ts';
+import { mayHaveMore, unaskedPoints } from './unasked.ts';
 import { whatIfInWords, whatIfParagraph } from './what-if-words.ts';
 
 /** The findings that this role cannot settle: its host, or whoever knows, must confirm them. */
@@ -37,14 +38,6 @@ function alternativeParagraphs(scene: CaseScene): string[] {
   return scene.topic.alternatives
     .filter((id) => scene.conversation.topics.some((topic) => topic.id === id))
     .map((id) => sayOf(scene, `alternative-${id}`));
-}
-
-function unaskedRules(scene: CaseScene, findings: readonly Finding[]): number {
-  const open = findings.filter((one) => one.result === 'open' && one.counted && !one.preference);
-  return open.filter((one) => {
-    const needed = scene.book.workings.compiled.rules.get(one.rule)?.facts ?? new Set();
-    return [...needed].some((fact) => canKnow(scene, fact));
-  }).length;
 }
 
 function ofResult(findings: readonly Finding[], result: Finding['result']): Finding[] {
@@ -96,6 +89,12 @@ function confirmLines(scene: CaseScene, findings: readonly Finding[]): string[] 
   return [[say(scene, 'verdict-others'), ...lines].join('\n')];
 }
 
+/** That a list may not be complete, where the questions stopped before every point was asked about. */
+function incompleteLine(scene: CaseScene): string[] {
+  const unasked = mayHaveMore(scene) ? unaskedPoints(scene) : 0;
+  return unasked === 0 ? [] : [say(scene, 'verdict-incomplete', { unasked })];
+}
+
 /** The outcome with its findings, what would change it, and who decides. */
 export function verdict(scene: CaseScene): Reply {
   const { settled } = outcomeLeft(scene);
@@ -111,8 +110,9 @@ export function verdict(scene: CaseScene): Reply {
   const paragraphs = [
     ...heading,
     ...listed(scene, 'verdict-unmet', ofResult(findings, 'unmet')),
-    ...(away ? [whatIfParagraph(scene, ways, unaskedRules(scene, findings))] : []),
+    ...(away ? [whatIfParagraph(scene, ways, unaskedPoints(scene))] : []),
     ...listed(scene, 'verdict-office', away ? [] : ofResult(findings, 'office')),
+    ...incompleteLine(scene),
     ...listed(scene, 'verdict-open', away ? [] : ofResult(findings, 'open')),
     ...confirmLines(scene, findings),
     ...(away ? [] : signpostParagraphs(scene, findings)),

@@ -47,14 +47,17 @@ question-partnerPlace =
         [partner] Where exactly is your institution? In some countries the notice gives priority to one place only, not to the whole country. If it works at several places, and only some of them are in the place named, please choose “Several places”.
        *[other] Where exactly is the partner? In some countries the notice gives priority to one place only, not to the whole country. If the partner works at several places, and only some of them are in the place named, please choose “Several places”.
     }
-    .example = Gothenburg
 option-partnerPlace-baden-wuerttemberg = Baden-Württemberg
 option-partnerPlace-gothenburg = Gothenburg
 option-partnerPlace-st-petersburg = St. Petersburg
 option-partnerPlace-queensland = Queensland
 option-partnerPlace-dunedin = Dunedin
 option-partnerPlace-quebec = Quebec
-option-partnerPlace-elsewhere = Somewhere else in the country
+option-partnerPlace-elsewhere =
+    { $partnerCountry ->
+        [none] Elsewhere in the country
+       *[other] Elsewhere in { $partnerCountry }
+    }
 option-partnerPlace-several = Several places
 
 fact-partnerFunded = Partner funded by its local government
@@ -177,8 +180,13 @@ item-proof-of-partner-funding = Prepare written proof that the partner’s proje
 item-unit-capability = Show that the applicant unit is able to carry out the project and has a basis of international cooperation. Usual condition stated in a repost of the Chinese notice, not in this text: confirm with the official page.
 item-find-deadline =
     { $role ->
-        [partner] Ask your partner in Shanghai for the deadline, the way to apply and a contact. The text I hold names no deadline, portal or contact for this; they can look at the official page of the notice or ask the funder.
-       *[other] Find out the deadline, the way to apply and a contact. The text I hold names no deadline, portal or contact for this; look at the official page of the notice or ask the funder.
+        [partner] Ask your partner in Shanghai for the deadline. The text I hold names none; they can look at the official page of the notice or ask the funder.
+       *[other] Find out the deadline. The text I hold names none; look at the official page of the notice or ask the funder.
+    }
+item-find-way-to-apply =
+    { $role ->
+        [partner] Ask your partner in Shanghai how and where the application is made. The text I hold names no portal and no contact; they can look at the official page of the notice or ask the funder.
+       *[other] Find out how and where to apply, and whom to ask. The text I hold names no portal and no contact; look at the official page of the notice or ask the funder.
     }
 item-find-amount =
     { $role ->
@@ -230,6 +238,12 @@ mark-office = ? For the office to decide: { $label }
 finding-office = The office decides this.
 finding-point = The office decides: { $point }
 deadline-none = There is no deadline in the text I hold. Please ask the office.
+deadline-over = Where a deadline has ended, only the research office can tell you whether anything is still possible.
+contact-name = The research office can help you further: { $name }.
+verdict-incomplete = The result no longer depends on the rest, so I stopped asking. { $unasked ->
+        [one] One more point has not been asked yet.
+       *[other] { $unasked } more points have not been asked yet.
+    } There may be more for the research office in what I did not ask, so this list may not be complete. Write /all to see everything.
 verdict-office = What the research office must decide:
 verdict-others = What your host must confirm:
 contact = The research office can help you further: { $name } ({ $ways }).
@@ -237,5 +251,9 @@ contact-none = The research office of the host institution in Shanghai can help 
 group-recommended = Recommended. Not listed in the notice:
 item-ask-office = Ask the research office to decide: { $point }
 item-host-confirms = Ask your host to confirm: { $rule }
-who-host = the host
-verdict-age = I hold the text as it was published on { $date }. Only the office can tell you whether the call is still open.
+verdict-age = I hold an unofficial and partial English translation of the notice. The Chinese original prevails. The translation gives no date of its own; I take { $date } from the address of the notice’s page. Only the office can tell you whether the call is still open.
+deadline-name-office =
+    { $role ->
+        [partner] The deadline of the research office in Shanghai
+       *[other] The deadline of your research office
+    }

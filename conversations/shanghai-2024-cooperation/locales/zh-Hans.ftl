@@ -74,14 +74,17 @@ question-partnerPlace =
         [partner] 您的机构具体在哪里？通知的优先方向里，有些只指某个州、省或城市。如果分布在几处，例如总部和实验室不在一地，请选“分布在几个地方”。
        *[other] 国外的合作方具体在哪里？通知的优先方向里，有些只指某个州、省或城市。如果分布在几处，例如总部和实验室不在一地，请选“分布在几个地方”。
     }
-    .example = 瑞典哥德堡
 option-partnerPlace-baden-wuerttemberg = 德国巴登-符腾堡
 option-partnerPlace-gothenburg = 瑞典哥德堡
 option-partnerPlace-st-petersburg = 俄罗斯圣彼得堡
 option-partnerPlace-queensland = 澳大利亚昆士兰
 option-partnerPlace-dunedin = 新西兰达尼丁
 option-partnerPlace-quebec = 加拿大魁北克
-option-partnerPlace-elsewhere = 都不是，在其他地方
+option-partnerPlace-elsewhere =
+    { $partnerCountry ->
+        [none] 这个国家的其他地方
+       *[other] { $partnerCountry }的其他地方
+    }
 option-partnerPlace-several = 分布在几个地方
 
 ## 条件
@@ -173,8 +176,13 @@ item-proof-of-partner-funding = 准备当地政府资助外方项目负责人的
 item-unit-capability = 准备一份说明，写清申报单位组织实施项目的能力和国际合作基础。这是通常的条件，写在一份转载的中文通知里，不在我手中的文本里，请以官方页面为准。
 item-find-deadline =
     { $role ->
-        [partner] 弄清截止日期、申报平台和联系人：我手中的通知文本都没有写。请问上海的合作方。
-       *[other] 弄清截止日期、申报平台和联系人：我手中的通知文本都没有写。请查官方页面，或问资助方。
+        [partner] 弄清截止时间：我手中的通知文本没有写。请问上海的合作方。
+       *[other] 弄清截止时间：我手中的通知文本没有写。请查官方页面，或问资助方。
+    }
+item-find-way-to-apply =
+    { $role ->
+        [partner] 弄清在哪里、怎样申报，有问题问谁：我手中的通知文本没有写申报平台和联系人。请问上海的合作方。
+       *[other] 弄清在哪里、怎样申报，有问题问谁：我手中的通知文本没有写申报平台和联系人。请查官方页面，或问资助方。
     }
 item-find-amount = 弄清资助额、支持的项目数量和评审标准：我手中的通知文本都没有写。一份转载的中文通知称，不超过50个项目，每项不超过70万元；请以官方页面为准。
 
@@ -216,8 +224,16 @@ clause-T1-09 = 我手中的通知文本没有这一条。一份转载的中文�
 mark-office = ? 由科研管理部门决定：{ $label }
 finding-office = 这一点由科研管理部门决定。
 finding-point = 由科研管理部门决定：{ $point }
-deadline-none = 我手中的文本没有写截止时间。请问一下科研管理部门。
-verdict-age = 我手中的是{ $date }发布的文本。项目是否还在受理，只有科研管理部门能告诉您。
+deadline-none = 我手中的文本没有写截止时间。请向科研管理部门咨询。
+verdict-age = 我手中的是通知的英文译文，既不是官方译文，也不完整，一切以中文原文为准。译文没有写发布日期，{ $date }是从通知网页的地址推断的。项目是否还在受理，只有科研管理部门能告诉您。
+deadline-name-office =
+    { $role ->
+        [partner] 上海申报单位科研管理部门的截止时间
+       *[other] 贵单位科研管理部门的截止时间
+    }
+deadline-over = 对于已经截止的，是否还能办理，只有科研管理部门能告诉您。
+contact-name = 科研管理部门可以进一步帮助您：{ $name }。
+verdict-incomplete = 其余的问题已经不影响结果，所以我没有再问。还有{ $unasked }点没有问到，其中也可能有要由科研管理部门决定的，所以这份名单不一定完整。输入 /all 可以查看全部。
 verdict-office = 要由科研管理部门决定的：
 verdict-others = 要由上海一方确认的：
 contact = 科研管理部门可以进一步帮助您：{ $name }（{ $ways }）。
@@ -225,4 +241,3 @@ contact-none = 上海申报单位的科研管理部门可以进一步帮助您�
 group-recommended = 建议（通知没有列出）：
 item-ask-office = 请科研管理部门决定：{ $point }
 item-host-confirms = 请上海一方确认：{ $rule }
-who-host = 上海一方
