@@ -1,0 +1,110 @@
+import type { SlashCommand } from '@slack/bolt';
+import type { AppMentionEvent, MessageEvent } from '@slack/types';
+import type { Address } from '../../conversations/address.ts';
+import type { Arrival } from '../adapter.ts';
+import { typedText } from './mrkdwn.ts';
+import { markedCommand, slashedCommand } from './spoken-commands.ts';
+
+/** The app in one workspace. */
+export interface Self {
+  readonly workspace: string;
+  /** The user that the bot is there. */
+  readonly user: string | undefined;
+}
+
+/** What a message of Slack is to us: an event, something to be answered kindly, or nothing. */
+export type Heard =
+  | { readonly kind: 'arrival'; readonly arrival: Arrival }
+  | { readonly kind: 'notice'; readonly address: Address; readonly notice: 'edited' | 'no-text' };
+
+/** Messages that a person wrote; the other subtypes tell of joins, topics, bots and the like. */
+const WRITTEN = [undefined, 'file_share', 'thread_broadcast', 'me_message'];
+
+/** What all messages that a person wrote have in common. */
+interface Written {
+  readonly channel: string;
+  readonly user: string;
+  readonly ts: string;
+  readonly text: string;
+  readonly thread: string | undefined;
+}
+
+/** Whether a channel is the bot's own with one person. */
+function isDirect(channel: string, type?: string): boolean {
+  return type === 'im' || channel.startsWith('D');
+}
+
+function written(event: MessageEvent | AppMentionEvent): Written | undefined {
+  const { subtype } = event;
+  if (!WRITTEN.includes(subtype)) return undefined;
+  const { channel, user, ts, text = '' } = event as AppMentionEvent;
+  const isBot = 'bot_id' in event && event.bot_id !== undefined;
+  if (isBot || !channel || !user || !ts) return undefined;
+  return { channel, user, ts, text, thread: (event as AppMentionEvent).thread_ts };
+}
+
+/** In a channel a conversation lives in the thread under the message that named the bot. */
+function addressOf({ channel, user, ts, thread }: Written, self: Self, direct: boolean): Address {
+  const root = direct ? thread : (thread ?? ts);
+  return {
+    ...{ platform: 'slack', workspace: self.workspace, chat: channel },
+    ...(root === undefined ? {} : { thread: root }),
+    person: user,
+  };
+}
+
+function mentionOf({ user }: Self): RegExp | undefined {
+  return user === undefined ? undefined : new RegExp(`<@${user}(\\|[^>]*)?>[,:]?`, 'g');
+}
+
+/** An edit of a message changes nothing that was answered; whoever wrote to the bot is told how to. */
+function editHeard(event: MessageEvent, self: Self): Heard | undefined {
+  if (event.subtype !== 'message_changed' || !isDirect(event.channel, event.channel_type))
+    return undefined;
+  const { message, previous_message: before } = event;
+  const now = written({ ...message, channel: event.channel } as MessageEvent);
+  if (!now || now.user === self.user || !before || !('text' in before)) return undefined;
+  if (before.text === now.text) return undefined;
+  const address = addressOf(now, self, true);
+  return { kind: 'notice', address, notice: 'edited' };
+}
+
+function eventOf(text: string, id: string): Arrival['event'] {
+  if (text === '') return { id, kind: 'command', command: 'start', argument: '' };
+  return { id, ...(markedCommand(text) ?? { kind: 'text', text }) };
+}
+
+/**
+ * A message or mention as an event; both of one message come to the same, under the same id. What is
+ * said in a thread without naming the bot is not addressed to it; outside of threads it is not heard.
+ */
+export function toHeard(event: MessageEvent | AppMentionEvent, self: Self): Heard | undefined {
+  if (event.type === 'message' && event.subtype === 'message_changed')
+    return editHeard(event, self);
+  const said = written(event);
+  if (!said || said.user === self.user) return undefined;
+  const type = 'channel_type' in event ? event.channel_type : undefined;
+  const direct = isDirect(said.channel, type);
+  const mention = mentionOf(self);
+  const isNamed = event.type === 'app_mention' || (mention?.test(said.text) ?? false);
+  if (!direct && !isNamed && said.thread === undefined) return undefined;
+  const text = typedText(mention ? said.text.replace(mention, ' ') : said.text).trim();
+  const address = addressOf(said, self, direct);
+  if (text === '' && !isNamed)
+    return direct ? { kind: 'notice', address, notice: 'no-text' } : undefined;
+  const arrival: Arrival = {
+    address,
+    event: eventOf(text, `${said.channel}:${said.ts}`),
+    addressed: direct || isNamed,
+    message: said.ts,
+  };
+  return { kind: 'arrival', arrival };
+}
+
+/** What was typed after the slash command, as an event of a person's direct messages. */
+export function slashArrival(slash: SlashCommand, address: Address): Arrival {
+  const said = slashedCommand(slash.text ?? '');
+  const text = typedText(slash.text ?? '').trim();
+  const event = { id: `slash:${slash.trigger_id}`, ...(said ?? { kind: 'text', text }) } as const;
+  return { address, event, addressed: true };
+}

@@ -1,0 +1,33 @@
+## What Slack says of its own, around the replies.
+
+progress = Question { $number } of at most { $atMost }
+choose-one = Choose one
+choose-several = Choose any number
+choose-date = Pick a date
+choose-country = Type a country
+choose-countries = Type countries
+how-date = You can also type the date as a message.
+how-country = You can also type the name as a message.
+how-countries = Choose in the menu and press Submit, or type the names as a message.
+how-choices = Choose as many as are true and press Submit; with none chosen it means “none”. You can also type their numbers, for example 1, 3.
+tick-here = Tick what is done, { $first } to { $last }:
+submit = Submit
+chosen = Your answer: { $answer }
+chosen-none = Your answer: none of them
+file = Your file: { $name }
+failed = Something went wrong on my side, so that was not taken. Nothing else was lost. Please try again.
+edited = I saw that you edited a message. That changes none of your answers; to change one, write !change.
+no-text = I can only read text. Please write your answer in words.
+not-yours = These buttons belong to somebody else’s questions. Mention me in a message, or write to me directly, to begin your own.
+in-direct-messages = I have answered you in our direct messages.
+home-heading = Where you stand
+home-empty = You have not begun yet. I can tell you whether a funding call is open to you, why, and what to do next. It takes a few minutes, in our direct messages.
+home-start = Begin
+home-go-on = Go on
+home-change = Change an answer
+modal-title = Change an answer
+modal-submit = Go on
+modal-close = Cancel
+modal-choose = Choose
+modal-type = Or type your new answer
+modal-neither = Please choose or type a new answer.

@@ -1,0 +1,33 @@
+## What Slack says of its own, around the replies.
+
+progress = 第 { $number } 题，最多 { $atMost } 题
+choose-one = 请选择
+choose-several = 可选多项
+choose-date = 选择日期
+choose-country = 输入国家名称
+choose-countries = 输入国家名称
+how-date = 您也可以直接发消息输入日期。
+how-country = 您也可以直接发消息输入国家名称。
+how-countries = 请在菜单中选择后点“提交”，也可以直接发消息输入国家名称。
+how-choices = 符合的都可以选，选好后点“提交”；一项都不选，表示“都没有”。您也可以输入编号，例如：1, 3。
+tick-here = 请勾选已完成的项目（第 { $first } 至 { $last } 项）：
+submit = 提交
+chosen = 您的回答：{ $answer }
+chosen-none = 您的回答：都没有
+file = 您的文件：{ $name }
+failed = 我这边出了问题，刚才的操作没有成功，其他内容都没有丢失。请您再试一次。
+edited = 我看到您修改了一条消息。这不会改变您的任何回答；如需修改回答，请发送 !change。
+no-text = 我只能读文字。请您用文字回答。
+not-yours = 这些按钮属于其他人的问题。如需开始您自己的问答，请在消息中提及我，或直接给我发私信。
+in-direct-messages = 我已在我们的私信中回复您。
+home-heading = 您目前的情况
+home-empty = 您还没有开始。我可以告诉您某个资助项目您能不能参加、为什么，以及接下来要做什么。只需几分钟，在我们的私信中进行。
+home-start = 开始
+home-go-on = 继续
+home-change = 修改回答
+modal-title = 修改回答
+modal-submit = 继续
+modal-close = 取消
+modal-choose = 请选择
+modal-type = 或者输入新的回答
+modal-neither = 请选择或输入新的回答。
