@@ -13,7 +13,7 @@ import { type CaseScene, caseScene, note, type Scene, type Step, say, todayOf } 
 import { settled } from './session.ts';
 import { languageFor } from './words.ts';
 
-type Answer = Exclude<Event, { kind: 'command' }>;
+type Answer = Extract<Event, { kind: 'text' | 'choose' }>;
 
 /** What is no answer to a prompt: a question is answered, the rest refused; either way it is asked again. */
 function refusedPrompt(scene: Scene, prompt: Prompt, event: Answer, reason: string): Step {
@@ -56,7 +56,7 @@ function answerPick(scene: CaseScene, prompt: Prompt, event: Answer): Step {
 function answerChange(scene: CaseScene, prompt: Prompt, event: Answer): Step {
   const { pending } = scene.session;
   if (pending?.kind !== 'change') return { session: settled(scene.session), replies: [] };
-  const choice = chosen(scene, prompt, event) ?? yesOrNo(scene, event);
+  const choice = confirmed(scene, prompt, event);
   if (choice === 'keep' || choice === 'yes') return keepChange(scene, pending.fact, pending.to);
   if (choice === 'leave' || choice === 'no')
     return { session: settled(scene.session), replies: [note(scene, 'unchanged')] };
@@ -66,6 +66,11 @@ function answerChange(scene: CaseScene, prompt: Prompt, event: Answer): Step {
         parsed.kind === 'refuse' ? refused() : answerByParsed(scene, pending.fact, parsed),
       )
     : refused();
+}
+
+/** Yes or no by button or number, or in any words for it. */
+function confirmed(scene: Scene, prompt: Prompt, event: Answer): string | undefined {
+  return chosen(scene, prompt, event) ?? yesOrNo(scene, event);
 }
 
 function yesOrNo(scene: Scene, event: Answer): 'yes' | 'no' | undefined {
@@ -92,7 +97,7 @@ function answerConfirm(scene: CaseScene, fact: string, prompt: Prompt, event: An
 }
 
 function answerForget(scene: Scene, prompt: Prompt, event: Answer): Step {
-  const answer = yesOrNo(scene, event);
+  const answer = confirmed(scene, prompt, event);
   if (answer === 'yes')
     return {
       session: undefined,
@@ -104,7 +109,7 @@ function answerForget(scene: Scene, prompt: Prompt, event: Answer): Step {
 }
 
 function answerRestart(scene: CaseScene, prompt: Prompt, event: Answer): Step {
-  const answer = yesOrNo(scene, event);
+  const answer = confirmed(scene, prompt, event);
   if (answer === 'yes') return keepCase(scene, scene.topic, scene.case.name);
   if (answer === 'no') return { session: settled(scene.session), replies: [note(scene, 'kept')] };
   return refusedPrompt(scene, prompt, event, 'not-yes-or-no');
@@ -125,7 +130,8 @@ function answerFact(scene: CaseScene, fact: string, event: Answer): Step {
 
 /** Takes words or a button as the answer to what is asked at this moment. */
 export function answerPrompt(scene: Scene, prompt: Prompt, event: Event): Step {
-  if (event.kind === 'command') return { session: scene.session, replies: [] };
+  if (event.kind !== 'text' && event.kind !== 'choose')
+    return { session: scene.session, replies: [] };
   if (prompt.kind === 'language') return answerLanguage(scene, prompt, event);
   if (prompt.kind === 'call') return answerCall(scene, prompt, event);
   if (prompt.kind === 'forget') return answerForget(scene, prompt, event);

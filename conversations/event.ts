@@ -5,7 +5,7 @@ interface Incoming {
   readonly language?: string;
 }
 
-/** A neutral incoming thing: words, a button, or a command. */
+/** A neutral incoming thing: words, a button, a command, or what cannot be read. */
 export type Event = Incoming &
   (
     | { readonly kind: 'text'; readonly text: string }
@@ -15,6 +15,8 @@ export type Event = Incoming &
         /** The question under which the button stood; a button of another question changes nothing. */
         readonly question?: string;
       }
+    /** What changes nothing: an edit of an older message, or something without words. */
+    | { readonly kind: 'unread'; readonly what: 'edit' | 'media' }
     | { readonly kind: 'command'; readonly command: string; readonly argument: string }
   );
 

@@ -3,10 +3,10 @@ import { isTurnedAway, nextQuestion } from './interview/next-question.ts';
 import { upToDate } from './interview/up-to-date.ts';
 import { askPrompt, promptOf } from './prompt.ts';
 import { checklist, checklistMark } from './replies/checklist.ts';
-import { mayHaveMore, unaskedPoints } from './replies/unasked.ts';
 import { verdict, verdictMark } from './replies/verdict.ts';
+import { whatNext } from './replies/what-next.ts';
 import type { Reply } from './reply.ts';
-import { type CaseScene, caseScene, note, type Scene, type Step, say } from './scene.ts';
+import { type CaseScene, caseScene, note, type Scene, type Step } from './scene.ts';
 import { type Session, withCase } from './session.ts';
 
 /** What of the verdict has been told: its outcome, its preferences, and the checklist. */
@@ -39,26 +39,9 @@ function tell(scene: CaseScene): { told: string; replies: Reply[] } {
   return { told: [outcome, preferences, list].join(';'), replies: offered(scene, replies) };
 }
 
-function labelOf(scene: CaseScene, name: string): string {
-  return say(scene, name === 'all' && !isTurnedAway(scene) ? 'do-see-all' : `do-${name}`);
-}
-
 /** After the last thing told, what the person can do next. */
 function offered(scene: CaseScene, replies: Reply[]): Reply[] {
-  if (replies.length === 0) return replies;
-  const away = isTurnedAway(scene);
-  const names = away
-    ? ['all', 'change', 'call', 'restart']
-    : ['checklist', 'all', 'change', 'export', 'call'];
-  const more = away || (mayHaveMore(scene) && unaskedPoints(scene) > 0);
-  const without = [
-    ...(scene.case.all || !more ? ['all'] : []),
-    ...(scene.conversation.topics.length === 1 ? ['call'] : []),
-    ...(checklistMark(scene) === '' ? ['checklist'] : []),
-  ];
-  const usable = names.filter((name) => !without.includes(name));
-  const choices = usable.map((name) => ({ value: `/${name}`, label: labelOf(scene, name) }));
-  return [...replies, { kind: 'note', topic: 'next', text: say(scene, 'note-next'), choices }];
+  return replies.length === 0 ? replies : [...replies, whatNext(scene)];
 }
 
 /** Before the first personal question: what is kept, for how long, who sees it, how to delete it. */

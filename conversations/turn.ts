@@ -11,8 +11,9 @@ import { offerLanguage } from './messages/offer-language.ts';
 import { onceRoleIsKnown } from './messages/role-known.ts';
 import { nextWaiting } from './messages/waiting.ts';
 import { promptOf, questionOf } from './prompt.ts';
+import { nextByNumber } from './replies/what-next.ts';
 import type { Effect, Reply } from './reply.ts';
-import { caseScene, note, type Scene, type Step, say } from './scene.ts';
+import { type CaseScene, caseScene, note, type Scene, type Step, say } from './scene.ts';
 import { newSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import { languageFor } from './words.ts';
@@ -54,6 +55,8 @@ function tooLong(scene: Scene): Step {
 
 function react(scene: Scene, event: Event): Step {
   if (event.kind === 'text' && event.text.length > LONGEST_TEXT) return tooLong(scene);
+  if (event.kind === 'unread')
+    return { session: scene.session, replies: [note(scene, `unread-${event.what}`)] };
   if (isStale(scene, event)) return { session: scene.session, replies: [note(scene, 'stale')] };
   const command = commandIn(scene, event);
   if (command) return runCommand(scene, command);
@@ -61,8 +64,15 @@ function react(scene: Scene, event: Event): Step {
   if (prompt) return answerPrompt(scene, prompt, event);
   const present = caseScene(scene);
   return present && event.kind === 'text'
-    ? answerMessage(present, undefined, event.text)
+    ? unprompted(present, event)
     : { session: scene.session, replies: [note(scene, 'nothing-open')] };
+}
+
+/** Words while nothing is asked: the number of something to do next, or whatever they say. */
+function unprompted(scene: CaseScene, event: Extract<Event, { kind: 'text' }>): Step {
+  const value = nextByNumber(scene, event.text);
+  const command = value && commandIn(scene, { id: event.id, kind: 'text', text: value });
+  return command ? runCommand(scene, command) : answerMessage(scene, undefined, event.text);
 }
 
 /**

@@ -19,9 +19,6 @@ const WORDLESS = [
   ...['video_note', 'voice'],
 ];
 
-/** An edit answers a question that nobody asks: a turn says that nothing was changed, and how to. */
-const NO_QUESTION = '';
-
 const COMMAND = /^\/([a-z0-9_]{1,32})(?:@(\w+))?(?:\s+([\s\S]*))?$/i;
 
 /** The id of the message that an arrival came from, and the item that was ticked in it, if one was. */
@@ -68,8 +65,12 @@ function said(message: Message, bot: BotAccount, base: Pick<Event, 'id' | 'langu
   if (whose !== undefined && whose.toLowerCase() !== bot.username.toLowerCase()) return undefined;
   if (command !== undefined)
     return { event: { ...base, kind: 'command' as const, command, argument }, named: true };
-  if (text === '' && !named && !WORDLESS.some((content) => content in message)) return undefined;
-  return { event: { ...base, kind: 'text' as const, text }, named };
+  const isWordless = WORDLESS.some((content) => content in message);
+  if (text === '' && isWordless)
+    return { event: { ...base, kind: 'unread' as const, what: 'media' as const }, named };
+  if (text !== '') return { event: { ...base, kind: 'text' as const, text }, named };
+  if (!named) return undefined;
+  return { event: { ...base, kind: 'command' as const, command: 'start', argument: '' }, named };
 }
 
 function messageArrival(update: Update, message: Message, bot: BotAccount): Arrival | undefined {
@@ -90,7 +91,7 @@ function editArrival(update: Update, message: Message, bot: BotAccount): Arrival
   if (!arrival || message.text === undefined) return undefined;
   const { id, language } = arrival.event;
   const base = language === undefined ? { id } : { id, language };
-  const event = { ...base, kind: 'choose' as const, values: [], question: NO_QUESTION };
+  const event = { ...base, kind: 'unread' as const, what: 'edit' as const };
   return { ...arrival, event };
 }
 

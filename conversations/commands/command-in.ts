@@ -80,6 +80,7 @@ function named(name: string, argument: string): Command {
 /** The command that an event is, whether as such, with a slash, or as plain words. */
 export function commandIn(scene: Scene, event: Event): Command | undefined {
   if (event.kind === 'command') return named(event.command, event.argument);
+  if (event.kind === 'unread') return undefined;
   const text = event.kind === 'text' ? event.text.trim() : (event.values[0] ?? '');
   const [, name, argument = ''] = SLASH.exec(text) ?? [];
   if (name !== undefined) return named(name, argument);

@@ -55,12 +55,18 @@ test('what only looks like a command is a text', () => {
   expect(heard({ text: '/why?' })?.event).toMatchObject({ kind: 'text', text: '/why?' });
 });
 
+test('a photo with words is a text', () => {
+  expect(heard({ photo: [], caption: 'Kenya' })?.event).toMatchObject({
+    kind: 'text',
+    text: 'Kenya',
+  });
+});
+
 test.each([
-  ['voice', { voice: { file_id: 'x', file_unique_id: 'x', duration: 3 } }, ''],
-  ['a photo with words', { photo: [], caption: 'Kenya' }, 'Kenya'],
-  ['a place', { location: { latitude: 1, longitude: 2 } }, ''],
-])('%s is answered as a text', (_, content, text) => {
-  expect(heard(content)?.event).toMatchObject({ kind: 'text', text });
+  ['voice', { voice: { file_id: 'x', file_unique_id: 'x', duration: 3 } }],
+  ['a place', { location: { latitude: 1, longitude: 2 } }],
+])('%s cannot be read', (_, content) => {
+  expect(heard(content)?.event).toMatchObject({ kind: 'unread', what: 'media' });
 });
 
 test.each([
@@ -86,7 +92,6 @@ describe('in a group', () => {
     ['a reply to the bot', { text: 'Kenya', ...reply }, true, 'Kenya'],
     ['a mention', mention('@Callguide_Test_Bot Kenya'), true, 'Kenya'],
     ['a mention at the end', mention('Kenya @Callguide_Test_Bot'), true, 'Kenya'],
-    ['only a mention', mention('@Callguide_Test_Bot'), true, ''],
     ['a photo with a mention', { photo: [], ...captioned() }, true, 'see'],
     ['a name that is not the bot’s', other(), false, '@somebody Kenya'],
   ])('%s', (_, content, addressed, text) => {
@@ -94,6 +99,11 @@ describe('in a group', () => {
     expect(arrival?.addressed).toBe(addressed);
     expect(arrival?.event).toMatchObject({ kind: 'text', text });
     expect(arrival?.address).toMatchObject({ chat: '-9001', person: '9000001' });
+  });
+
+  test('only a mention begins or goes on', () => {
+    const arrival = heard(mention('@Callguide_Test_Bot'), group);
+    expect(arrival?.event).toMatchObject({ kind: 'command', command: 'start', argument: '' });
   });
 
   function captioned() {
@@ -121,9 +131,9 @@ describe('an edit', () => {
   const edited = (content: object) =>
     toEvent({ update_id: 43, edited_message: message(content) } as Update, bot);
 
-  test('of a text answers a question that nobody asks, so that nothing is changed', () => {
+  test('of a text changes nothing', () => {
     expect(edited({ text: 'Kenia' })?.event).toEqual({
-      ...{ id: '43', language: 'zh-hans', kind: 'choose', values: [], question: '' },
+      ...{ id: '43', language: 'zh-hans', kind: 'unread', what: 'edit' },
     });
   });
 

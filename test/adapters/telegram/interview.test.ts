@@ -90,12 +90,13 @@ test('a long checklist is ticked where it stands', async () => {
 test('what holds no words, and an edit, are answered, and the open question stays', async () => {
   const { ann, does, server, told } = await begun('shanghai-2024-exchange_scientist_en', 'en');
   await does(() => ann.sends('voice'));
+  expect(told.at(-2)).toMatchObject({ kind: 'note', topic: 'unread-media' });
   expect(told.at(-1)).toMatchObject({ kind: 'ask', question: 'passports' });
   const said = ann.says('Kenya');
   await server.quiet(60);
   const open = told.at(-1);
   await does(() => ann.edits(said, 'Serbia'));
-  expect(told.at(-2)).toMatchObject({ kind: 'note', topic: 'stale' });
+  expect(told.at(-2)).toMatchObject({ kind: 'note', topic: 'unread-edit' });
   expect(told.at(-1)).toEqual(open);
   server.assertClean();
 });
