@@ -8,6 +8,7 @@ import { languageOf } from './interview/language-of.ts';
 import { answerMessage } from './messages/answer-message.ts';
 import { answersTo, questionsIn } from './messages/own-questions.ts';
 import { askPrompt, type Prompt, questionOf } from './prompt.ts';
+import { leaving, takeConsent, takeWords } from './relay/ask-office.ts';
 import type { Choice } from './reply.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step, say, todayOf } from './scene.ts';
 import { settled } from './session.ts';
@@ -102,10 +103,21 @@ function answerForget(scene: Scene, prompt: Prompt, event: Answer): Step {
     return {
       session: undefined,
       replies: [note(scene, 'forgotten')],
-      effects: [{ kind: 'forget' }],
+      effects: [...leaving(scene), { kind: 'forget' }],
     };
   if (answer === 'no') return { session: settled(scene.session), replies: [note(scene, 'kept')] };
   return refusedPrompt(scene, prompt, event, 'not-yes-or-no');
+}
+
+function answerConsent(
+  scene: Scene,
+  prompt: Extract<Prompt, { kind: 'send-to-office' }>,
+  event: Answer,
+): Step {
+  const choice = chosen(scene, prompt, event) ?? (yesOrNo(scene, event) === 'no' ? 'no' : '');
+  return (
+    takeConsent(scene, prompt.text, choice) ?? refusedPrompt(scene, prompt, event, 'not-an-option')
+  );
 }
 
 function answerRestart(scene: CaseScene, prompt: Prompt, event: Answer): Step {
@@ -135,6 +147,8 @@ export function answerPrompt(scene: Scene, prompt: Prompt, event: Event): Step {
   if (prompt.kind === 'language') return answerLanguage(scene, prompt, event);
   if (prompt.kind === 'call') return answerCall(scene, prompt, event);
   if (prompt.kind === 'forget') return answerForget(scene, prompt, event);
+  if (prompt.kind === 'ask-office') return takeWords(scene, event);
+  if (prompt.kind === 'send-to-office') return answerConsent(scene, prompt, event);
   const present = caseScene(scene);
   if (!present) return { session: settled(scene.session), replies: [] };
   if (prompt.kind === 'fact') return answerFact(present, prompt.fact, event);

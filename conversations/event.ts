@@ -20,5 +20,16 @@ export type Event = Incoming &
     | { readonly kind: 'command'; readonly command: string; readonly argument: string }
   );
 
+/** What the office did about a person's question; it comes from staff, never from a person's platform. */
+export interface OfficeEvent {
+  /** The id of what staff did; the same id again is a redelivery. */
+  readonly id: string;
+  readonly kind: 'office';
+  /** `undelivered`: the office cannot be reached, so what was sent to it did not arrive. */
+  readonly what: 'reply' | 'corrected' | 'taken-back' | 'closed' | 'undelivered';
+  /** The words of staff; empty where there are none. */
+  readonly text: string;
+}
+
 /** Texts longer than this are answered kindly before any parser sees them. */
 export const LONGEST_TEXT = 4000;

@@ -3,6 +3,7 @@ import { isTurnedAway, nextQuestion } from './interview/next-question.ts';
 import { upToDate } from './interview/up-to-date.ts';
 import { askPrompt, promptOf } from './prompt.ts';
 import { checklist, checklistMark } from './replies/checklist.ts';
+import { privacyNote } from './replies/privacy-note.ts';
 import { verdict, verdictMark } from './replies/verdict.ts';
 import { whatNext } from './replies/what-next.ts';
 import type { Reply } from './reply.ts';
@@ -51,7 +52,7 @@ function inform(scene: Scene, asked: Reply): { session: Session; replies: Reply[
   const session = { ...scene.session, informed: true };
   return {
     session,
-    replies: [note(scene, 'privacy', { days: scene.settings.retentionDays }), asked],
+    replies: [privacyNote(scene), asked],
   };
 }
 

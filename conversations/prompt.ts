@@ -1,6 +1,7 @@
 import { ask, candidateChoices, labelledAnswer } from './interview/ask.ts';
 import { showChange } from './interview/change.ts';
 import { nextQuestion } from './interview/next-question.ts';
+import { askConsent, askForWords } from './relay/prompts.ts';
 import type { Choice, Reply } from './reply.ts';
 import { type CaseScene, caseScene, type Scene, say, sayOf } from './scene.ts';
 
@@ -9,7 +10,9 @@ export type Prompt =
   | { readonly kind: 'fact'; readonly fact: string }
   | { readonly kind: 'confirm'; readonly fact: string }
   | { readonly kind: 'change'; readonly fact: string }
-  | { readonly kind: 'language' | 'call' | 'pick' | 'forget' | 'restart' };
+  | { readonly kind: 'language' | 'call' | 'pick' | 'forget' | 'restart' }
+  | { readonly kind: 'ask-office' }
+  | { readonly kind: 'send-to-office'; readonly text: string };
 
 /** Derives what is asked; nothing once all has been asked. */
 export function promptOf(scene: Scene): Prompt | undefined {
@@ -21,6 +24,7 @@ export function promptOf(scene: Scene): Prompt | undefined {
     return pending.kind === 'change' ? { kind: 'change', fact: pending.fact } : pending;
   }
   if (pending?.kind === 'forget') return { kind: 'forget' };
+  if (pending?.kind === 'ask-office' || pending?.kind === 'send-to-office') return pending;
   if (!scene.session.languageChosen) return { kind: 'language' };
   if (!present) return { kind: 'call' };
   const { question } = nextQuestion(present);
@@ -95,6 +99,8 @@ function askOfCase(scene: CaseScene, prompt: Prompt): Reply {
 export function askPrompt(scene: Scene, prompt: Prompt): Reply {
   if (prompt.kind === 'language') return askLanguage(scene);
   if (prompt.kind === 'call') return askCall(scene);
+  if (prompt.kind === 'ask-office') return askForWords(scene);
+  if (prompt.kind === 'send-to-office') return askConsent(scene, prompt.text);
   const present = caseScene(scene);
   return present ? askOfCase(present, prompt) : yesNo(scene, questionOf(prompt));
 }

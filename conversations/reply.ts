@@ -106,5 +106,24 @@ export type Reply =
       readonly choices?: readonly Choice[];
     };
 
+/** The answers so far, as a person lets the office see them. */
+export interface CaseInWords {
+  readonly call: string;
+  readonly outcome: string;
+  /** Each with its label, as "Date of birth: 3 May 1985". */
+  readonly answers: readonly string[];
+}
+
 /** Something to do beside replying. */
-export type Effect = { readonly kind: 'forget' };
+export type Effect =
+  | { readonly kind: 'forget' }
+  /** A person's words for the office, with the case where they consented to it. */
+  | {
+      readonly kind: 'relay';
+      readonly text: string;
+      /** The language that the person speaks, in that language. */
+      readonly language: string;
+      readonly case?: CaseInWords;
+    }
+  /** The person ends the exchange with the office; `left`: nothing of them is kept any more. */
+  | { readonly kind: 'relay-close'; readonly left: boolean };

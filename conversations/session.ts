@@ -41,7 +41,18 @@ const pending = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pick') }),
   z.object({ kind: z.literal('forget') }),
   z.object({ kind: z.literal('restart') }),
+  z.object({ kind: z.literal('ask-office') }),
+  z.object({ kind: z.literal('send-to-office'), text: z.string() }),
 ]);
+
+const exchange = z.object({
+  /** Whether what the person writes next goes into the same thread. */
+  open: z.boolean(),
+  /** What was written, the oldest first; of a long exchange the latest. */
+  messages: z.array(
+    z.object({ from: z.enum(['person', 'office']), at: z.string(), text: z.string() }),
+  ),
+});
 
 const session = z.object({
   version: z.literal(1),
@@ -58,6 +69,10 @@ const session = z.object({
   waiting: z.array(pending).exactOptional(),
   /** How many messages were written in another language than the chosen one, since it was offered. */
   written: z.record(z.string(), z.number()).exactOptional(),
+  /** The question that the text did not answer, until the next event. */
+  unanswered: z.string().exactOptional(),
+  /** What the person and the office wrote to each other. */
+  exchange: exchange.exactOptional(),
 });
 
 /** What is kept of one address. */
@@ -65,6 +80,9 @@ export type Session = Readonly<z.infer<typeof session>>;
 
 /** One set of answers to one call. */
 export type Case = Readonly<z.infer<typeof storedCase>>;
+
+/** What a person and the office wrote to each other. */
+export type Exchange = Readonly<z.infer<typeof exchange>>;
 
 /** What a person was asked beside the interview and has not yet answered. */
 export type Pending = z.infer<typeof pending>;

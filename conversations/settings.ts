@@ -78,6 +78,8 @@ export interface Deadline {
 /** An office's deadlines, readings and contact. */
 export interface Settings extends Omit<Written, 'deadlines'> {
   readonly deadlines: readonly Deadline[];
+  /** Whether questions can be passed on to the office from here. */
+  readonly desk?: boolean;
 }
 
 /** An office that has set nothing yet. */

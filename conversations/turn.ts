@@ -2,7 +2,7 @@ import { answerPrompt } from './answer-prompt.ts';
 import { commandIn } from './commands/command-in.ts';
 import { runCommand } from './commands/run-command.ts';
 import type { Conversation } from './conversation.ts';
-import { type Event, LONGEST_TEXT } from './event.ts';
+import { type Event, LONGEST_TEXT, type OfficeEvent } from './event.ts';
 import { goOn, onOnlyCall } from './go-on.ts';
 import { upToDate } from './interview/up-to-date.ts';
 import { answerMessage } from './messages/answer-message.ts';
@@ -11,6 +11,8 @@ import { offerLanguage } from './messages/offer-language.ts';
 import { onceRoleIsKnown } from './messages/role-known.ts';
 import { nextWaiting } from './messages/waiting.ts';
 import { promptOf, questionOf } from './prompt.ts';
+import { fromOffice } from './relay/from-office.ts';
+import { offerOffice } from './relay/offer-office.ts';
 import { nextByNumber } from './replies/what-next.ts';
 import type { Effect, Reply } from './reply.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step, say } from './scene.ts';
@@ -82,19 +84,32 @@ function unprompted(scene: CaseScene, event: Extract<Event, { kind: 'text' }>): 
 export function turn(
   conversation: Conversation,
   session: Session | undefined,
-  event: Event,
+  event: Event | OfficeEvent,
   { now, settings }: TurnOptions,
 ): Turned {
+  if (event.kind === 'office' && session === undefined)
+    return { session, replies: [], effects: [] };
   const kept = { conversation, settings, now, session: session ?? begun(conversation, event) };
   const { scene, replies: news } = broughtUpToDate(kept);
-  const fresh = session === undefined && event.kind !== 'command';
-  const step = offered(scene, event, fresh ? welcomed(scene, event) : react(scene, event));
+  const step = event.kind === 'office' ? fromOffice(scene, event) : taken(scene, event, !session);
   const effects = step.effects ?? [];
   const replies = [...news, ...step.replies];
   if (!step.session || step.silent) return { session: step.session, replies, effects };
   const settledNow = onceRoleIsKnown({ ...scene, session: step.session }, scene.session);
   const further = goOn({ ...scene, session: nextWaiting(scene.session, settledNow) });
   return { session: further.session, replies: [...replies, ...further.replies], effects };
+}
+
+/** What comes of an event of the person; at the first one they are welcomed. */
+function taken(before: Scene, event: Event, isFirst: boolean): Step {
+  const { unanswered: _, ...session } = before.session;
+  const scene = { ...before, session };
+  const command = commandIn(before, event);
+  const step =
+    isFirst && event.kind !== 'command'
+      ? welcomed(scene, event)
+      : react(command?.name === 'ask' ? before : scene, event);
+  return offerOffice(scene, event, offered(scene, event, step));
 }
 
 /** A case kept under an older version of its call is brought up to date before anything looks at it. */

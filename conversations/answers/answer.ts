@@ -103,6 +103,7 @@ export type ReasonCode =
   | 'fraction'
   | 'future-date'
   | 'impossible-date'
+  | 'not-named' // words that name none of the options, where one stands for all others
   | 'negated' // "not Chinese" names what it is not
   | 'negative'
   | 'not-a-country'

@@ -9,7 +9,7 @@ export interface Command {
 }
 
 /** The commands that people also write as plain words, each in every language. */
-const SPOKEN = ['why', 'back', 'change', 'status', 'help', 'checklist', 'restart', 'all'];
+const SPOKEN = ['why', 'back', 'change', 'status', 'help', 'checklist', 'restart', 'all', 'ask'];
 
 /** Other names under which people look for a command. */
 const ALIASES: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,7 @@
-import { contactParagraph } from '../replies/contact.ts';
+import { askOffice, closeExchange } from '../relay/ask-office.ts';
+import { officeNote } from '../relay/prompts.ts';
 import { deadlineParagraph } from '../replies/deadline-words.ts';
+import { privacyNote } from '../replies/privacy-note.ts';
 import { verdict } from '../replies/verdict.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step } from '../scene.ts';
 import { settled } from '../session.ts';
@@ -40,15 +42,11 @@ const ALWAYS: Readonly<Record<string, Run>> = {
   language: chooseLanguage,
   call: chooseCall,
   help,
-  privacy: (scene) => {
-    const days = scene.settings.retentionDays;
-    return { session: scene.session, replies: [note(scene, 'privacy', { days })] };
-  },
+  privacy: (scene) => ({ session: scene.session, replies: [privacyNote(scene)] }),
   export: exportAll,
-  office: (scene) => {
-    const text = contactParagraph(scene);
-    return { session: scene.session, replies: [{ kind: 'note', topic: 'office', text }] };
-  },
+  office: (scene) => ({ session: scene.session, replies: [officeNote(scene)] }),
+  ask: askOffice,
+  close: closeExchange,
   forget: (scene) => ({
     session: { ...scene.session, pending: { kind: 'forget' } },
     replies: [],

@@ -9,7 +9,7 @@ import { nextQuestion, openQuestions } from './next-question.ts';
 import { isValid } from './valid.ts';
 
 /** The answers that matter and those set aside, each in the order in which they were given. */
-export interface Sorted {
+interface Sorted {
   readonly facts: Facts;
   readonly aside: Facts;
 }
@@ -69,7 +69,7 @@ function isMoot({ topic, book }: CaseScene, fact: string, facts: Facts): boolean
  * So after every edit all that is told comes to what a fresh run with the same answers tells: an answer
  * on which nothing hangs changes nothing, whether it counts or not.
  */
-export function sortAnswers(scene: CaseScene): Sorted {
+function sortAnswers(scene: CaseScene): Sorted {
   const { facts: present, aside, ahead, parked } = scene.case;
   const answers: Facts = { ...present, ...aside, ...present };
   const usable = usableAnswers(scene, answers);

@@ -6,6 +6,7 @@ import { findingInWords } from '../replies/finding-words.ts';
 import type { Reply } from '../reply.ts';
 import { type CaseScene, canKnow, hasFact, say, sayOf } from '../scene.ts';
 import type { Mention } from './mentions.ts';
+import { withoutSaid } from './named-value.ts';
 
 const MOST = 2;
 
@@ -36,13 +37,9 @@ export function aboutFact(scene: CaseScene, mention: Mention): Reply[] {
   if (value === undefined || !canKnow(scene, fact)) return [];
   const found = decidedBy(scene, fact, value);
   if (found.length === 0) return [];
-  const assumed = {
-    ...scene,
-    case: { ...scene.case, facts: { ...scene.case.facts, [fact]: value } },
-  };
   const answer = answerInWords(scene, fact, value);
   const heading = say(scene, 'answer-supposed', { label: sayOf(scene, `fact-${fact}`), answer });
-  const paragraphs = found.map((one) => findingInWords(assumed, one).text);
+  const paragraphs = found.map((one) => findingInWords(withoutSaid(scene, fact), one).text);
   const clauses = [...new Set(found.flatMap((one) => one.clauses))];
   const text = [heading, ...paragraphs, clausesInWords(scene, clauses)].join('\n');
   return [{ kind: 'answer', status: 'cited', clauses, text }];

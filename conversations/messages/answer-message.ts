@@ -29,11 +29,15 @@ function parsedFor(scene: CaseScene, fact: string, text: string): Parsed {
   });
 }
 
+/** Who only does not know says so in few words; "I forgot: I have another passport" says more. */
+const LONGEST_DOUBT = 24;
+
 /** Whether a text is an answer to the open question and nothing else, so that no more need be looked for. */
 function isPlain(text: string, parsed: Parsed): boolean {
   if (parsed.kind === 'refuse') return parsed.reason === 'unreadable';
   if (parsed.kind === 'confirm' || QUESTION_SIGN.test(text) || SEVERAL_PARTS.test(text))
     return false;
+  if (parsed.kind === 'unsure' && text.length > LONGEST_DOUBT) return false;
   return !takesBack(foldText(text));
 }
 

@@ -1,6 +1,7 @@
 import type { Call } from '../../rules/language/call.ts';
 import type { Mistake } from '../../rules/language/mistakes.ts';
 import { foldText } from '../answers/text/fold.ts';
+import { createPhraseFinder, type PhraseFinder, patternOf } from './phrase-finder.ts';
 
 /**
  * The phrases, in every language, by which people name a fact or state an option in passing. They are
@@ -18,32 +19,32 @@ export interface Cues {
   readonly self: readonly string[];
 }
 
-/** The cues of one fact, ready to be looked for in a folded text. */
+/** The cues of one fact that stand right beside a value. */
 export interface FactCues {
-  readonly names: RegExp | undefined;
   readonly before: RegExp | undefined;
   readonly after: RegExp | undefined;
 }
 
-/** The cues of one option. */
-export interface OptionCues {
+/** An option that a phrase states; one that is `near` counts only where the fact is named beside it or asked. */
+export interface StatedOption {
   readonly fact: string;
   readonly option: string;
-  readonly inside: RegExp | undefined;
-  readonly near: RegExp | undefined;
-  readonly alone: ReadonlySet<string>;
+  readonly near: boolean;
 }
 
-/** All cues of a call, ready to be looked for. */
+/** All cues of a call, ready to be looked for in folded texts. */
 export interface ReadyCues {
   readonly facts: ReadonlyMap<string, FactCues>;
-  readonly options: readonly OptionCues[];
+  /** The phrases that name a fact. */
+  readonly names: PhraseFinder<string>;
+  readonly stated: PhraseFinder<StatedOption>;
+  /** Options by the words that state them when nothing else is said. */
+  readonly alone: ReadonlyMap<string, readonly StatedOption[]>;
   readonly self: readonly string[];
 }
 
-const HAN = /\p{Script=Han}/u;
 const BESIDE =
-  '(?:\\s|-|,|:|an? |the |of |also |both |actually |now |currently |just |только |еще |тоже |сейчас |и |也|还|都|现在)*';
+  '(?:\\s|-|,|:|an? |the |of |from |из |also |both |actually |now |currently |just |только |еще |тоже |сейчас |и |也|还|都|现在)*';
 
 function phrasesOf(entry: string): string[] {
   return entry
@@ -53,61 +54,73 @@ function phrasesOf(entry: string): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** A phrase as a pattern: its words whole, blanks of any length, Chinese anywhere. */
-function patternOf(phrase: string): string {
-  const folded = foldText(phrase).trim();
-  const escaped = folded.replace(/[.+?^${}()[\]\\/]/gu, '\\$&');
-  const words = escaped.replace(/\*/gu, '\\p{L}*').replace(/\s+/gu, '[\\s-]+');
-  const start = HAN.test(folded) ? (/^\d/u.test(folded) ? '(?<!\\d)' : '') : '(?<![\\p{L}\\d])';
-  const end = HAN.test(folded.slice(-1)) || folded.endsWith('*') ? '' : '(?![\\p{L}\\d])';
-  return `${start}${words}${end}`;
-}
-
 function anyOf(phrases: readonly string[]): string | undefined {
   return phrases.length === 0 ? undefined : `(?:${phrases.map(patternOf).join('|')})`;
 }
 
 function factCues(entry: string): FactCues {
   const phrases = phrasesOf(entry);
-  const names = anyOf(phrases.filter((one) => !one.includes('~')));
   const before = anyOf(phrases.filter((one) => one.endsWith('~')).map((one) => one.slice(0, -1)));
   const after = anyOf(phrases.filter((one) => one.startsWith('~')).map((one) => one.slice(1)));
   return {
-    names: names === undefined ? undefined : new RegExp(names, 'gu'),
     before: before === undefined ? undefined : new RegExp(`${before}${BESIDE}$`, 'u'),
     after: after === undefined ? undefined : new RegExp(`^${BESIDE}${after}`, 'u'),
   };
 }
 
-function optionCues(fact: string, option: string, entry: string): OptionCues {
-  const phrases = phrasesOf(entry);
-  const inside = anyOf(phrases.filter((one) => !/^[=+]/u.test(one)));
-  const near = anyOf(phrases.filter((one) => one.startsWith('+')).map((one) => one.slice(1)));
-  return {
-    ...{ fact, option },
-    inside: inside === undefined ? undefined : new RegExp(inside, 'gu'),
-    near: near === undefined ? undefined : new RegExp(near, 'gu'),
-    alone: new Set(
-      phrases.filter((one) => one.startsWith('=')).map((one) => foldText(one.slice(1))),
+function namesOf([fact, entry]: readonly [string, string]): [string, string][] {
+  return phrasesOf(entry)
+    .filter((one) => !one.includes('~'))
+    .map((phrase) => [phrase, fact]);
+}
+
+interface OptionPhrase {
+  readonly phrase: string;
+  readonly stated: StatedOption;
+  readonly alone: boolean;
+}
+
+function optionPhrases({ options }: Cues): OptionPhrase[] {
+  return Object.entries(options).flatMap(([fact, entries]) =>
+    Object.entries(entries).flatMap(([option, entry]) =>
+      phrasesOf(entry).map((written) => {
+        const phrase = written.replace(/^[=+]/u, '');
+        const stated = { fact, option, near: written.startsWith('+') };
+        return { phrase, stated, alone: written.startsWith('=') };
+      }),
     ),
-  };
+  );
 }
 
 const READY = new WeakMap<Cues, ReadyCues>();
-const NO_CUES: ReadyCues = { facts: new Map(), options: [], self: [] };
+const NO_CUES: Cues = { facts: {}, options: {}, self: [] };
 
-/** The cues of a call as patterns; made once. */
-export function readyCues(cues: Cues | undefined): ReadyCues {
-  if (!cues) return NO_CUES;
+function made(cues: Cues): ReadyCues {
+  const facts = Object.entries(cues.facts);
+  const options = optionPhrases(cues);
+  const inside = options.filter((one) => !one.alone);
+  const alone = options.filter((one) => one.alone);
+  return {
+    facts: new Map(facts.map(([fact, entry]) => [fact, factCues(entry)])),
+    names: createPhraseFinder(facts.flatMap(namesOf)),
+    stated: createPhraseFinder(inside.map(({ phrase, stated }) => [phrase, stated])),
+    alone: new Map(
+      [...Map.groupBy(alone, ({ phrase }) => foldText(phrase))].map(([phrase, all]) => [
+        phrase,
+        all.map(({ stated }) => stated),
+      ]),
+    ),
+    self: cues.self,
+  };
+}
+
+/** The cues of a call, ready; made once. */
+export function readyCues(cues: Cues = NO_CUES): ReadyCues {
   const known = READY.get(cues);
   if (known) return known;
-  const facts = Object.entries(cues.facts).map(([fact, entry]) => [fact, factCues(entry)] as const);
-  const options = Object.entries(cues.options).flatMap(([fact, entries]) =>
-    Object.entries(entries).map(([option, entry]) => optionCues(fact, option, entry)),
-  );
-  const made = { facts: new Map(facts), options, self: cues.self };
-  READY.set(cues, made);
-  return made;
+  const ready = made(cues);
+  READY.set(cues, ready);
+  return ready;
 }
 
 function optionsOf(call: Call, id: string): readonly string[] | undefined {

@@ -103,6 +103,11 @@ export function leftAnswer(
   const known = open !== undefined && scene.case.facts[open] !== undefined;
   const answer = () => (isOpen ? answerIn(scene, open as string, left) : undefined);
   if (takenBack.how === 'clearly') return correctionIn(scene, said, left, open) ?? answer();
+  const isNamed = open === undefined || !said.named.includes(open);
+  if (isNamed && said.named.some((fact) => scene.case.facts[fact] !== undefined)) {
+    const corrected = correctionIn(scene, said, left, open);
+    if (corrected) return corrected;
+  }
   const answered = answer();
   if (takenBack.how === 'not' || known) return answered;
   return answered?.mention.parsed.kind === 'value'

@@ -5,9 +5,9 @@ import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { type FactCues, type ReadyCues, readyCues } from './cues.ts';
-import { optionMentions } from './option-mentions.ts';
+import { type NameHit, optionMentions } from './option-mentions.ts';
 import type { Part } from './parts.ts';
-import { DENIED, ELSEWHERE, MORE, ONCE } from './phrases.ts';
+import { DENIED, DENIED_AFTER, ELSEWHERE, MORE, OF_SOMETHING, ONCE, WORKS_AT } from './phrases.ts';
 import type { Value } from './values.ts';
 
 /** Something that a message says of a fact, with where it stands in the folded message. */
@@ -73,6 +73,7 @@ function countryAs(kind: Fact['kind'], parsed: Parsed): Parsed {
 /** How far a fact's cue is from a value: the nearer the likelier; nothing where it has none near. */
 function distance(
   cues: FactCues,
+  names: readonly NameHit[],
   part: Part,
   value: Value,
   values: readonly Value[],
@@ -83,8 +84,7 @@ function distance(
     part.text.slice(end, end + MOST_BESIDE),
   ];
   if (cues.before?.test(left) || cues.after?.test(right)) return DIRECT;
-  const names = Array.from(cues.names ? part.text.matchAll(cues.names) : [], (match) => {
-    const [from, to] = [match.index, match.index + match[0].length];
+  const distances = names.map(({ start: from, end: to }) => {
     const [low, high] = from < start ? [to, start] : [end, from];
     const between = values.some(
       (one) => one !== value && one.start - part.start >= low && one.end - part.start <= high,
@@ -93,25 +93,37 @@ function distance(
       Math.max(0, high - low) + (from < start ? 0 : AFTER_PENALTY) + (between ? BETWEEN_PENALTY : 0)
     );
   });
-  const nearest = Math.min(...names);
+  const nearest = Math.min(...distances);
   return nearest <= FAR ? nearest : undefined;
+}
+
+/** Whether a fact is about where the person is from, and not about where something is. */
+function isOfPerson(declared: Fact): boolean {
+  return 'about' in declared && declared.about === 'citizenship';
 }
 
 function factFor(
   scene: CaseScene,
   ready: ReadyCues,
+  names: readonly NameHit[],
   part: Part,
   value: Value,
   values: readonly Value[],
 ): string | undefined {
   const declared = declarationIn(scene.topic.call);
   const left = part.text.slice(0, value.start - part.start);
-  const elsewhere = value.kind === 'country' && ELSEWHERE.test(left);
+  const elsewhere =
+    value.kind === 'country' &&
+    ELSEWHERE.test(left) &&
+    !WORKS_AT.test(left.slice(-MOST_BESIDE * 2));
+  const ofSomething = value.kind === 'country' && OF_SOMETHING.test(left);
   const named = scene.topic.order.flatMap((fact) => {
     const cues = ready.facts.get(fact);
     if (!fitsKind(declared(fact), value)) return [];
+    if (ofSomething && isOfPerson(declared(fact))) return [];
     if (value.kind === 'age') return [{ fact, far: 0 }];
-    const far = cues && distance(cues, part, value, values);
+    const own = names.filter((one) => one.meaning === fact);
+    const far = cues && distance(cues, own, part, value, values);
     return far === undefined || (elsewhere && far !== DIRECT) ? [] : [{ fact, far }];
   });
   const [nearest, second] = named.sort((a, b) => a.far - b.far);
@@ -119,7 +131,8 @@ function factFor(
 }
 
 function isDenied(part: Part, value: Value): boolean {
-  return DENIED.test(part.text.slice(0, value.start - part.start));
+  const [start, end] = [value.start - part.start, value.end - part.start];
+  return DENIED.test(part.text.slice(0, start)) || DENIED_AFTER.test(part.text.slice(end));
 }
 
 /** What a part says of facts by their cues; a value that is denied is none. */
@@ -131,26 +144,23 @@ export function mentionsIn(
 ): PartReading {
   const ready = readyCues(scene.topic.cues);
   const inside = values.filter((one) => one.start >= part.start && one.end <= part.end);
+  const names = ready.names(part.text);
   const unused: Value[] = [];
   const once = ONCE.test(part.text.replace(/(?:was|were|был[аи]?) (?:born|рожд)/u, ' '));
   const own = inside.filter((one) => !isDenied(part, one) && !(once && one.kind === 'country'));
   const mentions = own.flatMap((value): Mention[] => {
-    const fact = factFor(scene, ready, part, value, own);
+    const fact = factFor(scene, ready, names, part, value, own);
     if (fact === undefined) unused.push(value);
     return fact === undefined
       ? []
       : [{ fact, parsed: added(scene, fact, part, readAs(scene, fact, value)), ...spanOf(value) }];
   });
-  const named = [...ready.facts].filter(
-    ([, cues]) => cues.names && part.text.search(cues.names) >= 0,
-  );
-  const facts = named.map(([fact]) => fact);
-  const options = optionMentions(scene, ready, part, facts, open);
+  const options = optionMentions(scene, ready, part, names, open);
   const plain = mentions.filter((one) => !options.some((option) => isWithin(one, option)));
   return {
     mentions: [...plain, ...options],
     unused,
-    named: facts,
+    named: [...new Set(names.map(({ meaning }) => meaning))],
     spent: own.length < inside.length,
   };
 }

@@ -4,10 +4,14 @@ import { parseAnswer } from '../answers/index.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
-import type { OptionCues, ReadyCues } from './cues.ts';
+import type { ReadyCues } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './parts.ts';
+import type { PhraseHit } from './phrase-finder.ts';
 import { COMING, DENIED } from './phrases.ts';
+
+/** A fact that is named, and where. */
+export type NameHit = PhraseHit<string>;
 
 interface Hit {
   readonly fact: string;
@@ -16,29 +20,33 @@ interface Hit {
   readonly end: number;
 }
 
-function hitsOf(
-  { fact, option, inside, near, alone }: OptionCues,
-  text: string,
-  meant: readonly string[],
-): Hit[] {
-  const bare = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
-  if (alone.has(bare)) return [{ fact, option, start: 0, end: text.length }];
-  const patterns = [inside, meant.includes(fact) ? near : undefined].filter(
-    (one) => one !== undefined,
-  );
-  const matches = patterns.flatMap((pattern) => Array.from(text.matchAll(pattern)));
-  return matches.map((match) => ({
-    ...{ fact, option, start: match.index, end: match.index + match[0].length },
-  }));
+/** The options that a text states: by its whole words, or by phrases in it. */
+function hitsOf(ready: ReadyCues, text: string, meant: readonly string[]): Hit[] {
+  const bare = text.replace(/^[^\p{L}\d]+/u, '').replace(/[^\p{L}\d]+$/u, '');
+  const alone = ready.alone.get(bare) ?? [];
+  if (alone.length > 0) return alone.map((one) => ({ ...one, start: 0, end: text.length }));
+  return ready
+    .stated(text)
+    .flatMap(({ meaning: { fact, option, near }, start, end }) =>
+      near && !meant.includes(fact) ? [] : [{ fact, option, start, end }],
+    );
 }
 
-/** Where phrases lie over one another the first is meant, and of those the longest. */
+function isSameStretch(a: Hit | undefined, b: Hit): boolean {
+  return a?.start === b.start && a.end === b.end;
+}
+
+/** Where phrases lie over one another the first is meant, and of those the longest; the same for two options is both. */
 function apart(hits: readonly Hit[]): Hit[] {
   let end = -1;
+  let last: Hit | undefined;
   const ordered = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   return ordered.filter((hit) => {
-    const free = hit.start >= end;
-    if (free) end = hit.end;
+    const free = hit.start >= end || isSameStretch(last, hit);
+    if (free) {
+      end = hit.end;
+      last = hit;
+    }
     return free;
   });
 }
@@ -48,13 +56,18 @@ function optionValue(scene: CaseScene, { fact, option }: Hit): FactValue {
   return kind === 'yes-no' ? option === 'yes' : option;
 }
 
-function byLabel(scene: CaseScene, ready: ReadyCues, part: Part, fact: string): Mention[] {
+function byLabel(scene: CaseScene, part: Part, fact: string, names: readonly NameHit[]): Mention[] {
   const declared = declarationIn(scene.topic.call)(fact);
-  const names = ready.facts.get(fact)?.names;
-  if (!names || !('options' in declared) || declared.kind !== 'choice') return [];
-  const rest = part.text.replace(names, ' ').trim();
+  if (!('options' in declared) || declared.kind !== 'choice') return [];
+  const own = names.filter((one) => one.meaning === fact);
+  if (own.length === 0) return [];
+  const rest = own.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    part.text,
+  );
   const options = { language: languageOf(scene), today: todayOf(scene) };
-  const parsed = rest === '' ? undefined : parseAnswer(shapeOf(scene, fact), rest, options);
+  const parsed =
+    rest.trim() === '' ? undefined : parseAnswer(shapeOf(scene, fact), rest.trim(), options);
   return parsed?.kind === 'value' ? [{ fact, parsed, start: part.start, end: part.end }] : [];
 }
 
@@ -63,11 +76,12 @@ export function optionMentions(
   scene: CaseScene,
   ready: ReadyCues,
   part: Part,
-  named: readonly string[],
+  names: readonly NameHit[],
   open: string | undefined,
 ): Mention[] {
+  const named = [...new Set(names.map(({ meaning }) => meaning))];
   const meant = open === undefined ? named : [...named, open];
-  const all = ready.options.flatMap((cues) => hitsOf(cues, part.text, meant));
+  const all = hitsOf(ready, part.text, meant);
   const hits = apart(all).filter((hit) => {
     const left = part.text.slice(0, hit.start);
     const coming = scene.topic.call.facts[hit.fact]?.kind !== 'yes-no' && COMING.test(left);
@@ -79,5 +93,5 @@ export function optionMentions(
   });
   const stated = new Set(all.map((hit) => hit.fact));
   const labels = named.filter((fact) => !stated.has(fact) && fact !== 'role');
-  return [...mentions, ...labels.flatMap((fact) => byLabel(scene, ready, part, fact))];
+  return [...mentions, ...labels.flatMap((fact) => byLabel(scene, part, fact, names))];
 }

@@ -1,14 +1,18 @@
 import { assessFindings } from '../../rules/assess.ts';
 import { fold, foldText } from '../answers/text/fold.ts';
+import type { Topic } from '../conversation.ts';
 import type { Found } from '../questions/answer-questions.ts';
 import { clauseInWords } from '../replies/clause-words.ts';
-import { contactParagraph, deadlineParagraph, deadlinesOf } from '../replies/contact.ts';
+import { contactParagraph } from '../replies/contact.ts';
+import { deadlineParagraph, deadlinesOf } from '../replies/deadline-words.ts';
 import { findingInWords } from '../replies/finding-words.ts';
+import { privacyNote } from '../replies/privacy-note.ts';
 import { verdict } from '../replies/verdict.ts';
 import type { Reply } from '../reply.ts';
-import { type CaseScene, caseScene, note, type Scene, say } from '../scene.ts';
+import { type CaseScene, caseScene, note, type Scene, say, sayOf } from '../scene.ts';
 import { aboutFact } from './about-fact.ts';
 import type { Mention } from './mentions.ts';
+import { ofNamedValue } from './named-value.ts';
 import { partsOf, questionSpans } from './parts.ts';
 import { SUPPOSED, TAKEN_UP } from './phrases.ts';
 
@@ -24,9 +28,11 @@ function ownFinding(scene: CaseScene, rule: string | undefined): string[] {
   return [say(scene, 'answer-yours'), findingInWords(scene, finding).text];
 }
 
-function cited(scene: CaseScene, { clauses, rule }: Found): Reply {
+function cited(scene: CaseScene, { clauses, rule }: Found, question: string): Reply {
   const quoted = clauses.map((id) => clauseInWords(scene, id));
-  const text = [...ownFinding(scene, rule), say(scene, 'answer-by-text'), ...quoted].join('\n');
+  const named = rule === undefined ? [] : ofNamedValue(scene, rule, question);
+  const finding = named.length > 0 ? named : ownFinding(scene, rule);
+  const text = [...finding, say(scene, 'answer-by-text'), ...quoted].join('\n');
   return { kind: 'answer', status: 'cited', clauses, text };
 }
 
@@ -51,15 +57,29 @@ function notInText(scene: CaseScene, { clauses, about }: Found): Reply {
   return { kind: 'answer', status: 'not-in-text', clauses, text };
 }
 
+/** What else the notice offers, each with a button that leads there. */
+function otherCalls(scene: CaseScene): Reply {
+  const others = scene.conversation.topics.filter(({ id }) =>
+    scene.topic.alternatives.includes(id),
+  );
+  const title = (topic: Topic) => topic.words.say(scene.session.language, 'call-title');
+  const paragraphs = others.map((one) => `${title(one)}\n${sayOf(scene, `alternative-${one.id}`)}`);
+  return {
+    ...{ kind: 'note', topic: 'other-calls' },
+    text: [...paragraphs, say(scene, 'out-of-scope-other-calls')].join('\n\n'),
+    choices: others.map((one) => ({ value: `/start ${one.id}`, label: title(one) })),
+  };
+}
+
 /** What a command tells as well: what is kept, how things stand, what can be written. */
 function byCommand(scene: Scene, { about }: Found): Reply {
   const present = caseScene(scene);
-  if (about.includes('privacy'))
-    return note(scene, 'privacy', { days: scene.settings.retentionDays });
+  if (about.includes('privacy')) return privacyNote(scene);
+  if (present && about.includes('other-direction')) return otherCalls(present);
   return present && about.includes('verdict') ? verdict(present) : note(scene, 'help');
 }
 
-function answerOf(scene: Scene, found: Found): Reply {
+function answerOf(scene: Scene, found: Found, question: string): Reply {
   const present = caseScene(scene);
   if (found.status === 'small-talk') {
     const text = ofSubject(scene, 'small-talk', found.about);
@@ -67,7 +87,7 @@ function answerOf(scene: Scene, found: Found): Reply {
   }
   if (found.status === 'command') return byCommand(scene, found);
   if (!present) return note(scene, 'ask-after-call');
-  if (found.status === 'cited') return cited(present, found);
+  if (found.status === 'cited') return cited(present, found, question);
   if (found.status === 'not-in-text') return notInText(present, found);
   return {
     kind: 'answer',
@@ -86,7 +106,7 @@ function asked(scene: Scene) {
   return { language: scene.session.language, ...(topic === undefined ? {} : { topic }) };
 }
 
-function once(found: readonly Found[]): Found[] {
+function once<One extends Found>(found: readonly One[]): One[] {
   const seen = new Set<string>();
   return found.filter(({ status, about, clauses }) => {
     const key = `${status} ${clauses.length > 0 ? clauses.join() : about.join()}`;
@@ -128,9 +148,10 @@ export function answersTo(
     });
     const known = alone.filter((one) => one.about.length > 0);
     const around = all.filter((one) => overlaps(one, span));
-    return known.length > 0 ? known : around.length > 0 ? around : alone;
+    const these = known.length > 0 ? known : around.length > 0 ? around : alone;
+    return these.map((one) => ({ ...one, question: message.slice(span.start, span.end) }));
   });
-  return once(found).map((one) => answerOf(scene, one));
+  return once(found).map((one) => answerOf(scene, one, one.question));
 }
 
 /** Words that only might be about a matter are no question; small talk is known by less. */
@@ -144,7 +165,7 @@ export function answersToWords(scene: Scene, message: string): Reply[] {
       if (status === 'small-talk') return score >= SURE.talk;
       return status !== 'out-of-scope' && score >= SURE.matter;
     })
-    .map((one) => answerOf(scene, one));
+    .map((one) => answerOf(scene, one, message));
 }
 
 /** The parts of a message that ask or only suppose something, as spans of it as written. */

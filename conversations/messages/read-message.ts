@@ -28,6 +28,9 @@ export interface Reading {
   readonly ofOthers: boolean;
 }
 
+/** How far before a value words tell what it is the place of. */
+const NEAR = 40;
+
 function mistakenIn(scene: CaseScene, said: Said, takenBack: TakenBack): string | undefined {
   if (!takenBack.mistaken) return undefined;
   const last = answeredLast(scene);
@@ -86,7 +89,11 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
   const unread = said.left
     .filter((part) => !answer?.used.includes(part))
     .flatMap((part) => inPart(part, values));
-  const guesses = unread.flatMap((value) => guessed(scene, value, sure));
+  const loose = [...said.loose, ...unread];
+  const guesses = loose.flatMap((value) => {
+    const before = folded.text.slice(Math.max(0, value.start - NEAR), value.start);
+    return guessed(scene, value, sure, before);
+  });
   const mentions = [...sure, ...merged(guesses)];
   const isGuessed = (value: Value) => guesses.some((one) => one.start === value.start);
   const changes = answer || mentions.some((one) => scene.case.facts[one.fact] !== undefined);
@@ -96,7 +103,7 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
     mentions,
     ...(mistaken === undefined ? {} : { mistaken }),
     questions: questionSpans(parts, folded),
-    unused: [...said.unused, ...unread.filter((one) => !isGuessed(one))].map((one) => one.written),
+    unused: [...said.unused, ...loose.filter((one) => !isGuessed(one))].map((one) => one.written),
     takenBack: takenBack.how,
     supposed: supposed.flatMap((part) => mentionsIn(scene, part, values, open).mentions),
     ofOthers: parts.some((part) => part.stance === 'others') && said.left.length === 0,

@@ -10,6 +10,8 @@ import type { Value } from './values.ts';
 export interface Said {
   readonly mentions: Mention[];
   readonly unused: Value[];
+  /** Values said of the person in parts that name other facts. */
+  readonly loose: Value[];
   /** The parts in which nothing was found. */
   readonly left: Part[];
   /** Facts that are named. */
@@ -74,7 +76,7 @@ export function saidIn(
   values: readonly Value[],
   open: string | undefined,
 ): Said {
-  const said: Said = { mentions: [], unused: [], left: [], named: [], denies: false };
+  const said: Said = { mentions: [], unused: [], loose: [], left: [], named: [], denies: false };
   let last: { part: Part; named: readonly string[] } | undefined;
   for (const part of parts) {
     if (part.stance === 'others') said.unused.push(...inPart(part, values));
@@ -87,7 +89,7 @@ export function saidIn(
     said.denies = said.denies || read.spent;
     last = { part, named: read.named };
     if (mentions.length === 0 && !read.spent && !isCourtesy(part.text)) said.left.push(part);
-    else if (carried.length === 0) said.unused.push(...read.unused);
+    else if (carried.length === 0) said.loose.push(...read.unused);
   }
   return said;
 }

@@ -1,6 +1,7 @@
 import { type FactValue, isRange } from '../../rules/language/facts.ts';
 import { decides, park, takeAnswer } from '../interview/answer-question.ts';
 import { refuse } from '../interview/ask.ts';
+import { type Next, nextQuestion } from '../interview/next-question.ts';
 import { isValid } from '../interview/valid.ts';
 import type { Reply } from '../reply.ts';
 import { type CaseScene, canKnow, caseScene, type Step, say, sayOf } from '../scene.ts';
@@ -68,7 +69,7 @@ function stepped(scene: CaseScene, step: Step): CaseScene {
   return caseScene({ ...scene, session }) as CaseScene;
 }
 
-function taking(taken: Taken, mention: Mention): Taken {
+function taking(taken: Taken, mention: Mention, next: Next): Taken {
   const { scene } = taken;
   const { fact } = mention;
   const outcome = outcomeOf(scene, mention);
@@ -76,7 +77,7 @@ function taking(taken: Taken, mention: Mention): Taken {
     case 'take':
     case 'park': {
       const step =
-        outcome.kind === 'take' ? takeAnswer(scene, fact, outcome.value) : park(scene, fact);
+        outcome.kind === 'take' ? takeAnswer(scene, fact, outcome.value, next) : park(scene, fact);
       return {
         ...taken,
         scene: stepped(scene, step),
@@ -103,7 +104,10 @@ function refused(taken: Taken, fact: string, reason: string): Taken {
 export function takeMentions(scene: CaseScene, mentions: readonly Mention[]): Taken {
   const start: Taken = { scene, replies: [], asked: [], refused: [], notYours: [] };
   const rank = (fact: string) => scene.topic.order.indexOf(fact);
-  return [...mentions].sort((a, b) => rank(a.fact) - rank(b.fact)).reduce(taking, start);
+  const next = nextQuestion(scene);
+  return [...mentions]
+    .sort((a, b) => rank(a.fact) - rank(b.fact))
+    .reduce((taken, mention) => taking(taken, mention, next), start);
 }
 
 /** A note of what was seen but not used, so that nothing is dropped in silence. */

@@ -9,6 +9,7 @@ import {
 } from '../answers/index.ts';
 import { type Folded, fold } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
+import { DENIED_AFTER } from './phrases.ts';
 
 /** What kind of fact a value can be an answer to. */
 export type ValueKind = 'date' | 'age' | 'country' | 'duration' | 'money';
@@ -22,7 +23,8 @@ export interface Value extends Span {
 }
 
 const AGE =
-  /(?:(?<!\p{L})(?:i am|i'm|im|i were|i was|i'd be|i will be|i turned|turned|мне (?:было|будет|исполнилось|исполнится)|исполнилось|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁))/gu;
+  /(?:(?<!\p{L})(?:i am|i'm|im|i were|i was|i'd be|i will be|i turned|turned|мне (?:было|будет|исполнилось|исполнится)|исполнилось|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<=^\s*|[,.;!?]\s*)\d{2} (?:лет|года?)(?=\s*(?:[,.;!?]|$))|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁))/gu;
+const NEAR = 60;
 const JOINED =
   /^\s*(?:[,/&+]\s*)?(?:(?:and|и|а|plus|as well as)\s*)?(?:(?:also|также|еще)\s*)?(?:a |an )?$|^\s*(?:和|与|跟|以及|还有|及)\s*$/u;
 const NUMBERED = /\d|[一二两三四五六七八九十]|year|month|week|half|год|лет|полгода|месяц|半年/u;
@@ -57,13 +59,25 @@ function codesOf(value: Value): readonly string[] {
   return value.parsed.kind === 'value' ? [String(value.parsed.value)] : [];
 }
 
-/** Countries that stand in one list become one value. */
+/** What may stand between a name and the flag or the short name of the same country. */
+const BESIDE = /^[\s(人]*$/u;
+
+function isSame(a: Value, b: Value): boolean {
+  return JSON.stringify(a.parsed) === JSON.stringify(b.parsed);
+}
+
+/** Countries that stand in one list become one value; the same named twice side by side is one. */
 function listed(text: string, values: readonly Value[]): Value[] {
   const lists: Value[] = [];
   for (const value of values) {
     const last = lists.at(-1);
     const between = text.slice(last?.end ?? 0, value.start);
-    const joined = last && /\S/u.test(between) && JOINED.test(between);
+    if (last && BESIDE.test(between) && isSame(last, value)) {
+      lists[lists.length - 1] = { ...last, end: value.end };
+      continue;
+    }
+    const denied = DENIED_AFTER.test(text.slice(value.end, value.end + NEAR));
+    const joined = last && !denied && /\S/u.test(between) && JOINED.test(between);
     if (!last || !joined || value.parsed.kind !== 'value' || last.parsed.kind !== 'value') {
       lists.push(value);
       continue;

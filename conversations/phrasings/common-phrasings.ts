@@ -5,6 +5,7 @@ import { talk as talkChinese } from './chinese/talk.ts';
 import { chinese } from './chinese-synonyms.ts';
 import { absent as absentEnglish } from './english/absent.ts';
 import { outside as outsideEnglish } from './english/outside.ts';
+import { stay as stayEnglish } from './english/stay.ts';
 import { talk as talkEnglish } from './english/talk.ts';
 import { english } from './english-synonyms.ts';
 import { absent as absentRussian } from './russian/absent.ts';
@@ -17,7 +18,7 @@ import { subjects } from './subjects.ts';
 export const commonPhrasings: Phrasings = {
   subjects,
   phrases: {
-    en: { ...absentEnglish, ...outsideEnglish, ...talkEnglish },
+    en: { ...absentEnglish, ...stayEnglish, ...outsideEnglish, ...talkEnglish },
     'zh-Hans': { ...absentChinese, ...outsideChinese, ...talkChinese },
     ru: { ...absentRussian, ...outsideRussian, ...talkRussian },
   },

@@ -33,6 +33,8 @@ export const subjects = {
   'success-rate': absent,
   'form-of-application': absent,
   equipment: absent,
+  appeal: absent,
+  comparison: absent,
   'daily-life': absent,
   weather: outside,
   fun: outside,
@@ -57,6 +59,7 @@ export const subjects = {
   complaint: talk,
   apology: talk,
   verdict: { ...command, isGeneral: true },
+  'other-direction': command,
   privacy: command,
   help: command,
 } as const satisfies Subjects;

@@ -2,7 +2,7 @@ import type { Topic } from '../conversation.ts';
 import { type Ask, asksIn } from './asks.ts';
 import { type Found, judge, judgeSaying, judgeWhole } from './judge.ts';
 import { writtenIn } from './parts.ts';
-import { createShelf, type Shelf } from './shelf.ts';
+import { createReading, createShelf, type Shelf } from './shelf.ts';
 import type { AllPhrasings } from './subject.ts';
 
 export type { Found } from './judge.ts';
@@ -23,7 +23,14 @@ export interface Questions {
   answer(message: string, asked: Asked): Found[];
   /** Where a message asks something by its form; what is left may be answers. */
   spans(message: string, language: string): { start: number; end: number }[];
+  /**
+   * Reads ahead one more table of phrases, some tens of milliseconds of work that the first question
+   * in a language would wait for; false once all are read.
+   */
+  readAhead(): boolean;
 }
+
+const NONE = {};
 
 /** The longest message that is looked through. */
 const LONGEST = 4000;
@@ -44,17 +51,29 @@ function wholeOf(message: string): Ask {
 /** Prepares the finding of questions; each call and language is read when it is first asked about. */
 export function createQuestions(topics: readonly Topic[], phrasings: AllPhrasings): Questions {
   const shelves = new Map<string, Shelf>();
+  const reading = createReading(phrasings);
 
   function shelfOf(topic: string): Shelf {
     const known = shelves.get(topic);
     if (known) return known;
     const meant = topics.filter(({ id }) => topic === '' || id === topic);
-    const made = createShelf(meant, phrasings);
+    const made = createShelf(meant, phrasings, reading);
     shelves.set(topic, made);
     return made;
   }
 
+  /** Table by table, so that nothing waits for long; then what is put together of them. */
+  function* ahead(): Generator<unknown> {
+    const tables = [phrasings.common, ...Object.values(phrasings.calls)];
+    for (const language of Object.keys(phrasings.common.phrases)) {
+      for (const { phrases } of tables) yield reading.tally(phrases[language] ?? NONE, language);
+      for (const { id } of topics) yield shelfOf(id).finder(language);
+    }
+  }
+  const steps = ahead();
+
   return {
+    readAhead: () => steps.next().done !== true,
     spans: (message, language) =>
       asksIn(message.slice(0, LONGEST), language)
         .filter(({ isQuestion }) => isQuestion)

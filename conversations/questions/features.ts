@@ -1,5 +1,5 @@
 import { NAMES } from '../answers/countries/country-names.ts';
-import { nameHits } from '../answers/countries/name-hits.ts';
+import { type NameHit, nameHits } from '../answers/countries/name-hits.ts';
 import { type Folded, fold } from '../answers/text/fold.ts';
 import { type Lexeme, lexemes } from '../answers/text/lexemes.ts';
 import { kindOfNumber } from './numbers.ts';
@@ -17,11 +17,23 @@ interface Read {
 export interface Reader {
   read(text: string, repair?: Repair): Read;
   features(read: Read): string[];
+  /** The words of a text, of Chinese its pairs of characters, each once with its meanings. */
+  tokens(read: Read): Token[];
+}
+
+/** A word, or a pair of Chinese characters, and what it means. */
+interface Token {
+  readonly token: string;
+  readonly meanings: readonly string[];
 }
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 const HAN = /\p{Script=Han}/u;
 const LONGEST_MEANING = 4;
+const LONGEST_PHRASE = 6;
+
+/** Stands before a short text as a whole, which says more than its words one by one. */
+export const WHOLE = '=';
 
 /** China and its parts apart from all other countries. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -31,10 +43,15 @@ const PLACES: Readonly<Record<string, string>> = {
   TW: '~hong-kong-or-taiwan',
 };
 
+function pairsIn(run: string): string[] {
+  const signs = [...run];
+  return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
+}
+
 /** Cuts a run of Chinese characters into its characters, the pairs of them, and its longer words. */
 function hanFeatures(run: string): string[] {
   const signs = [...run];
-  const pairs = signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
+  const pairs = pairsIn(run);
   if (signs.length < 3) return [...signs, ...pairs];
   const segments = Array.from(SEGMENTER.segment(run), ({ segment }) => segment);
   return [...signs, ...pairs, ...segments.filter((one) => one.length > 2)];
@@ -43,12 +60,46 @@ function hanFeatures(run: string): string[] {
 /** The first words of country names: a text without any of them names none. */
 const FIRST_WORDS = new Set(Array.from(NAMES.keys(), (name) => name.replace(/ .*$/u, '')));
 
-function countriesIn(folded: Folded, words: readonly Lexeme[]): string[] {
+/** What stands for any country but China, so that "can a Kenyan come" is near to "can a Peruvian come". */
+const COUNTRY = '~country-named';
+
+function namesIn(folded: Folded, words: readonly Lexeme[]): NameHit[] {
   if (!words.some(({ kind, text }) => kind === 'han' || FIRST_WORDS.has(text))) return [];
-  const named = nameHits(folded).map((hit) => PLACES[hit.named.codes[0] ?? ''] ?? '~country-named');
-  return named.filter((one) => one === '~country-named').length > 1
-    ? [...named, '~countries-named']
-    : named;
+  return nameHits(folded);
+}
+
+function meaningOf(hit: NameHit): string {
+  return PLACES[hit.named.codes[0] ?? ''] ?? COUNTRY;
+}
+
+function countriesIn(hits: readonly NameHit[]): string[] {
+  const named = hits.map(meaningOf);
+  return named.filter((one) => one === COUNTRY).length > 1 ? [...named, '~countries-named'] : named;
+}
+
+/** The words with one sign for each country but China. */
+function withoutNames(
+  folded: Folded,
+  words: readonly Lexeme[],
+  hits: readonly NameHit[],
+): Lexeme[] {
+  const named = hits.filter((hit) => meaningOf(hit) === COUNTRY);
+  if (named.length === 0) return [...words];
+  return words.flatMap((word) => {
+    const inside = named.filter((hit) => hit.start < word.end && hit.end > word.start);
+    if (inside.length === 0) return [word];
+    let from = word.start;
+    const pieces: Lexeme[] = [];
+    for (const { start, end } of inside) {
+      if (start > from) pieces.push({ ...word, start: from, end: start });
+      if (start >= word.start) pieces.push({ kind: 'sign', text: COUNTRY, start, end });
+      from = Math.max(from, end);
+    }
+    if (from < word.end) pieces.push({ ...word, start: from, end: word.end });
+    return pieces.map((one) =>
+      one.kind === 'sign' ? one : { ...one, text: folded.text.slice(one.start, one.end) },
+    );
+  });
 }
 
 function spoken(words: readonly Lexeme[]): Lexeme[] {
@@ -149,11 +200,19 @@ export function createReader(synonyms: Synonyms): Reader {
     read(text, repair) {
       const folded = fold(text);
       const heard = spoken(lexemes(folded.text));
-      const words = wordsIn(heard, repair ? stem : stemOf);
+      const names = namesIn(folded, heard);
+      const words = wordsIn(withoutNames(folded, heard, names), repair ? stem : stemOf);
       return {
         words: repair ? words.flatMap((word) => repair(word)) : words,
-        countries: countriesIn(folded, heard),
+        countries: countriesIn(names),
       };
+    },
+    tokens({ words }) {
+      const tokens = new Set(words.flatMap((word) => (HAN.test(word) ? pairsIn(word) : [word])));
+      return Array.from(tokens, (token) => ({
+        token,
+        meanings: HAN.test(token) ? meantIn(token, meanings) : (meanings.of.get(token) ?? []),
+      }));
     },
     features({ words, countries }) {
       const all = new Set<string>(countries);
@@ -165,6 +224,7 @@ export function createReader(synonyms: Synonyms): Reader {
         if (HAN.test(word)) for (const meant of meantIn(word, meanings)) all.add(meant);
       }
       for (const meant of meantBy(words, meanings)) all.add(meant);
+      if (words.length > 0 && words.length <= LONGEST_PHRASE) all.add(`${WHOLE}${words.join(' ')}`);
       return [...all];
     },
   };

@@ -18,12 +18,6 @@ export interface Found {
   readonly end: number;
 }
 
-/** Below this the evidence is too thin to say what a text is about. All four are fitted on the tuned half. */
-const LEAST = 4.5;
-
-/** Evidence that needs nothing said before it. */
-const SURE = 12;
-
 /** Where the second subject is this near to the first, both are told. */
 const NEAR = 0.82;
 
@@ -31,7 +25,7 @@ const NEAR = 0.82;
 const HINT = 2.5;
 
 /** What each word that no phrase uses adds to the evidence that is needed, up to what is sure. */
-const STRANGER = 1.5;
+const STRANGER = 2;
 
 /** How much of the best evidence is enough for what outranks it. */
 const OUTRANKS = 0.75;
@@ -40,11 +34,11 @@ const LONGEST_ASK = 400;
 const LONGEST_TALK = 60;
 
 /** The hits, first what wins over the matters that it names, if there is this much of it beside the best. */
-function ranked(hits: Hit[], { subjects }: Shelf): Hit[] {
+function ranked(hits: Hit[], { bounds }: Finder, { subjects }: Shelf): Hit[] {
   const best = topOf(hits).score;
   const trick = hits.find(
     ({ subject, score }) =>
-      subjects[subject]?.outranks && score >= SURE && score >= best * OUTRANKS,
+      subjects[subject]?.outranks && score >= bounds.sure && score >= best * OUTRANKS,
   );
   return trick ? [trick] : hits;
 }
@@ -55,17 +49,18 @@ function topOf(hits: readonly Hit[]): Hit {
 
 /** What an ask is about: by its own words where they are enough, else with what was said before it. */
 function hitsOf({ text, premise }: Ask, find: Finder, { subjects }: Shelf): Hit[] {
+  const { least, sure } = find.bounds;
   const alone = find.hits(text.slice(0, LONGEST_ASK));
   if (premise === '') return alone;
   const top = topOf(alone);
   const before = find.hits(premise.slice(0, LONGEST_ASK));
   const told = topOf(before);
-  if (subjects[top.subject]?.isGeneral && told.score >= SURE && isOfCall(subjects, told.subject)) {
+  if (subjects[top.subject]?.isGeneral && told.score >= sure && isOfCall(subjects, told.subject)) {
     return before;
   }
-  if (top.score >= SURE) return alone;
+  if (top.score >= sure) return alone;
   const both = find.hits(`${premise}, ${text}`.slice(0, LONGEST_ASK));
-  return topOf(both).score >= LEAST ? both : alone;
+  return topOf(both).score >= least ? both : alone;
 }
 
 function unknown(hits: readonly Hit[], { subjects }: Shelf): Status {
@@ -74,12 +69,7 @@ function unknown(hits: readonly Hit[], { subjects }: Shelf): Status {
 }
 
 /** Says what some evidence comes to. */
-function foundOf(
-  hits: readonly Hit[],
-  { start, end }: Ask,
-  shelf: Shelf,
-  least: number = LEAST,
-): Found {
+function foundOf(hits: readonly Hit[], { start, end }: Ask, shelf: Shelf, least: number): Found {
   const first = topOf(hits);
   const place = { start, end, score: first.score };
   if (first.score < least) {
@@ -109,13 +99,26 @@ function halvesOf(ask: Ask, find: Finder, shelf: Shelf): Found[] | undefined {
     return undefined;
   return one?.subject === two?.subject
     ? undefined
-    : halves.map((hits) => foundOf(hits, ask, shelf));
+    : halves.map((hits) => foundOf(hits, ask, shelf, find.bounds.least));
+}
+
+/** The evidence that is needed: more where a text says much that its subject does not account for. */
+function neededFor(ask: Ask, top: Hit, find: Finder, shelf: Shelf): number {
+  const { least, sure, share, certain } = find.bounds;
+  const text = ask.text.slice(0, LONGEST_ASK);
+  const needed = Math.min(least + STRANGER * find.strangers(text), sure);
+  if (top.score >= certain || !cites(shelf, top.subject)) return needed;
+  return find.share(top.subject, text) < share ? certain : needed;
+}
+
+function cites({ subjects }: Shelf, id: string): boolean {
+  return (subjects[id]?.clauses ?? []).length > 0;
 }
 
 /** Judges a question. */
 export function judge(ask: Ask, find: Finder, shelf: Shelf): Found[] {
-  const needed = Math.min(LEAST + STRANGER * find.strangers(ask.text.slice(0, LONGEST_ASK)), SURE);
-  const whole = foundOf(ranked(hitsOf(ask, find, shelf), shelf), ask, shelf, needed);
+  const hits = ranked(hitsOf(ask, find, shelf), find, shelf);
+  const whole = foundOf(hits, ask, shelf, neededFor(ask, topOf(hits), find, shelf));
   if (!isOfCall(shelf.subjects, whole.about[0] ?? '')) return [whole];
   return halvesOf(ask, find, shelf) ?? [whole];
 }
@@ -125,7 +128,8 @@ const JOINED = /^(.{4,}?)(?:\s(?:and|&|plus|as well as|и|а также)\s|和|�
 
 /** Judges what is no question by its form: small talk, or an attempt to talk the bot into something. */
 export function judgeSaying(ask: Ask, find: Finder, shelf: Shelf): Found[] {
-  const hits = ranked(find.hits(ask.text.slice(0, LONGEST_ASK)), shelf);
+  const { least, sure } = find.bounds;
+  const hits = ranked(find.hits(ask.text.slice(0, LONGEST_ASK)), find, shelf);
   const top = topOf(hits);
   const talk = hits.find(
     ({ subject }) =>
@@ -133,11 +137,11 @@ export function judgeSaying(ask: Ask, find: Finder, shelf: Shelf): Found[] {
       ask.text.length <= LONGEST_TALK &&
       find.covers(subject, ask.text),
   );
-  if (talk) return [foundOf([{ ...talk, score: Math.max(talk.score, LEAST) }], ask, shelf)];
+  if (talk) return [foundOf([{ ...talk, score: Math.max(talk.score, least) }], ask, shelf, least)];
   const status = statusOf(shelf.subjects[top.subject]);
-  const isTalk = status === 'small-talk' && top.score >= LEAST && ask.text.length <= LONGEST_TALK;
-  const isPersuasion = status === 'out-of-scope' && top.score >= SURE;
-  return isTalk || isPersuasion ? [foundOf(hits, ask, shelf)] : [];
+  const isTalk = status === 'small-talk' && top.score >= least && ask.text.length <= LONGEST_TALK;
+  const isPersuasion = status === 'out-of-scope' && top.score >= sure;
+  return isTalk || isPersuasion ? [foundOf(hits, ask, shelf, least)] : [];
 }
 
 /** Judges a message that is no answer either, as one question; nothing where there is no evidence. */

@@ -1,7 +1,10 @@
 import type { Topic } from '../conversation.ts';
+import { boundsOf } from './bounds.ts';
 import { clausePhrases } from './clause-phrases.ts';
+import { createReader, type Reader } from './features.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { type AllPhrasings, type Phrases, type Subjects, statusOf } from './subject.ts';
+import { type Tally, tallyOf } from './tally.ts';
 
 /** What can be asked of one call, or of any where none is chosen. */
 export interface Shelf {
@@ -10,18 +13,41 @@ export interface Shelf {
   finder(language: string): Finder;
 }
 
-function joined(tables: readonly Phrases[]): Phrases {
-  const all = new Map<string, string>();
-  for (const table of tables) {
-    for (const [id, entry] of Object.entries(table)) {
-      all.set(id, all.has(id) ? `${all.get(id)}|${entry}` : entry);
-    }
+/** Reads tables of phrases, each once, however many calls share it. */
+export interface Reading {
+  reader(language: string): Reader;
+  tally(phrases: Phrases, language: string): Tally;
+}
+
+/** Prepares the reading of tables. */
+export function createReading(phrasings: AllPhrasings): Reading {
+  const readers = new Map<string, Reader>();
+  const tallies = new Map<Phrases, Tally>();
+  function reader(language: string): Reader {
+    const known = readers.get(language);
+    if (known) return known;
+    const made = createReader(phrasings.synonyms[language] ?? {});
+    readers.set(language, made);
+    return made;
   }
-  return Object.fromEntries(all);
+  return {
+    reader,
+    tally(phrases, language) {
+      const known = tallies.get(phrases);
+      if (known) return known;
+      const made = tallyOf(phrases, reader(language));
+      tallies.set(phrases, made);
+      return made;
+    },
+  };
 }
 
 /** Puts together what is asked of some calls: their own phrasings, those of any call, and their clauses' words. */
-export function createShelf(topics: readonly Topic[], phrasings: AllPhrasings): Shelf {
+export function createShelf(
+  topics: readonly Topic[],
+  phrasings: AllPhrasings,
+  reading: Reading,
+): Shelf {
   const own = topics.flatMap(({ id }) => phrasings.calls[id] ?? []);
   const spare = topics.map((topic) => clausePhrases(topic, phrasings.calls[topic.id]));
   const finders = new Map<string, Finder>();
@@ -32,8 +58,11 @@ export function createShelf(topics: readonly Topic[], phrasings: AllPhrasings): 
       const known = finders.get(language);
       if (known) return known;
       const tables = every.map(({ phrases }) => phrases[language] ?? {});
-      const words = spare.map(({ phrases }) => phrases(language));
-      const made = createFinder(joined([...tables, ...words]), phrasings.synonyms[language] ?? {});
+      const tallies = [
+        ...tables.map((table) => reading.tally(table, language)),
+        ...spare.map(({ phrases }) => tallyOf(phrases(language), reading.reader(language))),
+      ];
+      const made = createFinder(tallies, reading.reader(language), boundsOf(language));
       finders.set(language, made);
       return made;
     },

@@ -49,3 +49,14 @@ export function phrasesIn(entry: string): string[] {
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 }
+
+/** Tables of phrases as one; where two have the same subject, the phrases of both. */
+export function joined(tables: readonly Phrases[]): Phrases {
+  const all = new Map<string, string>();
+  for (const table of tables) {
+    for (const [id, entry] of Object.entries(table)) {
+      all.set(id, all.has(id) ? `${all.get(id)}|${entry}` : entry);
+    }
+  }
+  return Object.fromEntries(all);
+}

@@ -1,25 +1,16 @@
-/** A subject with the number of its phrases and all their words. */
-export interface Spoken {
-  readonly id: string;
-  readonly phrases: number;
-  readonly words: ReadonlySet<string>;
-}
-
-/** A phrase of a subject, by its features; the phrases of a subject stand together. */
-export interface Reading {
-  readonly subject: Spoken;
-  readonly features: readonly string[];
-}
+import { WHOLE } from './features.ts';
+import type { Spoken, Tally } from './tally.ts';
 
 /** How strongly a feature speaks for a subject. */
 export interface Speaks {
-  readonly subject: Spoken;
+  readonly subject: string;
   readonly weight: number;
 }
 
-/** How much a feature is doubted that few phrases use; fitted, as the next two, on the tuned half of the labelled questions. */
+/** How much a feature is doubted that few phrases use; fitted, as the next three, on the tuned half of the labelled questions. */
 const DOUBT = 0.9;
 const MEANING = 1.4;
+const ENTIRE = 3;
 const PAIR = 0.75;
 const FRAME = 0.5;
 
@@ -32,61 +23,71 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-/** The subjects of the phrases that use each feature, one entry a phrase. */
-function usesIn(readings: readonly Reading[]): Map<string, Spoken[]> {
-  const uses = new Map<string, Spoken[]>();
-  for (const { subject, features } of readings) {
-    for (const feature of features) {
-      const by = uses.get(feature);
-      if (by) by.push(subject);
-      else uses.set(feature, [subject]);
-    }
-  }
-  return uses;
-}
-
 function kindOf(feature: string): number {
   if (feature.startsWith('~')) return MEANING;
+  if (feature.startsWith(WHOLE)) return ENTIRE;
   const words = feature.split(' ');
   const kind = words.length > 1 ? PAIR : 1;
   return words.every((word) => SMALL.has(word)) ? kind * FRAME : kind;
 }
 
-/** How many phrases of each subject there are in a list that has those of one together. */
-function counted(by: readonly Spoken[]): { subject: Spoken; count: number }[] {
-  const counts: { subject: Spoken; count: number }[] = [];
-  for (const subject of by) {
-    const last = counts.at(-1);
-    if (last?.subject === subject) last.count += 1;
-    else counts.push({ subject, count: 1 });
+/** A subject of a finder: it may have phrases in several tables. */
+interface Known {
+  readonly id: string;
+  phrases: number;
+}
+
+/** A table with, for each of its subjects, the subject of the finder that it is a part of. */
+interface Part {
+  readonly tally: Tally;
+  readonly subjects: readonly Known[];
+}
+
+function partsOf(tallies: readonly Tally[], known: Map<string, Known>): Part[] {
+  return tallies.map((tally) => {
+    const subjects = tally.subjects.map(({ id, phrases }: Spoken) => {
+      const subject = known.get(id) ?? { id, phrases: 0 };
+      subject.phrases += phrases;
+      known.set(id, subject);
+      return subject;
+    });
+    return { tally, subjects };
+  });
+}
+
+/** How many phrases of each subject use a feature, in all tables. */
+function countsOf(feature: string, parts: readonly Part[]): Map<Known, number> {
+  const counts = new Map<Known, number>();
+  for (const { tally, subjects } of parts) {
+    const uses = tally.uses.get(feature) ?? [];
+    for (let at = 0; at < uses.length; at += 2) {
+      const subject = subjects[uses[at] as number] as Known;
+      counts.set(subject, (counts.get(subject) ?? 0) + (uses[at + 1] as number));
+    }
   }
   return counts;
 }
 
-function speaksOf(feature: string, by: readonly Spoken[], subjects: number): Speaks[] {
-  const counts = counted(by);
-  const rates = counts.reduce((sum, { subject, count }) => sum + count / subject.phrases, 0);
+function speaksOf(feature: string, counts: ReadonlyMap<Known, number>, subjects: number): Speaks[] {
+  let rates = 0;
+  for (const [subject, count] of counts) rates += count / subject.phrases;
   const usual = rates / subjects;
   const kind = kindOf(feature);
-  return counts
-    .map(({ subject, count }) => {
-      const rate = (count + usual) / (subject.phrases + 1);
-      return { subject, weight: Math.log(rate / usual) * (count / (count + DOUBT)) * kind };
-    })
-    .filter(({ weight }) => weight > 0);
+  const speaks: Speaks[] = [];
+  for (const [{ id, phrases }, count] of counts) {
+    const rate = (count + usual) / (phrases + 1);
+    const weight = Math.log(rate / usual) * (count / (count + DOUBT)) * kind;
+    if (weight > 0) speaks.push({ subject: id, weight });
+  }
+  return speaks;
 }
 
 /**
  * Weighs features: the logarithm of how much oftener a subject's phrases use one than the phrases of all
  * subjects do, less where few phrases use it; never below zero.
  */
-export function weigh(
-  readings: readonly Reading[],
-  subjects: number,
-): Map<string, readonly Speaks[]> {
-  const weights = new Map<string, readonly Speaks[]>();
-  for (const [feature, by] of usesIn(readings)) {
-    weights.set(feature, speaksOf(feature, by, subjects));
-  }
-  return weights;
+export function createWeights(tallies: readonly Tally[]): (feature: string) => readonly Speaks[] {
+  const known = new Map<string, Known>();
+  const parts = partsOf(tallies, known);
+  return (feature) => speaksOf(feature, countsOf(feature, parts), known.size);
 }

@@ -13,13 +13,14 @@ function labelOf(scene: CaseScene, name: string): string {
 function nextChoices(scene: CaseScene): Choice[] {
   const away = isTurnedAway(scene);
   const names = away
-    ? ['all', 'change', 'call', 'restart']
-    : ['checklist', 'all', 'change', 'export', 'call'];
+    ? ['all', 'change', 'ask', 'call', 'restart']
+    : ['checklist', 'all', 'change', 'ask', 'export', 'call'];
   const more = away || (mayHaveMore(scene) && unaskedPoints(scene) > 0);
   const without = [
     ...(scene.case.all || !more ? ['all'] : []),
     ...(scene.conversation.topics.length === 1 ? ['call'] : []),
     ...(checklistMark(scene) === '' ? ['checklist'] : []),
+    ...(scene.settings.desk ? [] : ['ask']),
   ];
   const usable = names.filter((name) => !without.includes(name));
   return usable.map((name) => ({ value: `/${name}`, label: labelOf(scene, name) }));

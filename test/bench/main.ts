@@ -1,21 +1,23 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { atOnce } from './at-once.ts';
 import { chatProcess } from './chat-process.ts';
 import { durable } from './durable.ts';
+import { edits } from './edits.ts';
 import { formOf } from './form.ts';
 import { onCallguide } from './on-callguide.ts';
 import { onGrammy } from './on-grammy.ts';
 import { onXstate } from './on-xstate.ts';
 import { race } from './race.ts';
-import { durablePart, processPart, racePart } from './report.ts';
+import { atOncePart, durablePart, processPart, racePart } from './report.ts';
 import { verdicts } from './verdicts.ts';
 
 const COUNTS = [20, 60];
-const USUAL = { rounds: 9, people: 30, crowd: 60, turns: 600, starts: 5 };
-const QUICK = { rounds: 3, people: 10, crowd: 20, turns: 200, starts: 1 };
+const USUAL = { rounds: 9, people: 30, crowd: 60, times: 3, turns: 600, starts: 5 };
+const QUICK = { rounds: 3, people: 10, crowd: 20, times: 1, turns: 200, starts: 1 };
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const { rounds, people, crowd, turns, starts } = values.quick ? QUICK : USUAL;
+const { rounds, people, crowd, times, turns, starts } = values.quick ? QUICK : USUAL;
 
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} CPUs (${cpu?.model ?? 'unknown'})`);
@@ -35,4 +37,8 @@ console.log(
 const rates = [];
 for (const count of COUNTS) rates.push(await durable(formOf(count), { rounds, people: crowd }));
 console.log(`\n${durablePart(COUNTS, rates)}`);
-console.log(`\n${processPart(verdicts(turns), await chatProcess(starts))}`);
+
+const together = [];
+for (const count of COUNTS) together.push(await atOnce(formOf(count), { rounds, times }));
+console.log(`\n${atOncePart(COUNTS, together)}`);
+console.log(`\n${processPart(verdicts(turns), edits(rounds * 4), await chatProcess(starts))}`);

@@ -1,9 +1,18 @@
+import { PEOPLE, SHARED } from './at-once.ts';
 import type { ChatProcess } from './chat-process.ts';
 import { KEEPINGS } from './durable.ts';
 import type { Result } from './race.ts';
 import { bar, short, table } from './table.ts';
 
-const BARS = { p50: 0.05, lastToFirst: 1.3, bytes: 1500, startMs: 1000, megabytes: 120 };
+const BARS = {
+  p50: 0.05,
+  edit: 2,
+  worstEdit: 5,
+  lastToFirst: 1.3,
+  bytes: 1500,
+  startMs: 1000,
+  megabytes: 120,
+};
 const BYTES_IN_MB = 1_048_576;
 
 type Measure = keyof Omit<Result, 'name'>;
@@ -46,9 +55,21 @@ export function durablePart(counts: readonly number[], rates: readonly (readonly
   return table([['load, turn, write: turns a second on SQLite', ...heads, 'bar'], ...rows]);
 }
 
+/** The whole way of a turn when people write at once: on each form, by the store. */
+export function atOncePart(counts: readonly number[], rates: readonly (readonly number[])[]) {
+  const rows = SHARED.map(({ name, atLeast }, i) => {
+    const all = rates.map((rate) => rate[i] ?? 0);
+    const wanted = atLeast === undefined ? '' : bar(Math.min(...all), '>=', atLeast);
+    return [name, ...all.map((rate) => short(rate)), wanted];
+  });
+  const heads = counts.map((count) => `${count} questions`);
+  return table([[`${PEOPLE} people at once: turns a second`, ...heads, 'bar'], ...rows]);
+}
+
 /** The real exchange call and the chat process. */
 export function processPart(
   verdicts: readonly { readonly name: string; readonly rate: number }[],
+  edit: { readonly p50: number; readonly p99: number },
   { firstLineMs, idleBytes }: ChatProcess,
 ): string {
   const megabytes = idleBytes / BYTES_IN_MB;
@@ -56,6 +77,12 @@ export function processPart(
   return table([
     ['the exchange call and the chat process', 'Callguide', 'bar'],
     ...verdicts.map(({ name, rate }) => [`verdicts a second: ${name}`, short(rate), '']),
+    [
+      'an edit by the office, three turns, p50, ms',
+      short(edit.p50),
+      bar(edit.p50, '<=', BARS.edit),
+    ],
+    ['an edit by the office, p99, ms', short(edit.p99), bar(edit.p99, '<=', BARS.worstEdit)],
     ['chat --json: start to first line, ms', short(firstLineMs), start],
     ['chat --json: idle after 2 s, MB', short(megabytes), bar(megabytes, '<', BARS.megabytes)],
   ]);

@@ -10,7 +10,8 @@ const exchange = loadConversation([exchangeConversation]);
 const OPTIONS = { now: new Date('2024-10-10T08:00:00Z'), settings: NO_SETTINGS };
 const MOST_TURNS = 60;
 
-type Said = string | boolean | readonly string[];
+/** How an answer is given: typed, by yes or no, or by buttons. */
+export type Said = string | boolean | readonly string[];
 type Answers = Readonly<Record<string, Said>>;
 
 /** What is told at the end, and the answers that lead there. */
@@ -32,7 +33,8 @@ const ENDINGS: readonly Ending[] = [
   },
 ];
 
-function said(session: Session | undefined, answer: Said) {
+/** One turn about the exchange call. */
+export function said(session: Session | undefined, answer: Said) {
   const values = typeof answer === 'boolean' ? [answer ? 'yes' : 'no'] : [...answer];
   const event =
     typeof answer === 'string'
@@ -41,10 +43,15 @@ function said(session: Session | undefined, answer: Said) {
   return turn(exchange, session, { id: '1', language: 'en', ...event }, OPTIONS);
 }
 
+/** The first turn about the exchange call. */
+export function begun() {
+  const start = { id: '1', language: 'en', kind: 'command', command: 'start' } as const;
+  return turn(exchange, undefined, { ...start, argument: '' }, OPTIONS);
+}
+
 /** Talks until a verdict comes, and gives the stored session and the answer just before it. */
 function beforeVerdict(answers: Answers): { readonly stored: string; readonly answer: Said } {
-  const start = { id: '1', language: 'en', kind: 'command', command: 'start' } as const;
-  let turned = turn(exchange, undefined, { ...start, argument: '' }, OPTIONS);
+  let turned = begun();
   for (let turns = 0; turns < MOST_TURNS; turns += 1) {
     const ask = turned.replies.findLast((reply) => reply.kind === 'ask');
     const answer = ask?.kind === 'ask' ? answers[ask.question] : undefined;
@@ -64,9 +71,9 @@ export function verdicts(turns: number): { readonly name: string; readonly rate:
     const taken = Array.from({ length: turns }, (_, i) => {
       const { stored, answer } = people[i % people.length] as (typeof people)[number];
       const session = parseSession(JSON.parse(stored));
-      const begun = performance.now();
+      const start = performance.now();
       said(session, answer);
-      return performance.now() - begun;
+      return performance.now() - start;
     });
     return { name, rate: 1000 / median(taken) };
   });

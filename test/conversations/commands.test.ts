@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_SETTINGS, parseSettings } from '../../conversations/settings.ts';
 import { host, scientist } from './people.ts';
 import { Person } from './person.ts';
 
@@ -121,11 +122,11 @@ describe('the checklist', () => {
       { ...deadline, kind: 'funder' as const, at: '2024-11-08T16:30:00+08:00' },
       { ...deadline, kind: 'office' as const, at: '2024-11-01T12:00:00+08:00' },
     ];
-    const settings = { deadlines, readings: [], retentionDays: 30 };
+    const settings = parseSettings({ deadlines });
     const person = new Person({ settings }).starts('shanghai-2024-exchange scientist');
     person.answers({ ...scientist, documentsInChinese: [] });
     expect(person.told('checklist')[0]?.items[0]?.due).toBe('2024-11-01T12:00:00+08:00');
-    expect(person.says('/deadline').text).toMatch(/November 1, 2024.*November 8, 2024/s);
+    expect(person.says('/deadline').text).toMatch(/1 November 2024.*8 November 2024/s);
   });
 });
 
@@ -161,7 +162,7 @@ describe('what is kept', () => {
     expect(person.replies).toEqual([{ kind: 'facts', facts, parked: ['formerChinese'] }]);
     expect(person.says('where am i').text).toContain('Kenya');
     person.answers({ ...scientist });
-    expect(person.says('/status').text).toContain('At most 0 more');
+    expect(person.says('/status').text).toContain('No more answers are needed for the result');
     expect(
       begun().says('/change').chooses('role').chooses('leader').chooses('keep').notes,
     ).toContain('changed');
@@ -203,7 +204,7 @@ describe('other commands', () => {
 
   test('the office is named where it is set', () => {
     const contact = { name: 'Office One', email: 'office@example.org' };
-    const settings = { deadlines: [], readings: [], retentionDays: 30, contact };
+    const settings = { ...NO_SETTINGS, contact };
     const person = new Person({ settings }).starts('scientist').says('/office');
     expect(person.text).toContain('office@example.org');
     expect(begun().says('/office').text).toContain('names no contact');

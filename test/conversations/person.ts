@@ -38,6 +38,7 @@ export class Person {
   replies: readonly Reply[] = [];
   effects: readonly unknown[] = [];
   settings: Settings;
+  now: Date;
   conversation: Conversation;
   #events = 0;
   readonly language: string | undefined;
@@ -46,11 +47,13 @@ export class Person {
     options: {
       conversation?: Conversation;
       settings?: Settings;
+      now?: Date;
       language?: string | undefined;
     } = {},
   ) {
     this.conversation = options.conversation ?? shanghai;
     this.settings = options.settings ?? NO_SETTINGS;
+    this.now = options.now ?? new Date('2024-10-10T08:00:00Z');
     this.language = 'language' in options ? options.language : 'en';
   }
 
@@ -60,7 +63,7 @@ export class Person {
     const stored = this.session && parseSession(JSON.parse(JSON.stringify(this.session)));
     const language = this.language === undefined ? {} : { language: this.language };
     const full = { id: String(this.#events), ...language, ...event } as Event;
-    const options = { now: new Date('2024-10-10T08:00:00Z'), settings: this.settings };
+    const options = { now: this.now, settings: this.settings };
     const turned = turn(this.conversation, stored, full, options);
     this.session = turned.session;
     this.replies = turned.replies;

@@ -17,6 +17,9 @@ interface Left {
   readonly settled: string | undefined;
 }
 
+/** So many assessments are remembered before they are begun anew. */
+const KEPT = 50_000;
+
 /** What a person who begins anew and gives the same answers comes to, worked out from the rules alone. */
 export class FreshRun {
   readonly #graph: Pick<Graph, 'call' | 'role' | 'order'>;
@@ -43,6 +46,7 @@ export class FreshRun {
     if (known) return known;
     const { facts: names, settled } = assessOutcome(this.#book, facts);
     const left = { open: this.#open(names, facts), settled };
+    if (this.#left.size > KEPT) this.#left.clear();
     this.#left.set(key, left);
     return left;
   }
@@ -68,10 +72,8 @@ export class FreshRun {
     return this.#assess(facts).settled ?? 'open';
   }
 
-  /** Goes through the questions with some answers, up to one that has none and is not parked. */
-  run(answers: Facts, parked: ReadonlySet<string>): Fresh {
-    const { role } = this.#graph;
-    let facts: Facts = role === undefined ? {} : { role };
+  #go(begun: Facts, answers: Facts, parked: ReadonlySet<string>): Fresh {
+    let facts = begun;
     for (;;) {
       const question = this.next(facts, parked);
       const value = question === undefined ? undefined : answers[question];
@@ -79,5 +81,25 @@ export class FreshRun {
         return { facts, question, outcome: this.outcome(facts) };
       facts = { ...facts, [question]: value };
     }
+  }
+
+  /**
+   * Goes through the questions with some answers, up to one that has none and is not parked; what is
+   * told ahead is told then, and the questions go on.
+   */
+  run(answers: Facts, parked: ReadonlySet<string>, ahead: Facts = {}): Fresh {
+    const { role } = this.#graph;
+    const asked = this.#go(role === undefined ? {} : { role }, answers, parked);
+    return this.#go({ ...asked.facts, ...ahead }, answers, parked);
+  }
+
+  /** Whether anything at all depends on an answer, given all the others. */
+  needs(fact: string, { [fact]: _own, ...others }: Facts): boolean {
+    const { rules } = this.#graph.call;
+    const names = rules.flatMap(({ id }) => [...assessRule(this.#book, id, others).facts]);
+    const matters = [...names, ...assessChecklist(this.#book, others).matters];
+    return this.#open([...matters, ...assessOutcome(this.#book, others).facts], others).includes(
+      fact,
+    );
   }
 }

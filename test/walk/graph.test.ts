@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderOf } from '../../conversations/call-conversation.ts';
+import type { Case, Session } from '../../conversations/session.ts';
 import { cooperationConversation } from '../../conversations/shanghai-2024-cooperation/conversation.ts';
 import { assessOutcome } from '../../rules/assess.ts';
 import type { Call } from '../../rules/language/call.ts';
@@ -13,6 +14,8 @@ import { proveRule } from './findings.ts';
 import type { Graph, State, Step } from './graph.ts';
 import { knows, NOT_SURE, walk } from './graph.ts';
 import { factsOf, proveStates, settledOf } from './prove.ts';
+import { nearest, pathWords } from './report.ts';
+import { Talk, type Told } from './talk.ts';
 import { talkThrough } from './through-turn.ts';
 
 /** A small call of which one role cannot know the last fact. */
@@ -114,21 +117,47 @@ test('a finding that is not what its words say is told with the case', () => {
   expect(proveRule(call, 'old-enough', looked)).toEqual([]);
 });
 
+/** Who forgets an answer when another one is changed: a fault that only edits show. */
+class Forgetful extends Talk {
+  override change(session: Session, step: Step): Told {
+    const told = super.change(session, step);
+    const [one] = told.session.cases as [Case];
+    if (step.fact !== 'projectStart') return told;
+    const { partnerType: _lost, ...facts } = one.facts;
+    return { ...told, session: { ...told.session, cases: [{ ...one, facts }] } };
+  }
+}
+
 describe('through the real turn', () => {
   const spoken = conversationOf(cooperationConversation);
   const order = orderOf(cooperationConversation);
+  const graph = walk(cooperationConversation.call, 'leader', order);
 
-  test('a whole role, with every edit', () => {
-    const talked = talkThrough(walk(cooperationConversation.call, 'leader', order), spoken, true);
-    expect(talked).toMatchObject({ faults: [], paths: 39, edits: talked.editsInAll });
+  test('a whole role, with every edit, and with answers told ahead on every path', () => {
+    const talked = talkThrough(graph, new Talk(spoken), true);
+    const paths = graph.states.length;
+    const { editsInAll, aheadInAll } = talked;
+    expect(talked).toMatchObject({ faults: [], paths, edits: editsInAll, ahead: aheadInAll });
+    expect(editsInAll).toBeGreaterThan(300);
   });
 
   test('a question out of its order is told', () => {
     const turned = walk(cooperationConversation.call, 'leader', [...order].reverse());
-    const { faults } = talkThrough(turned, spoken, false);
+    const { faults } = talkThrough(turned, new Talk(spoken), false);
     expect(faults[0]).toEqual({
       what: 'partnerFunded comes next, and turn asks partnerCountry',
       path: [],
     });
+  });
+
+  test('an answer that an edit loses is told with the shortest path that shows it', () => {
+    const { faults, edits, editsInAll } = talkThrough(graph, new Forgetful(spoken), false);
+    expect(edits).toBeLessThan(editsInAll);
+    const lost = 'after the last step as an edit, the answers to partnerType are lost';
+    const fault = nearest(faults).find(({ what }) => what === lost);
+    const path = pathWords(fault?.path ?? []);
+    expect(path).toMatch(/partnerType = \w+, projectStart = \S+, projectStart = \S+$/);
+    const lengths = faults.filter(({ what }) => what === lost).map((one) => one.path.length);
+    expect(fault?.path).toHaveLength(Math.min(...lengths));
   });
 });

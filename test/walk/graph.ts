@@ -1,11 +1,10 @@
+import { answersTo } from '../../rules/each-answer.ts';
 import type { Call } from '../../rules/language/call.ts';
 import type { FactValue } from '../../rules/language/facts.ts';
 import type { Expression } from '../../rules/logic/expression.ts';
-import { partsOf } from '../../rules/logic/expression.ts';
-import { boundsOf } from '../../rules/logic/ordered-cells.ts';
-import { createRulebook, standsAs } from '../../rules/rulebook.ts';
-import type { Worked } from './answers.ts';
-import { answersTo, fewValues, forEveryValue } from './answers.ts';
+import { matters, residualOf } from '../../rules/residual.ts';
+import type { Workings } from '../../rules/rulebook.ts';
+import { createRulebook } from '../../rules/rulebook.ts';
 
 /** What somebody answers who parks a question. */
 export const NOT_SURE = 'not-sure';
@@ -38,7 +37,10 @@ export interface State {
 }
 
 /** The whole interview of one role: every residual once, the nearest first. */
-export interface Graph extends Worked {
+export interface Graph {
+  readonly call: Call;
+  /** The workings in which its functions stand. */
+  readonly inner: Workings;
   readonly role: string | undefined;
   readonly order: readonly string[];
   readonly states: readonly State[];
@@ -56,12 +58,11 @@ export function knows(call: Call, role: string | undefined, fact: string): boole
 
 /** The first question that some function depends on. */
 export function questionOf(
-  { inner, call }: Worked,
+  inner: Workings,
   functions: readonly Expression[],
   askable: readonly string[],
 ): string | undefined {
-  const matters = new Set(functions.flatMap((one) => [...inner.decide(one).facts]));
-  return askable.find((fact) => standsAs(call, fact).some((name) => matters.has(name)));
+  return askable.find((fact) => matters(inner, { functions, waiting: [] }, fact));
 }
 
 /** Answers that leave the same are one edge, but each option of a choice keeps its own. */
@@ -70,62 +71,12 @@ function isNew(edges: readonly Edge[], call: Call, fact: string, to: State): boo
   return kind === 'choice' || kind === 'yes-no' || edges.every((edge) => edge.to !== to);
 }
 
-/** The facts that some expression compares with one another while they are open, in groups. */
-function comparedIn(functions: readonly Expression[]): Set<string>[] {
-  const parts = new Set(functions);
-  for (const part of parts) for (const inner of partsOf(part.form)) parts.add(inner);
-  const tests = [...parts].filter(
-    ({ form }) => 'pair' in form || 'list' in form || form.op === 'same',
-  );
-  return tests.reduce<Set<string>[]>((groups, { facts }) => {
-    const touching = groups.filter((group) => !group.isDisjointFrom(facts));
-    const joined = touching.reduce((all, group) => all.union(group), new Set(facts));
-    return [...groups.filter((group) => !touching.includes(group)), joined];
-  }, []);
-}
-
-/**
- * Takes every value of the facts that stay open, but not yet of those that are compared with a fact
- * that can still be asked: which values of them differ depends on its answer.
- */
-function closed(
-  graph: Worked,
-  functions: readonly Expression[],
-  staying: readonly string[],
-): { functions: Expression[]; waiting: string[] } {
-  const names = new Set(staying.flatMap((fact) => standsAs(graph.call, fact)));
-  const groups = comparedIn(functions).filter((group) => !group.isSubsetOf(names));
-  const isLong = (fact: string) =>
-    ['country', 'countries'].includes(graph.inner.declared(fact).kind) ||
-    (boundsOf(graph.inner.declared(fact)) && !fewValues(graph.inner, fact));
-  const waits = (fact: string) => isLong(fact) && groups.some((group) => group.has(fact));
-  const waiting = staying.filter(waits);
-  const others = staying.filter((fact) => !waiting.includes(fact));
-  const left = forEveryValue(graph, functions, others);
-  const matters = new Set(left.flatMap((one) => [...graph.inner.decide(one).facts]));
-  return {
-    functions: left,
-    waiting: waiting.filter((fact) => matters.has(fact)),
-  };
-}
-
 /**
  * Walks everything that one role can be asked, every residual once.
  *
- * Why a set of functions is enough. Parked facts stay open in the outcome `f(q, p)`, with `p` the
- * parked facts and those that the role cannot know. A question `q` matters to `f` exactly when two
- * cases that differ in `q` alone come to different outcomes; both have the same `p`, so `q` then
- * matters to `f(·, p)` for that value of `p`, and the other way round. So which questions matter, and
- * with that the next one, depends only on the set { f(·, p) : every value of p }; so does what is
- * possible, which is the union of what they can come to. An answer `q = v` turns each member into
- * what it is for that `v`; parking `q` puts in its place what it is for every value of `q`. Nothing
- * else is ever asked of the residual, and two residuals with the same set are one state. It is 2^n
- * histories of parking folded into sets of the few functions that they can leave.
- *
- * Facts with few values are taken value by value. For the others a value stands for its cell, and the
- * cells of a fact that is compared with another open one depend on that other's answer. So such a
- * parked fact stays in the functions until nothing that can still be asked is compared with it, and
- * states differ by the facts that so wait.
+ * `Residual` says why a set of functions is enough. Two residuals with the same set are one state: 2^n
+ * histories of parking are folded into sets of the few functions that they can leave. States differ also
+ * by the facts that wait in them.
  */
 export function walk(call: Call, role: string | undefined, order: readonly string[]): Graph {
   const inner = createRulebook(call, [], order).workings;
@@ -133,20 +84,19 @@ export function walk(call: Call, role: string | undefined, order: readonly strin
   const states: Growing[] = [];
   const known = order.filter((fact) => fact !== 'role' && knows(call, role, fact));
   const hidden = order.filter((fact) => fact !== 'role' && !knows(call, role, fact));
-  const here = { inner, call };
 
   function stateOf(
     left: readonly Expression[],
     staying: readonly string[],
     path: readonly Step[],
   ): Growing {
-    const { functions, waiting } = closed(here, left, staying);
+    const { functions, waiting } = residualOf(inner, left, staying);
     const ids = functions.map((one) => inner.decide(one).id);
     const key = [ids, ...waiting].join();
     const there = found.get(key);
     if (there) return there;
     const askable = known.filter((fact) => !waiting.includes(fact));
-    const question = questionOf(here, functions, askable);
+    const question = questionOf(inner, functions, askable);
     const made: Growing = { id: states.length, functions, waiting, question, edges: [], path };
     found.set(key, made);
     states.push(made);
@@ -158,7 +108,7 @@ export function walk(call: Call, role: string | undefined, order: readonly strin
   for (const state of states) {
     const { question: fact, functions, waiting, path } = state;
     if (fact === undefined) continue;
-    for (const { value, left } of answersTo(here, functions, fact)) {
+    for (const { value, left } of answersTo(inner, functions, fact)) {
       const to = stateOf(left, waiting, [...path, { fact, value }]);
       if (isNew(state.edges, call, fact, to)) state.edges.push({ fact, value, to });
     }

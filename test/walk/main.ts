@@ -8,7 +8,7 @@ import type { Task, Walkable } from './worker.ts';
 
 const { values } = parseArgs({
   options: {
-    /** Every answer of every path is edited to every other cell, which takes some minutes. */
+    /** Every answer of every path is edited to every other cell, and on every path some are told ahead. */
     full: { type: 'boolean', default: false },
     /** A module of other calls, as `calls.ts` is one. */
     calls: { type: 'string' },

@@ -1,8 +1,8 @@
+import { answersTo } from '../../rules/each-answer.ts';
 import type { Facts, FactValue } from '../../rules/language/facts.ts';
 import type { Expression } from '../../rules/logic/expression.ts';
 import { UNKNOWABLE } from '../../rules/logic/expression.ts';
 import { eachStanding, known, standsAs } from '../../rules/rulebook.ts';
-import { answersTo } from './answers.ts';
 import type { Graph, State, Step } from './graph.ts';
 import { knows, NOT_SURE } from './graph.ts';
 
@@ -97,7 +97,9 @@ function differ(
 function checkMatters(graph: Graph, { functions, question, path }: State): Fault[] {
   if (question === undefined) return [];
   const changes = functions.some((one) => {
-    const [first, ...others] = [...answersTo(graph, [one], question)].map(({ left }) => left[0]);
+    const [first, ...others] = [...answersTo(graph.inner, [one], question)].map(
+      ({ left }) => left[0],
+    );
     return others.some((other) => differ(graph, first as Expression, other as Expression));
   });
   return changes ? [] : [{ what: `${question} is asked and cannot change the outcome`, path }];

@@ -1,6 +1,6 @@
+import { answersTo } from '../../rules/each-answer.ts';
 import type { Expression } from '../../rules/logic/expression.ts';
 import { UNKNOWABLE } from '../../rules/logic/expression.ts';
-import { answersTo } from './answers.ts';
 import type { Graph, Step } from './graph.ts';
 import { knows, questionOf } from './graph.ts';
 
@@ -66,14 +66,15 @@ function reachOne(graph: Graph, wanted: Wanted, reached: Reached): void {
   for (const { outcome, beside, path } of places) {
     const isTurnedAway = away.has(inner.decide(outcome).settled ?? '');
     const second = isTurnedAway || !wanted.asked ? [] : [beside];
-    const question = questionOf(graph, [outcome], askable) ?? questionOf(graph, second, askable);
+    const question =
+      questionOf(graph.inner, [outcome], askable) ?? questionOf(graph.inner, second, askable);
     if (question === undefined) {
       const note = wanted.note(inner.decide(beside).settled ?? 'open', isTurnedAway);
       if (note !== undefined && !reached.results.has(note)) reached.results.set(note, path);
       continue;
     }
     if (!reached.questions.has(question)) reached.questions.set(question, path);
-    for (const { value, left } of answersTo(graph, [outcome, beside], question))
+    for (const { value, left } of answersTo(graph.inner, [outcome, beside], question))
       visit(left[0] as Expression, left[1] as Expression, [...path, { fact: question, value }]);
   }
 }

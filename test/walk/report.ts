@@ -11,6 +11,7 @@ import { walk } from './graph.ts';
 import type { Fault } from './prove.ts';
 import { proveStates } from './prove.ts';
 import { reach, reachable } from './reach.ts';
+import { Talk } from './talk.ts';
 import { talkThrough } from './through-turn.ts';
 
 /** What one part of the walk has to tell. */
@@ -49,14 +50,16 @@ export function reportRole(
   const title = `${one.call.id}, ${role ?? 'everybody'}`;
   const [lines, faults] = [countLines(graph), proveStates(graph)];
   if (!conversation || faults.length > 0) return { title, lines, faults };
-  const talked = talkThrough(graph, conversation, full);
-  const { paths, answers, edits, sure, editsInAll, turns } = talked;
-  const share = (part: number, all: number) => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
-  const which = full
-    ? 'all, every answer of every path to every other cell'
-    : `each of the ${sure} answers of paths without "not sure" to one other cell, and evenly ${share(edits - sure, answers - sure)} of the ${answers - sure} others; ${share(edits, editsInAll)} of all ${editsInAll}, which --full makes`;
-  const through = `through turn: a path to each of ${paths} residuals; ${edits} edits (${which}); ${turns} turns`;
-  return { title, lines: [...lines, through], faults: talked.faults };
+  const talked = talkThrough(graph, new Talk(conversation), full);
+  const { paths, edits, editsInAll, ahead, aheadInAll, turns } = talked;
+  const some = (made: number, all: number) =>
+    made < all ? `${made} of ${all}, all of them with --full` : `all ${all}`;
+  const through = [
+    `through turn: a path to each of ${paths} residuals, ${turns} turns in all`,
+    `edits of every answer of every path, each compared with a fresh run: ${some(edits, editsInAll)}; to ${edits < editsInAll ? 'one other cell, each in its turn' : 'every other cell'}`,
+    `paths with up to three answers told ahead of their questions, each then edited to every other cell: ${some(ahead, aheadInAll)}`,
+  ];
+  return { title, lines: [...lines, ...through], faults: talked.faults };
 }
 
 function unreached(graphs: readonly Graph[]): { lines: string[]; faults: Fault[] } {

@@ -1,6 +1,8 @@
 import type { Conversation } from '../../conversations/conversation.ts';
 import type { Event } from '../../conversations/event.ts';
+import { takeAnswer } from '../../conversations/interview/answer-question.ts';
 import type { Reply } from '../../conversations/reply.ts';
+import { type CaseScene, caseScene } from '../../conversations/scene.ts';
 import type { Session } from '../../conversations/session.ts';
 import { NO_SETTINGS } from '../../conversations/settings.ts';
 import { turn } from '../../conversations/turn.ts';
@@ -39,6 +41,14 @@ export class Talk {
   start({ call, role }: Pick<Graph, 'call' | 'role'>): Told {
     const argument = [call.id, role, 'en'].filter((part) => part !== undefined).join(' ');
     return this.#send(undefined, { kind: 'command', command: 'start', argument });
+  }
+
+  /** Tells an answer ahead of its question, as a message with several things in it does; then asks how it stands. */
+  tell(session: Session, fact: string, value: FactValue): Told {
+    const scene = { conversation: this.#conversation, settings: NO_SETTINGS, now: NOW, session };
+    const unasked = { phase: 'verdict', question: undefined } as const;
+    const step = takeAnswer(caseScene(scene) as CaseScene, fact, value, unasked);
+    return this.#send(step.session, { kind: 'command', command: 'status', argument: '' });
   }
 
   answer(session: Session, { fact, value }: Step): Told {

@@ -80,10 +80,14 @@ function addLines(table: string, put: (name: string, named: Named) => void, sepa
   }
 }
 
+/** Adjectives stay as they are: "на русском" names a language. */
+const RUSSIAN_NOUN = /^[а-яё-]+(?<![иыо]й)$/u;
+
 function addAsked(table: string, former: boolean): void {
   for (const line of lines(table)) {
     const [list = '', names = ''] = line.split(' = ');
-    for (const name of names.split('|')) add(name, { codes: list.split(' '), sure: false, former });
+    const named = { codes: list.split(' '), sure: false, former };
+    for (const name of names.split('|')) (RUSSIAN_NOUN.test(name) ? addDeclined : add)(name, named);
   }
 }
 

@@ -35,7 +35,7 @@ for (const key of NAMES.keys()) {
 for (const names of HAN.values()) names.sort((a, b) => b.length - a.length);
 
 /** Names that are also everyday words: taken only when written as a name or when nothing else is said. */
-const EVERYDAY = wordSet('того pole poles');
+const EVERYDAY = wordSet('того самое самой самою самом pole poles');
 
 function everyday(folded: Folded, words: readonly Lexeme[], hit: NameHit): boolean {
   const [first] = words;

@@ -11,7 +11,7 @@ const DATE = new RegExp(
   'gu',
 );
 const REVERSED = new RegExp(
-  `(?<![0-9一二三四五六七八九十])(?<month>${SMALL}|元)\\s?月(?:份)?(?:\\s?(?<day>${SMALL})\\s?(?:日|号))?(?:[\\s,]*(?<year>${DIGIT}{4})\\s?年)?`,
+  `(?<![0-9一二三四五六七八九十]|年\\s?)(?<month>${SMALL}|元)\\s?月(?:份)?(?:\\s?(?<day>${SMALL})\\s?(?:日|号))?(?:[\\s,]*(?<year>${DIGIT}{4})\\s?年)?`,
   'gu',
 );
 const YEAR_ALONE =

@@ -2,39 +2,52 @@ import type { Phrases } from '../../questions/subject.ts';
 
 /** How people ask in English about what is the same for every call: small talk and the assistant itself. */
 export const talk: Phrases = {
-  greeting: `hello|hi|hey|good afternoon|good evening|greetings|hello bot|hey there|good day|hi everyone|
-    hello how is it going|dear assistant|nice to meet you|hiya|howdy|hello!|hi bot|hey you|good morning to you|
-    hello friend|morning|evening|hi all|dear sir or madam|hi i have a question|dear colleagues|hello again|
-    anybody there|yo|good to see you|good morning`,
-  thanks: `thanks|thank you|thx|many thanks|thank you very much|thanks a lot|thanks for your help|ty|cheers|
-    much appreciated|that helped|i am grateful|thanks so much that was useful|appreciate it|you helped me a lot|
-    thanks!|thanks so much|thank you for the answer|thanks for explaining|that is helpful thanks|perfect thanks|
-    great thanks|ok thanks|thank u|tysm|thanks a million|you're a lifesaver|merci|very kind of you|that helps|
-    super helpful|really helpful|so helpful`,
-  bye: `bye|goodbye|see you|see you later|talk to you later|have a nice day|good night|i have to go|cu|farewell|
-    until tomorrow|that's all for today|i'm off|take care|bye bye|later|goodbye for today|see ya|bye for today|
-    gotta go|i'm done|have a good one|have a good evening|talk soon|that's it for now|until next time|that is all|
-    ciao|signing off|catch you later`,
-  'who-are-you': `who are you|are you a bot|are you human|is this a machine|what are you|are you chatgpt|
-    what is your name|who built you|am i talking to a person|are you real|which company made you|are you an ai|
-    are you a language model|who is behind this bot|who programmed you|introduce yourself|are you a person|
-    what's your name bot|is there a human|who am i talking to|do you use ai|are you gpt|who created you|
-    who runs this bot|are you a computer|what kind of bot are you|real person|who are you anyway|who wrote you|
-    your name|who developed you|a machine or a person`,
+  greeting: `hi|hey|good afternoon|good evening|greetings|hello bot|hey there|good day|hi everyone|
+    hello how is it going|dear assistant|nice to meet you|hiya|howdy|hi bot|hey you|
+    good morning to you|hello friend|morning|evening|hi all|dear sir or madam|hi i have a question|
+    dear colleagues|hello again|anybody there|yo|good to see you|good day to you|hello anyone|
+    hey bot|hi sir|hello sir|dear team|hola|bonjour|salam|namaste|jambo`,
+  thanks: `thanks|thank you|thx|many thanks|thank you very much|thanks a lot|thanks for your help|
+    ty|cheers|much appreciated|that helped|i am grateful|thanks so much that was useful|
+    appreciate it|you helped me a lot|thanks!|thanks so much|thank you for the answer|
+    thanks for explaining|that is helpful thanks|perfect thanks|great thanks|ok thanks|thank u|tysm|
+    thanks a million|you're a lifesaver|merci|very kind of you|that helps|super helpful|
+    really helpful|so helpful|thanks mate|thank you so much|thanks again|big thanks|thanks dear|
+    thank you sir|god bless you|many thanks indeed`,
+  bye: `bye|goodbye|see you|see you later|talk to you later|have a nice day|good night|i have to go|
+    cu|farewell|until tomorrow|that's all for today|i'm off|take care|bye bye|later|
+    goodbye for today|see ya|bye for today|gotta go|i'm done|have a good one|have a good evening|
+    talk soon|that's it for now|until next time|that is all|ciao|signing off|catch you later|
+    sleep well|see you tomorrow|ok bye|leaving now`,
+  'who-are-you': `who are you|are you a bot|are you human|is this a machine|what are you|
+    are you chatgpt|what is your name|who built you|am i talking to a person|are you real|
+    which company made you|are you an ai|are you a language model|who is behind this bot|
+    who programmed you|introduce yourself|are you a person|what's your name bot|is there a human|
+    who am i talking to|do you use ai|are you gpt|who created you|who runs this bot|
+    are you a computer|what kind of bot are you|real person|who are you anyway|who wrote you|
+    your name|who developed you|a machine or a person|is anybody human there|
+    am i speaking with software|are you real or a program|is this automatic|are you an assistant|
+    what can you do|who is answering|robot?|bot?`,
   'how-are-you': `how are you|how are you doing|how is it going|what's up|how do you do|are you well|how's your day|
     sup|all good with you|how's it going|how are things|how do you feel today|are you ok|how was your day|what's new|
     you good|how are you today`,
-  praise: `well done|great|good bot|you are awesome|very good|excellent|nice work|you are very helpful|cool|amazing|
-    perfect|i like you|smart bot|wonderful|brilliant|love it|good job|impressive|good work|you're great|you are good|
-    i am impressed|very clear|nice|super|wow|excellent answer|awesome job|great answer|you are the best|good answer|
-    clever|fantastic|that was quick|you rock|nice bot|nice one|top|great bot`,
-  complaint: `this is stupid|you don't understand me|bad bot|you are useless|this does not work|terrible|
-    that's not what i asked|wrong answer|you are dumb|idiot|waste of time|what a stupid bot|i am angry|
-    this is annoying|you are not helping|nonsense|rubbish|i hate this|you suck|damn|shut up|too many questions|
-    you are wrong|that is wrong|you understand nothing|useless bot|stupid machine|this is ridiculous|
-    this makes no sense|you keep asking the same|why so many questions|i'm fed up|stop asking|i don't like you|
-    what a joke|what is this crap|horrible|worst bot ever|not helpful|you didn't answer my question|are you deaf|
-    are you stupid|this sucks|this is useless|wtf|you are not listening|fuck|shit|go to hell|hopeless|pathetic`,
+  praise: `well done|great|good bot|you are awesome|very good|excellent|nice work|
+    you are very helpful|cool|amazing|perfect|i like you|smart bot|wonderful|brilliant|love it|
+    good job|impressive|good work|you're great|you are good|i am impressed|very clear|nice|super|
+    wow|excellent answer|awesome job|great answer|you are the best|good answer|clever|fantastic|
+    that was quick|you rock|nice bot|nice one|top|great bot|ok cool|lol|haha|great stuff|wow thanks|
+    that is nice|interesting|sounds good|ok good|funny`,
+  complaint: `this is stupid|you don't understand me|bad bot|this does not work|terrible|
+    that's not what i asked|wrong answer|you are dumb|idiot|waste of time|what a stupid bot|
+    i am angry|this is annoying|you are not helping|nonsense|rubbish|i hate this|you suck|damn|
+    shut up|too many questions|you are wrong|that is wrong|you understand nothing|useless bot|
+    stupid machine|this is ridiculous|this makes no sense|you keep asking the same|
+    why so many questions|i'm fed up|stop asking|i don't like you|what a joke|what is this crap|
+    horrible|worst bot ever|not helpful|you didn't answer my question|are you deaf|are you stupid|
+    this sucks|this is useless|wtf|you are not listening|fuck|shit|go to hell|hopeless|pathetic|
+    you are no help|this bot is dumb|you don't get it|what nonsense|that was no answer|
+    stop repeating yourself|you are so slow|are you kidding|this is crap|this is boring|
+    you're an idiot|not what i meant`,
   apology: `sorry|my mistake|i apologise|excuse me|sorry about that|oops|my bad|pardon|i made a mistake sorry|
     sorry for the confusion|forgive me|i'm sorry|so sorry|sorry about the confusion|oh sorry|ups|that was wrong sorry|
     apologies|i was wrong|typo sorry|sorry i meant something else|please excuse me|pardon me`,
@@ -64,4 +77,11 @@ export const talk: Phrases = {
     can we switch to english|change language|how do i restart|which commands|what should i do now|
     can i see my answers|do you speak chinese|how can i save|explain how this works|what are you for|what can you do|
     what are you good for|what can i do here|how do i use you`,
+  'other-direction': `what about topic 1|what about the other direction|what is the other direction|
+    is there another option for me|tell me about the other call|how do i switch to the other call|
+    can i look at the other topic|and topic 1|what about direction 2|what about the exchange|
+    what about the cooperation projects|the other call please|switch to the other direction|
+    is there something else in this notice|which other direction is there|take me to topic 1|
+    go to the other call|change the call|what else do you have|what other calls are there here|
+    tell me about topic 1|what is topic 1`,
 };

@@ -21,6 +21,7 @@ export const subjects = {
   deadline: { status: 'not-in-text', clauses: ['GEN-02'] },
   portal: { status: 'not-in-text', clauses: ['GEN-02'] },
   contact: { status: 'not-in-text', clauses: ['GEN-02'] },
+  comparison: { status: 'not-in-text', clauses: ['GEN-03'] },
   'who-applies': { status: 'not-in-text' },
   'number-of-applications': { status: 'not-in-text' },
   'application-documents': { status: 'not-in-text' },

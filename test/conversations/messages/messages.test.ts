@@ -129,11 +129,13 @@ describe('a question', () => {
     const person = scientistAt('job');
     person.settings = {
       ...person.settings,
-      deadlines: [{ ...deadline, kind: 'office', at: '2024-11-11T08:00:00Z' }],
+      deadlines: [
+        { ...deadline, id: 'office', kind: 'office', at: '2024-11-11T08:00:00Z', wholeDay: false },
+      ],
     };
     const [answer] = person.says('When is the deadline?').told('answer');
     expect(answer?.status).toBe('not-in-text');
-    expect(answer?.text).toContain('November 11, 2024');
+    expect(answer?.text).toContain('11 November 2024');
     expect(answer?.text).toContain('/office');
   });
 

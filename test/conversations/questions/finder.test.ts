@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { clausePhrases } from '../../../conversations/questions/clause-phrases.ts';
+import { createReader } from '../../../conversations/questions/features.ts';
 import { createFinder } from '../../../conversations/questions/finder.ts';
+import { tallyOf } from '../../../conversations/questions/tally.ts';
 import { shanghai } from '../person.ts';
 
+const reader = createReader({ money: 'money|cash|grant money' });
+const tables = [
+  { money: 'how much money', age: 'how old|too old' },
+  { money: 'is it 200 yuan', countries: 'from asia or kenya' },
+];
 const finder = createFinder(
-  {
-    money: 'how much money|is it 200 yuan',
-    age: 'how old|too old',
-    countries: 'from asia or kenya',
-  },
-  { money: 'money|cash|grant money' },
+  tables.map((table) => tallyOf(table, reader)),
+  reader,
 );
 
 test('the more special a word, the more it says', () => {

@@ -6,23 +6,26 @@ export const asides: Phrases = {
     what is the idea|what's in it|is it for scientists from abroad`,
   notice: `where's this text from|is there a chinese version of the notice|link to the notice|which year's call is it|
     who issued it|is this the official text`,
-  field: `is sociology allowed|is engineering ok|is ai a natural science|i'm in medicine am i eligible|does my subject fit|
-    are humanities out|i do agricultural research|is economics covered|which fields|which disciplines|any field limits|
-    can a linguist come|my topic is pharmacology|computer science okay|does public health count|fields|subjects`,
-  period: `can i start in january 2025|when could i begin|from when|until when does it run|could i come in summer 2026|
-    is september 2027 too late to start|when must i be finished|how late may i arrive|what dates does it cover|
-    can the stay run into 2028|is spring 2025 possible|when does it begin and end|may i come before december|
-    what is the earliest date to begin|project dates|time frame|i can come in autumn next year|dates`,
+  field: `is engineering ok|is ai a natural science|i'm in medicine am i eligible|
+    does my subject fit|are humanities out|i do agricultural research|is economics covered|
+    which fields|which disciplines|any field limits|can a linguist come|my topic is pharmacology|
+    computer science okay|does public health count|fields|subjects`,
+  period: `when could i begin|from when|until when does it run|could i come in summer 2026|
+    is september 2027 too late to start|when must i be finished|how late may i arrive|
+    what dates does it cover|can the stay run into 2028|is spring 2025 possible|
+    when does it begin and end|may i come before december|what is the earliest date to begin|
+    project dates|time frame|i can come in autumn next year|dates`,
   'number-of-projects': `how many do you fund|how many people get in|how many projects in total|number of grants|
     how many slots|how many are accepted|how many young scientists will be taken|how many projects are there`,
   amount: `how much do i get|how much is it for 6 months|200k for six months right|is it 400 thousand for a year|
     what's the money|what do you pay|how much cash|how many yuan for a year|does it pay well|how much for 9 months|
     is there any money for nine months|what's the grant|how high is the grant|money?|how much?|funding amount|
     is it per month or in total|do i get more for twelve months|how much support`,
-  'labour-share': `what part of it goes to me as wages|how much of the grant is my salary|how is the 60% worked out|
-    how is the 60 percent calculated|60%|what share is for the scientist|how much salary do i get from it|
-    can more than 60 percent be paid to the scientist|can we pay him less than 60|must the whole 60% be spent|
-    what is my monthly pay|how much ends up in my pocket|is 70% for labour ok|how much is left for wages|
+  'labour-share': `how much of the grant is my salary|how is the 60% worked out|
+    how is the 60 percent calculated|60%|what share is for the scientist|
+    how much salary do i get from it|can more than 60 percent be paid to the scientist|
+    can we pay him less than 60|must the whole 60% be spent|what is my monthly pay|
+    how much ends up in my pocket|is 70% for labour ok|how much is left for wages|
     how much of the money is mine|what goes to the foreigner`,
   spending: `what can the rest be spent on|what is the other 40% for|can we buy equipment with it|may we pay travel from it|
     what may the money be used for|how can the money be spent|is overhead allowed|can the grant pay for lab supplies|
@@ -31,8 +34,8 @@ export const asides: Phrases = {
     pay our own people from the grant|salary for chinese members|can the leader take a salary|
     can the chinese side get labour costs|can the professor get money|wages for our master students|
     do the chinese colleagues get paid|can we pay a chinese assistant`,
-  'one-scientist': `could i bring two young researchers on one project|two scientists in one project|
-    can we invite two people|how many scientists per project|one or more foreigners|can we share it between two people|
+  'one-scientist': `two scientists in one project|can we invite two people|
+    how many scientists per project|one or more foreigners|can we share it between two people|
     may two guests share the grant|could three come`,
   post: `what post do they give me|what kind of work will it be|what must the position be|can it be a teaching post|
     would a policy research post be ok|do my duties have to be written down|can he work as an administrator|
@@ -49,8 +52,8 @@ export const asides: Phrases = {
   'unit-registered': `can a company apply|which units can apply|can a university in beijing be the host|
     does the host have to be in shanghai|can a hospital be host|may a private firm host|can our institute apply|
     who can be the host|is a branch in shanghai enough|foreign company in shanghai as a host`,
-  documents: `what papers do i have to send|which documents|what do you want from me|what do i need to hand in|
-    what paperwork|what must i submit|documents?|what should i prepare|what goes in the application|papers needed`,
+  documents: `which documents|what do you want from me|what do i need to hand in|what paperwork|
+    what must i submit|documents?|what should i prepare|what goes in the application|papers needed`,
   passport: `do you need my passport|copy of my passport|is an id card fine|passport expires next year|
     how do i prove where i am from|which page of the passport do you want`,
   publications: `do you want my papers|how many papers do i list|list of my work|must i send my articles`,
@@ -61,8 +64,8 @@ export const asides: Phrases = {
     paper from my employer|employment letter`,
   seal: `who stamps it|which stamp|do i need a seal from my university|whose stamp|does my employer have to stamp|
     is a scan of the stamp ok|where do i get it stamped`,
-  translation: `my cv is in spanish must it be translated|are english papers ok|do i have to translate everything|
-    is english enough|must i translate my passport|papers in french|do they need to be in chinese|
+  translation: `are english papers ok|do i have to translate everything|is english enough|
+    must i translate my passport|papers in french|do they need to be in chinese|
     who does the translation|need a notary|certified translation`,
   'unlisted-documents': `do they want the diploma itself|must i send my degree|is a health certificate needed|
     do i need an invitation letter|is the diploma on the list|police certificate|proof of experience|

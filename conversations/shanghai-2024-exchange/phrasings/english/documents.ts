@@ -2,16 +2,17 @@ import type { Phrases } from '../../../questions/subject.ts';
 
 /** How people ask in English about the exchange: the documents. */
 export const documents: Phrases = {
-  documents: `which documents are needed|what documents do i need|list of documents|required materials|
-    what papers must i submit|checklist of documents|what do i have to prepare|what do i have to send|
+  documents: `which documents are needed|what documents do i need|list of documents|
+    required materials|what papers must i submit|checklist of documents|what do i have to prepare|
     paperwork for the application|application materials|which forms are needed|what should i attach|
     what must be included in the application|what files do you need from me|supporting documents|
-    tell me which papers to collect|what do i have to hand in|what do i need to send|which papers do you want|
-    what do we need to submit|what has to be attached|list all documents|what files are required|documents required|
-    what to prepare|what must i provide|which materials|necessary paperwork|give me the document list|
-    what do you need from me|submission package|what documents should the scientist give|what do i hand in|
-    which papers|list of docs|what to submit|documents list|what documents|what papers are needed|
-    what do i need to get ready|paperwork needed|which paperwork`,
+    tell me which papers to collect|what do i have to hand in|what do i need to send|
+    which papers do you want|what do we need to submit|what has to be attached|list all documents|
+    what files are required|documents required|what to prepare|what must i provide|which materials|
+    necessary paperwork|give me the document list|what do you need from me|submission package|
+    what documents should the scientist give|what do i hand in|which papers|list of docs|
+    what to submit|documents list|what documents|what papers are needed|what do i need to get ready|
+    paperwork needed|which paperwork`,
   resume: `what should be in the resume|what goes into the cv|resume content|do i have to give my phone number|
     is my address needed|must the cv show my department|should i write my job title in the resume|cv|do you need a cv|
     what information about me is required|how should the curriculum vitae look|must my name be in chinese|
@@ -73,15 +74,17 @@ export const documents: Phrases = {
     is english enough for the papers|do you accept documents in english|must everything be translated|
     certified translation|does my degree have to be translated|language of the documents|is english fine|
     do i get them translated|notary|must the cv be in chinese|chinese or english|translation certified`,
-  'unlisted-documents': `do i need a degree certificate|must i send my diploma|is an invitation letter required|
+  'unlisted-documents': `must i send my diploma|is an invitation letter required|
     do i have to send a health certificate|is a phd certificate needed|proof of research experience|
-    do i need a police clearance|criminal record certificate|do i need a diploma copy|transcripts of records|
-    is a medical certificate among the documents|do i need an apostille for my degree|
-    is the invitation letter part of the documents|must i prove my doctorate|declaration about former nationality|
+    do i need a police clearance|criminal record certificate|do i need a diploma copy|
+    transcripts of records|is a medical certificate among the documents|
+    do i need an apostille for my degree|is the invitation letter part of the documents|
+    must i prove my doctorate|declaration about former nationality|
     certificate of no criminal record|should i send my phd diploma|is a degree copy needed|
-    do they want my certificate|do i need a medical report|health certificate needed|letter of invitation needed|
-    do we attach an invitation letter|proof of my degree|proof of my five years|do i have to legalise my diploma|
-    police certificate|bank statement|birth certificate|send my diploma|copy of my degree|
-    is an invitation letter on the list|copy of the certificate|is my phd diploma needed|degree certificate needed|
+    do they want my certificate|do i need a medical report|health certificate needed|
+    letter of invitation needed|do we attach an invitation letter|proof of my degree|
+    proof of my five years|do i have to legalise my diploma|police certificate|bank statement|
+    birth certificate|send my diploma|copy of my degree|is an invitation letter on the list|
+    copy of the certificate|is my phd diploma needed|degree certificate needed|
     do you need proof of my doctorate`,
 };

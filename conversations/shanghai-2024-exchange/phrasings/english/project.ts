@@ -48,23 +48,26 @@ export const project: Phrases = {
     is there a cap on projects|how many spots|only 30 projects|number of winners|how many proposals get funded|
     how many get it|how many will be funded|what number of projects|how many places in total|
     what are the number of grants|how many will win`,
-  amount: `how much money is it|how much is the grant|what is the amount of funding|how much do i get for 6 months|
-    how much do you pay for 12 months|grant size|total funding|budget per project|what is the stipend|
-    how much will i earn|how many yuan|is it 200000 or 400000|how big is the grant|salary per month|
-    what does the programme pay|financial support|what sum is given for a year|
-    how much funding is there for half a year|how much money can we get|is the funding fixed|what would i be paid|
-    monthly stipend|is the amount higher for longer stays|what is the money like|tell me about the money|
-    how much is paid|is the funding the same for 6 and 12 months|funding for a nine month stay|compensation|
-    remuneration|what's the funding|how much is paid for half a year|how much would i receive for a year|
-    what do i get paid|how generous is it|what sum do i get|how much will the host receive|what is the pay|
-    how much does shanghai give|grant for twelve months|grant for six months|is it well paid|funding level|cash|
+  amount: `how much is the grant|what is the amount of funding|how much do i get for 6 months|
+    how much do you pay for 12 months|grant size|total funding|budget per project|
+    what is the stipend|how much will i earn|how many yuan|is it 200000 or 400000|
+    how big is the grant|salary per month|what does the programme pay|financial support|
+    what sum is given for a year|how much funding is there for half a year|
+    how much money can we get|is the funding fixed|what would i be paid|monthly stipend|
+    is the amount higher for longer stays|what is the money like|tell me about the money|
+    how much is paid|is the funding the same for 6 and 12 months|funding for a nine month stay|
+    compensation|remuneration|what's the funding|how much is paid for half a year|
+    how much would i receive for a year|what do i get paid|how generous is it|what sum do i get|
+    how much will the host receive|what is the pay|how much does shanghai give|
+    grant for twelve months|grant for six months|is it well paid|funding level|cash|
     how much in total|is there any money for me|rmb|size of the award|do i get a scholarship amount|
-    what's the financial side|how much would a year bring|is there a fixed rate per month|how much for 6 vs 12 months|
-    financial assistance|how much can i earn there|pay cheque|quantum of support|size of the support|
-    what would the payment be|how much for a whole year|what is on offer financially|figures please|
-    how much will we be given|how much does one year bring in|total sum|what amount can we count on|half-year sum|
-    how many thousands|is it a lot of money|what does a six month stay bring|how is the amount calculated|
-    do longer stays get more|how much do they give`,
+    what's the financial side|how much would a year bring|is there a fixed rate per month|
+    how much for 6 vs 12 months|financial assistance|how much can i earn there|pay cheque|
+    quantum of support|size of the support|what would the payment be|how much for a whole year|
+    what is on offer financially|figures please|how much will we be given|
+    how much does one year bring in|total sum|what amount can we count on|half-year sum|
+    how many thousands|is it a lot of money|what does a six month stay bring|
+    how is the amount calculated|do longer stays get more|how much do they give`,
   'labour-share': `how much of the grant goes to the scientist|what share is for salary|60 percent rule|
     what percentage must be spent on labour costs|minimum salary for the scientist|
     can the labour share be higher than 60 percent|can we pay the scientist less|how much of it is my salary|

@@ -20,18 +20,20 @@ export const told: Phrases = {
     how many days a week must i be there|can i come only a few days per week|do i really have to be there in person|
     half online half in shanghai|can i be away for conferences|could i join by video|is remote work ok for some months|
     must i be present all the time|full time or can it be part time|can i commute|hybrid work`,
-  length: `how long do i have to stay in shanghai|how many months in shanghai|how much time must i spend there|
-    is three months enough|would nine months be ok|can it be a year and a half|must it be exactly six months|
-    how long would i be there|do i need to stay a whole year|minimum stay|maximum stay|is a month enough|
-    i can only come for 4 months|i have ten months|could i stay for two years|only a short visit|length of stay`,
+  length: `how many months in shanghai|how much time must i spend there|is three months enough|
+    would nine months be ok|can it be a year and a half|must it be exactly six months|
+    how long would i be there|do i need to stay a whole year|minimum stay|maximum stay|
+    is a month enough|i can only come for 4 months|i have ten months|could i stay for two years|
+    only a short visit|length of stay`,
   'split-stay': `come three months now and three months later|can i do it in two goes|3 months in one year and 3 in the next|
     go home in between|interrupt the stay for a semester|come back and forth|is it allowed to break the stay|
     two visits of three months|chop the stay into pieces|cut the visit into parts|does it have to be in one piece|
     can the months be spread over two years`,
-  leader: `our group head has an american passport may he lead|does the pi have to be chinese|who leads the project|
-    can a foreign professor in shanghai lead it|i am an associate professor can i be leader|who can be the leader|
-    does the leader need to be a professor|may a postdoc lead|is a lecturer allowed as project leader|
-    our professor is german but works at fudan|what rank must the leader have|can the host professor be a foreigner|
+  leader: `does the pi have to be chinese|who leads the project|
+    can a foreign professor in shanghai lead it|i am an associate professor can i be leader|
+    who can be the leader|does the leader need to be a professor|may a postdoc lead|
+    is a lecturer allowed as project leader|our professor is german but works at fudan|
+    what rank must the leader have|can the host professor be a foreigner|
     requirements for the leader|age limit for the leader`,
   'applying-oneself': `can i apply without a professor in shanghai|i don't have a host can i apply alone|
     do i apply or does the host apply|who submits me or the university|may the foreigner be the applicant|
@@ -41,12 +43,16 @@ export const told: Phrases = {
     can i also apply under topic 1|may our lab hand in several|can one professor invite two people in two projects|
     can the leader apply in topic 1 and here|limit per university|how many applications per unit|
     we already applied in the other topic`,
-  job: `currently unemployed is it a dealbreaker|i only teach no research|i just teach is that accepted|
-    i lecture but do no research|i lost my job last month|i am on maternity leave|my contract is fixed term|
-    do i need to be employed|i work in a company lab|is a postdoc a formal job|i am a phd student with no job|
-    i'm a freelancer am i out|self employed what now|between jobs at the moment|i work half time at a university|
-    on sabbatical now|retired researcher|i am a civil servant|my post is only teaching|hospital doctor doing research|
-    do unemployed people have a chance|is a student job enough|no employer at the moment`,
+  job: `i only teach no research|i just teach is that accepted|i lecture but do no research|
+    i lost my job last month|i am on maternity leave|my contract is fixed term|
+    do i need to be employed|i work in a company lab|is a postdoc a formal job|
+    i am a phd student with no job|i'm a freelancer am i out|self employed what now|
+    between jobs at the moment|i work half time at a university|on sabbatical now|
+    retired researcher|i am a civil servant|my post is only teaching|hospital doctor doing research|
+    do unemployed people have a chance|is a student job enough|no employer at the moment|
+    is a fixed-term contract formal enough|does it count as a formal job|is it ok that i also teach|
+    does it matter that i teach too|is a temporary contract good enough|
+    my contract runs out next year does it count|i start a new job in january`,
   'job-country': `i live in germany but am kenyan and my job is in germany|kenyan working in germany|my employer is abroad|
     i work in a country that is not mine|my passport is kenyan but i work in france|employed outside my home country|
     does my job have to be at home|i moved abroad for work|my university is in another country than my passport|
@@ -55,17 +61,21 @@ export const told: Phrases = {
     i'm already here|currently employed in beijing|i moved to shanghai last year|we already employ him here`,
   capability: `how good do i have to be|i have only two papers|do i need publications in good journals|
     what does strong research capability mean|is my record strong enough|how do you measure capability|few publications`,
-  doctorate: `master's degree only am i out|do i really need a phd|is experience instead of a phd ok|
+  doctorate: `do i really need a phd|is experience instead of a phd ok|
     i have no doctorate but six years of research|phd or experience|my thesis is not defended yet|
-    i will get my phd next summer|does my phd time count as research experience|is an md the same as a phd|
-    exactly five years of experience|five years and one day|part-time research counts|i've only a bachelor's|
-    my diploma is not issued yet|how many years of experience|i defended but have no certificate yet|
-    are four years of research enough|which degree do i need|minimum degree|does industry experience count`,
-  age: `i turn 45 next march is that a problem|i'm 44 still ok|i am 46 is it over|born in december 1978|born in 1979|
-    max age|maximum age|upper age|how old can i be|what is the cutoff birthday|am i too old at 45|i'll be 45 soon|
-    i just turned 45|missed it by a few days|my birthday is 31 december 1978|what is the latest birth year|
+    i will get my phd next summer|does my phd time count as research experience|
+    is an md the same as a phd|exactly five years of experience|five years and one day|
+    part-time research counts|i've only a bachelor's|my diploma is not issued yet|
+    how many years of experience|i defended but have no certificate yet|
+    are four years of research enough|which degree do i need|minimum degree|
+    does industry experience count`,
+  age: `i turn 45 next march is that a problem|i'm 44 still ok|i am 46 is it over|
+    born in december 1978|born in 1979|maximum age|upper age|how old can i be|
+    what is the cutoff birthday|am i too old at 45|i'll be 45 soon|i just turned 45|
+    missed it by a few days|my birthday is 31 december 1978|what is the latest birth year|
     is 50 too old|i'm nearly 50 is there any point in trying|does the age limit count from today|
-    is there a minimum age|i am 25 too young|up to what age|oldest age|the wrong side of 45|pushing fifty`,
+    is there a minimum age|i am 25 too young|up to what age|oldest age|the wrong side of 45|
+    pushing fifty|do you need my exact birthday|is only the year enough`,
   health: `i have diabetes is it a problem|do i need a medical check|must i be healthy|i have a chronic disease|
     i am in a wheelchair|do they test for hiv|i am pregnant can i come`,
   'second-job': `may i keep teaching online at home|can i stay employed at home meanwhile|keep my salary at home|
@@ -73,11 +83,12 @@ export const told: Phrases = {
     can i work for my old boss in the evenings|is a part time job next to it ok|keep my position at home`,
   invitations: `two universities want me|fudan and tongji both invited me|i said yes to another university already|
     can i be in two applications|can i apply with two hosts|i have offers from two professors`,
-  'talent-programmes': `i was funded by tysp in 2021 is that ok|had a pifi two years ago|i got an nsfc fund before|
+  'talent-programmes': `had a pifi two years ago|i got an nsfc fund before|
     i already had chinese government money|former csc scholar|my talent grant ended last year|
-    i am still paid by another chinese programme|took part in a chinese talent exchange|does my old grant exclude me|
-    can i combine it with the talented young scientist programme`,
-  'degree-study': `could i do a phd at fudan at the same time|can i study besides|enrol for a master's while i am there|
-    i want to get a degree from it|may the guest be a doctoral student there|register as a student meanwhile`,
+    i am still paid by another chinese programme|took part in a chinese talent exchange|
+    does my old grant exclude me|can i combine it with the talented young scientist programme`,
+  'degree-study': `can i study besides|enrol for a master's while i am there|
+    i want to get a degree from it|may the guest be a doctoral student there|
+    register as a student meanwhile`,
   laws: `must i obey chinese law|which laws do i have to follow|what if i break the rules`,
 };

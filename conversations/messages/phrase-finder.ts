@@ -1,0 +1,67 @@
+import { foldText } from '../answers/text/fold.ts';
+
+/** A phrase found in a folded text, with what it stands for. */
+export interface PhraseHit<Meaning> {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds phrases in a folded text, in order of their places; they may lie over one another. */
+export type PhraseFinder<Meaning> = (text: string) => PhraseHit<Meaning>[];
+
+const HAN = /\p{Script=Han}/u;
+
+/** A phrase as a pattern: its words whole, `*` for the rest of a word, blanks of any length, Chinese anywhere. */
+export function patternOf(phrase: string): string {
+  const folded = foldText(phrase).trim();
+  const escaped = folded.replace(/[.+?^${}()[\]\\/]/gu, '\\$&');
+  const words = escaped.replace(/\*/gu, '\\p{L}*').replace(/\s+/gu, '[\\s-]+');
+  const start = HAN.test(folded) ? (/^\d/u.test(folded) ? '(?<!\\d)' : '') : '(?<![\\p{L}\\d])';
+  const end = HAN.test(folded.slice(-1)) || folded.endsWith('*') ? '' : '(?![\\p{L}\\d])';
+  return `${start}${words}${end}`;
+}
+
+/** One phrase; its pattern is made when its first letters are met for the first time. */
+interface Entry<Meaning> {
+  readonly phrase: string;
+  readonly meaning: Meaning;
+  pattern?: RegExp;
+}
+
+const KEY = 2;
+
+/** The first letters of a phrase or of a place in a text: one of Chinese, else two. */
+function keyOf(text: string): string {
+  if (HAN.test(text.charAt(0))) return text.charAt(0);
+  return text.slice(0, KEY).replace(/[\s-]$/u, ' ');
+}
+
+function entryEnd<Meaning>(entry: Entry<Meaning>, text: string, start: number): number | undefined {
+  entry.pattern ??= new RegExp(patternOf(entry.phrase), 'uy');
+  entry.pattern.lastIndex = start;
+  return entry.pattern.test(text) ? entry.pattern.lastIndex : undefined;
+}
+
+/** Prepares the finding of phrases by their first letters, so that a long list costs no more than a short one. */
+export function createPhraseFinder<Meaning>(
+  phrases: readonly (readonly [phrase: string, meaning: Meaning])[],
+): PhraseFinder<Meaning> {
+  const byKey = new Map<string, Entry<Meaning>[]>();
+  for (const [phrase, meaning] of phrases) {
+    const key = keyOf(foldText(phrase).trim());
+    const same = byKey.get(key);
+    if (same) same.push({ phrase, meaning });
+    else byKey.set(key, [{ phrase, meaning }]);
+  }
+  return (text) => {
+    const hits: PhraseHit<Meaning>[] = [];
+    for (let start = 0; start < text.length; start++) {
+      for (const entry of byKey.get(keyOf(text.slice(start, start + KEY))) ?? []) {
+        const end = entryEnd(entry, text, start);
+        if (end !== undefined && end > start) hits.push({ meaning: entry.meaning, start, end });
+      }
+    }
+    return hits;
+  };
+}
