@@ -48,6 +48,22 @@ export function lengthsOf({ states }: Graph, parking = false): Lengths {
   return { least, most, mean: questions / paths };
 }
 
+/** The most questions on the way to one of these outcomes, nothing parked; undefined where none is reached. */
+export function longestTo(graph: Graph, outcomes: readonly string[]): number | undefined {
+  const known = new Map<State, number | undefined>();
+  const from = (state: State): number | undefined => {
+    if (state.question === undefined)
+      return outcomes.includes(settledOf(graph, state) ?? '') ? 0 : undefined;
+    if (known.has(state)) return known.get(state);
+    const edges = state.edges.filter((edge) => edge.value !== NOT_SURE);
+    const ways = edges.map(({ to }) => from(to)).filter((way) => way !== undefined);
+    const most = ways.length === 0 ? undefined : 1 + Math.max(...ways);
+    known.set(state, most);
+    return most;
+  };
+  return from(graph.states[0] as State);
+}
+
 /** The residuals that are reached without parking anything. */
 export function withoutParking({ states }: Graph): Set<State> {
   const reached = new Set(states.slice(0, 1));
