@@ -45,6 +45,7 @@ function isPlain(text: string, parsed: Parsed): boolean {
 function isOnlyAnswer(reading: Reading, open: string | undefined, parsed: Parsed): boolean {
   if (reading.questions.length > 0 || reading.mistaken !== undefined) return false;
   if (reading.mentions.length === 0) return true;
+  if (reading.ofOthers) return false;
   if (parsed.kind === 'refuse' && isExact(parsed.reason))
     return reading.mentions.every((one) => one.guessed);
   if (reading.mentions.some((one) => one.fact !== open)) return false;

@@ -1,3 +1,4 @@
+import { declarationIn } from '../../rules/rulebook.ts';
 import { type Parsed, parseAnswer } from '../answers/index.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
@@ -90,6 +91,15 @@ function answerIn(scene: CaseScene, open: string, left: readonly Left[]): LeftAn
   };
 }
 
+/** Whether a date that is known, and not what is asked, is named: "my birthday is the 18th". */
+function dateNamedAgain(scene: CaseScene, said: Said, open: string | undefined): boolean {
+  const declared = declarationIn(scene.topic.call);
+  return (
+    (open === undefined || !said.named.includes(open)) &&
+    said.named.some((fact) => declared(fact).kind === 'date' && fact in scene.case.facts)
+  );
+}
+
 /** What parts without a cue come to: a correction of an earlier answer, or the open question's answer. */
 export function leftAnswer(
   scene: CaseScene,
@@ -103,11 +113,10 @@ export function leftAnswer(
   const known = open !== undefined && scene.case.facts[open] !== undefined;
   const answer = () => (isOpen ? answerIn(scene, open as string, left) : undefined);
   if (takenBack.how === 'clearly') return correctionIn(scene, said, left, open) ?? answer();
-  const isNamed = open === undefined || !said.named.includes(open);
-  if (isNamed && said.named.some((fact) => scene.case.facts[fact] !== undefined)) {
-    const corrected = correctionIn(scene, said, left, open);
-    if (corrected) return corrected;
-  }
+  const renamed = dateNamedAgain(scene, said, open)
+    ? correctionIn(scene, said, left, open)
+    : undefined;
+  if (renamed) return renamed;
   const answered = answer();
   if (takenBack.how === 'not' || known) return answered;
   return answered?.mention.parsed.kind === 'value'

@@ -7,7 +7,17 @@ import { type CaseScene, todayOf } from '../scene.ts';
 import { type FactCues, type ReadyCues, readyCues } from './cues.ts';
 import { type NameHit, optionMentions } from './option-mentions.ts';
 import type { Part } from './parts.ts';
-import { DENIED, DENIED_AFTER, ELSEWHERE, MORE, OF_SOMETHING, ONCE, WORKS_AT } from './phrases.ts';
+import {
+  CONTRACT_AFTER,
+  CONTRACT_BEFORE,
+  DENIED,
+  DENIED_AFTER,
+  ELSEWHERE,
+  MORE,
+  OF_SOMETHING,
+  ONCE,
+  WORKS_AT,
+} from './phrases.ts';
 import type { Value } from './values.ts';
 
 /** Something that a message says of a fact, with where it stands in the folded message. */
@@ -102,6 +112,11 @@ function isOfPerson(declared: Fact): boolean {
   return 'about' in declared && declared.about === 'citizenship';
 }
 
+/** "A two-year contract" is no stay of two years. */
+export function isOfContract(before: string, after: string): boolean {
+  return CONTRACT_BEFORE.test(before.slice(-MOST_BESIDE)) || CONTRACT_AFTER.test(after);
+}
+
 function factFor(
   scene: CaseScene,
   ready: ReadyCues,
@@ -112,6 +127,7 @@ function factFor(
 ): string | undefined {
   const declared = declarationIn(scene.topic.call);
   const left = part.text.slice(0, value.start - part.start);
+  const right = part.text.slice(value.end - part.start, value.end - part.start + MOST_BESIDE);
   const elsewhere =
     value.kind === 'country' &&
     ELSEWHERE.test(left) &&
@@ -121,6 +137,7 @@ function factFor(
     const cues = ready.facts.get(fact);
     if (!fitsKind(declared(fact), value)) return [];
     if (ofSomething && isOfPerson(declared(fact))) return [];
+    if (value.kind === 'duration' && isOfContract(left, right)) return [];
     if (value.kind === 'age') return [{ fact, far: 0 }];
     const own = names.filter((one) => one.meaning === fact);
     const far = cues && distance(cues, own, part, value, values);
@@ -155,7 +172,12 @@ export function mentionsIn(
       ? []
       : [{ fact, parsed: added(scene, fact, part, readAs(scene, fact, value)), ...spanOf(value) }];
   });
-  const options = optionMentions(scene, ready, part, names, open);
+  const lengths = own.filter((one) => one.kind === 'duration').map((one) => one.start);
+  const measured = mentions.filter((one) => lengths.includes(one.start));
+  const naming = names.filter((name) => measured.some((one) => one.fact === name.meaning));
+  const options = optionMentions(scene, ready, part, names, open).filter((option) =>
+    naming.every((name) => option.fact === name.meaning || isApart(option, part, name)),
+  );
   const plain = mentions.filter((one) => !options.some((option) => isWithin(one, option)));
   return {
     mentions: [...plain, ...options],
@@ -163,6 +185,11 @@ export function mentionsIn(
     named: [...new Set(names.map(({ meaning }) => meaning))],
     spent: own.length < inside.length,
   };
+}
+
+/** Words that name what a length is of state no option beside: "ten years doing research". */
+function isApart(option: Mention, part: Part, name: NameHit): boolean {
+  return option.start >= part.start + name.end || option.end <= part.start + name.start;
 }
 
 /** "I also have a Ugandan passport" adds to what is known. */

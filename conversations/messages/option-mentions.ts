@@ -20,9 +20,19 @@ interface Hit {
   readonly end: number;
 }
 
+const WORD = /[\p{L}\d]/u;
+
+/** Where the last letter or digit of a text stands. */
+function lastWord(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !WORD.test(text.charAt(at))) at -= 1;
+  return at;
+}
+
 /** The options that a text states: by its whole words, or by phrases in it. */
 function hitsOf(ready: ReadyCues, text: string, meant: readonly string[]): Hit[] {
-  const bare = text.replace(/^[^\p{L}\d]+/u, '').replace(/[^\p{L}\d]+$/u, '');
+  const words = text.search(WORD) < 0 ? '' : text.slice(text.search(WORD));
+  const bare = words.slice(0, lastWord(words) + 1);
   const alone = ready.alone.get(bare) ?? [];
   if (alone.length > 0) return alone.map((one) => ({ ...one, start: 0, end: text.length }));
   return ready
@@ -60,7 +70,6 @@ function byLabel(scene: CaseScene, part: Part, fact: string, names: readonly Nam
   const declared = declarationIn(scene.topic.call)(fact);
   if (!('options' in declared) || declared.kind !== 'choice') return [];
   const own = names.filter((one) => one.meaning === fact);
-  if (own.length === 0) return [];
   const rest = own.reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
     part.text,

@@ -47,12 +47,22 @@ function endsSentence(text: string, sign: string, at: number, end: number): bool
 }
 
 /** Cuts a text where sentences end; each keeps its sign. */
+/** "1985 г. Сколько денег?": the stop after a year ends a sentence as well, but not in "1985 г. р.". */
+function endsYear(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 9), at);
+  return (
+    /\d ?г(?:\. ?р)?$|\d ?год[ау]?$/u.test(before) &&
+    !/^\s*р(?:\.|ожд|$)/u.test(text.slice(end, end + 6))
+  );
+}
+
 function sentencesIn(text: string, values: readonly Span[]): (Span & { asked: boolean })[] {
   const sentences: (Span & { asked: boolean })[] = [];
   let start = 0;
   for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
-    if (inside(match.index, values) || !endsSentence(text, match[0], match.index, end)) continue;
+    const within = inside(match.index, values) && !endsYear(text, match.index, end);
+    if (within || !endsSentence(text, match[0], match.index, end)) continue;
     sentences.push({ start, end, asked: match[0].includes('?') });
     start = end;
     if (sentences.length >= MOST_PARTS) break;

@@ -12,13 +12,17 @@ export type PhraseFinder<Meaning> = (text: string) => PhraseHit<Meaning>[];
 
 const HAN = /\p{Script=Han}/u;
 
+/** 博士 is a doctor, 博士后 a postdoc, 博士生 a student. */
+const POSTDOC = '(?![后生])';
+
 /** A phrase as a pattern: its words whole, `*` for the rest of a word, blanks of any length, Chinese anywhere. */
 export function patternOf(phrase: string): string {
   const folded = foldText(phrase).trim();
   const escaped = folded.replace(/[.+?^${}()[\]\\/]/gu, '\\$&');
-  const words = escaped.replace(/\*/gu, '\\p{L}*').replace(/\s+/gu, '[\\s-]+');
+  const words = escaped.replace(/\*/gu, '[\\p{L}\\d]*').replace(/\s+/gu, '[\\s-]+');
   const start = HAN.test(folded) ? (/^\d/u.test(folded) ? '(?<!\\d)' : '') : '(?<![\\p{L}\\d])';
-  const end = HAN.test(folded.slice(-1)) || folded.endsWith('*') ? '' : '(?![\\p{L}\\d])';
+  const open = HAN.test(folded.slice(-1)) || folded.endsWith('*');
+  const end = open ? (/博士$/u.test(folded) ? POSTDOC : '') : '(?![\\p{L}\\d])';
   return `${start}${words}${end}`;
 }
 

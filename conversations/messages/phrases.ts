@@ -6,7 +6,7 @@ export const OPENERS = [
 
 /** Chinese marks its questions anywhere. */
 export const HAN_QUESTION =
-  /吗|呢(?!绒)|多少|(?<![十百])几(?=个|年|岁|月|点|次|人|项|号)|什么|怎么|怎样|如何|为何|哪|谁|是否|能不能|可不可以|可否|能否|是不是|有没有|要不要|行不行|算不算|需不需要|会不会|好不好|多久|多大|多长|多高|请问|想问|想了解|想知道|了解一下|咨询一下|还是只能/u;
+  /吗|呢(?!绒)|多少|(?<![十百])几(?=个|年|岁|月|点|次|人|项|号)|什么|怎么|怎样|如何|为何|哪|谁|是否|能不能|可不可以|可否|能否|是不是|有没有|要不要|行不行|算不算|需不需要|会不会|好不好|还是(?:必须|要|得|只能|可以|只有)|多久|多大|多长|多高|请问|想问|想了解|想知道|了解一下|咨询一下|还是只能/u;
 
 /** Russian "ли" marks a question anywhere. */
 export const PARTICLE = /(?<!\p{L})ли(?!\p{L})/u;
@@ -35,7 +35,7 @@ export const FIRST =
 
 /** The writer alone as the subject, for those who write on behalf of somebody else. */
 export const FIRST_ALONE =
-  /(?<!\p{L})(?:i am|i'm|im|i was|my (?:passport|citizenship|nationality|birthday|date of birth|phd)|i have a|i hold|я(?! хочу)|мой паспорт|у меня|мне \d)(?!\p{L})|我(?!们|想|要|的项目)/u;
+  /(?<!\p{L})(?:i am(?! sorry)|i'm(?! sorry)|im(?! sorry)|i was(?! wrong| mistaken)|my (?:passport|citizenship|nationality|birthday|date of birth|phd)|i have a|i hold|я(?! (?:хочу|набрал|ошиб|указал|написал|неверно|перепутал|ввел|опечатал|имел|неправильно|забыл))|мой паспорт|у меня|мне \d)(?!\p{L})|我(?!们|想|要|的项目|填|写|打|点|弄|搞|说错|选|输|记)/u;
 
 /** A word that takes up what was said before: "Kenya, is it on the list?" */
 export const TAKES_UP =
@@ -47,7 +47,7 @@ export const MORE =
 
 /** What stands right before something that is denied. */
 export const DENIED =
-  /(?:(?<!\p{L})(?:not|isn't|aren't|wasn't|don't|doesn't|didn't|never|no|no longer|instead of|rather than|не|нет|никогда не|вместо)|不是|并非|没有?|非|不|而非)\s*(?:an? |the |from |in |have |has |hold |yet |really |be |my |any |из |в |на |у меня |был[аи]? |имею |持有?|有|在|来自|是)*$/u;
+  /(?:(?<!\p{L})(?:not|isn't|aren't|wasn't|without|don't|doesn't|didn't|never|no|no longer|instead of|rather than|не|нет|никогда не|вместо)|不是|并非|从[来未没]+有?过?|未曾?有?过?|没有?过?|无|非|不|而非)\s*(?:an? |the |from |in |have |has |hold |yet |really |be |my |any |из |в |на |у меня |был[аи]? |имею |持有?|有|在|来自|是)*$/u;
 
 /** What stands right after something that is denied: "китайского гражданства никогда не было". */
 export const DENIED_AFTER =
@@ -64,6 +64,12 @@ export const WORKS_AT =
 /** "My PhD is from France" says where something else is from, and not the person. */
 export const OF_SOMETHING =
   /(?<!\p{L})(?:phd|doctorate|degree|diploma|master'?s?|bachelor'?s?|grant|funding|scholarship|visa|permit|university|institute|employer|job|salary|contract|степень|диплом|диссертация|виза|внж|грант|вуз|университет|институт|работодатель|работа|зарплата)(?:\s+(?:is|was|are|comes|came|у меня))?\s+(?:from|из)\s+(?:the )?$|(?:博士|学位|硕士|签证|单位|大学|文凭|奖学金)(?:是|来自|从)?$/u;
+
+/** A length right beside a contract or a project is its length, and no stay or experience. */
+export const CONTRACT_BEFORE =
+  /(?:(?<!\p{L})(?:contract|project|grant|visa|programme|program|lease|контракт\p{L}*|договор\p{L}*|проект\p{L}*|грант\p{L}*|виз\p{L}+)(?:\s(?:is|runs|lasts|of|for|заключен|подписан|еще|на))*(?:\s(?:a|another|about))?|(?:合同|项目|聘期|签证|协议)(?:期|是|签了|为|还有|还剩)*)\s*$/u;
+export const CONTRACT_AFTER =
+  /^[\s-]*(?:(?:long |fixed-term |temporary )?(?:contract|project|grant|visa|lease)(?!\p{L})|(?:ый |ий )?(?:контракт|договор|проект|грант)|的?(?:合同|聘期|协议|签证))/u;
 
 /** What is still to come is not yet so. */
 export const COMING =

@@ -92,7 +92,8 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
   const loose = [...said.loose, ...unread];
   const guesses = loose.flatMap((value) => {
     const before = folded.text.slice(Math.max(0, value.start - NEAR), value.start);
-    return guessed(scene, value, sure, before);
+    const after = folded.text.slice(value.end, value.end + NEAR);
+    return guessed(scene, value, sure, { before, after, open });
   });
   const mentions = [...sure, ...merged(guesses)];
   const isGuessed = (value: Value) => guesses.some((one) => one.start === value.start);

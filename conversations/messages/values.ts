@@ -94,6 +94,20 @@ function listed(text: string, values: readonly Value[]): Value[] {
   return lists;
 }
 
+/** As a length of time no more years than these; a year of two digits is more. */
+const MOST_YEARS = 45;
+
+/** "从事科研工作10年" is ten years, "10年毕业" the year 2010. */
+function isLength(text: string, { start, end }: Span): boolean {
+  const [, years] = /^(\d{2})年$/u.exec(text.slice(start, end)) ?? [];
+  if (years === undefined || Number(years) > MOST_YEARS) return false;
+  const [before, after] = [text.slice(Math.max(0, start - 1), start), text.slice(end, end + 4)];
+  return (
+    !/[在于从自是\d]/u.test(before) &&
+    /^(?:$|[\s,.;!?]|多|了|的?(?:科研|研究|工作|经验|经历))/u.test(after)
+  );
+}
+
 /** The values inside a message, in order, none over another: what looks like a date is no length of time. */
 export function valuesIn(message: string, options: ParseOptions, folded = fold(message)): Value[] {
   const placed = (kind: ValueKind, found: readonly Found[]): Value[] =>
@@ -104,7 +118,7 @@ export function valuesIn(message: string, options: ParseOptions, folded = fold(m
   const countries = listed(folded.text, placed('country', findCountries(message, options)));
   if (!NUMBERED.test(folded.text)) return countries;
   return apart([
-    ...placed('date', findDates(message, options)),
+    ...placed('date', findDates(message, options)).filter((one) => !isLength(folded.text, one)),
     ...agesIn(folded),
     ...placed('money', findMoney(message, options)),
     ...placed('duration', findDurations(message, options)),

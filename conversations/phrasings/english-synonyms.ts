@@ -96,4 +96,7 @@ export const english: Synonyms = {
   thanks: `thanks|thank you|thx|ty|thank|cheers|tnx|much appreciated|grateful|appreciate it|thanks a lot`,
   force: `ignore|pretend|disregard|forget your|override|bypass|jailbreak|act as|you are now|roleplay|system prompt|
     mark me|approve me|just say|hack|previous instructions|make an exception|dan|prompt|developer mode|instructions`,
+  after: `afterwards|after the stay|after the project|after the exchange|later on|when it is over|once it ends|
+    after that|at the end of it|once it is finished|after it`,
+  compare: `better|versus|vs|compare|compared|difference|differences|differ|which of the two|which one`,
 };

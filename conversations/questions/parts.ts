@@ -35,8 +35,18 @@ export function writtenIn(text: string, otherwise: string): string {
   return cyrillic > 0 && cyrillic * 2 >= latin ? 'ru' : 'en';
 }
 
+const SIGN = /[\s.,:;!()"'?-]/u;
+
+/** A clause without the blanks and signs at its ends. */
+function withoutSigns(clause: string): string {
+  let [start, end] = [0, clause.length];
+  while (start < end && SIGN.test(clause.charAt(start))) start += 1;
+  while (end > start && SIGN.test(clause.charAt(end - 1))) end -= 1;
+  return clause.slice(start, end);
+}
+
 function askingOf(clause: string, forms: QuestionForms): Part['asks'] {
-  const plain = clause.replace(/^[\s.,:;!()"'-]+|[\s.,:;!()"'?-]+$/gu, '');
+  const plain = withoutSigns(clause);
   if (forms.opening.test(plain) || forms.inside.test(plain)) return 'by-words';
   return clause.includes('?') ? 'by-sign' : undefined;
 }

@@ -19,7 +19,7 @@ const english: QuestionForms = {
   inside:
     /\b(?:tell me|tell us|want(?:ed)? to know|wanna know|like to know|i wonder|wondering|explain|any idea|curious|question (?:is|about)|ask (?:about|if|whether|you)|what about|how about|show me|give me|send me|list of|advise|clarify|let me know|information (?:on|about)|info (?:on|about)|do i|can i|can we|do we|am i|is it|is there|are there|should i|may i|could i|could you)\b/u,
   joint: new RegExp(
-    `[,;:]?\\s+(?:and|also|but|plus|or)\\s+(?:also\\s+)?(?=${ENGLISH_OPENING}\\b)|\\s+-+\\s+|[,;]\\s*`,
+    `(?:[,;:]|(?<!\\s))\\s+(?:and|also|but|plus|or)\\s+(?:also\\s+)?(?=${ENGLISH_OPENING}\\b)|(?<!\\s)\\s+-+\\s+|[,;]\\s*`,
     'gu',
   ),
 };
@@ -35,7 +35,7 @@ const russian: QuestionForms = {
   inside:
     /(?:^|[\s,])(?:ли|подскажите|скажите|расскажите|объясните|поясните|уточните|интересует|интересно|хочу (?:знать|узнать|спросить)|хотел(?:а|ось)? бы (?:знать|узнать|спросить|уточнить)|вопрос|пришлите|перечислите|покажи(?:те)?|что если|как быть|а что)(?=$|[\s,:?.-])/u,
   joint: new RegExp(
-    `[,;:]?\\s+(?:и|а|но|или|а также|и еще|а еще)\\s+(?=(?:\\S+\\s)?${RUSSIAN_OPENING}(?![а-я]))|[,;]\\s*|\\s+-+\\s+`,
+    `(?:[,;:]|(?<!\\s))\\s+(?:и|а|но|или|а также|и еще|а еще)\\s+(?=(?:\\S+\\s)?${RUSSIAN_OPENING}(?![а-я]))|[,;]\\s*|(?<!\\s)\\s+-+\\s+`,
     'gu',
   ),
 };

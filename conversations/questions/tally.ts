@@ -18,7 +18,7 @@ export interface Tally {
 function count(uses: Map<string, number[]>, feature: string, place: number): void {
   const by = uses.get(feature);
   if (!by) uses.set(feature, [place, 1]);
-  else if (by.at(-2) === place) by[by.length - 1] = (by.at(-1) ?? 0) + 1;
+  else if (by.at(-2) === place) by[by.length - 1] = (by.at(-1) as number) + 1;
   else by.push(place, 1);
 }
 

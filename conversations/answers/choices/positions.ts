@@ -2,8 +2,8 @@ import { numbersIn } from '../numbers/numbers-in.ts';
 import { wordSet } from '../text/lexemes.ts';
 
 const AROUND = wordSet(
-  'option options number no num nr the one ones answer choice item variant i choose pick my is please a s letter case point and or also to take select would go with for thanks thank you ill',
-  'вариант варианты варианта номер ответ пункт пункты выбираю мой это под буква и а пожалуйста спасибо мне я беру выберу первая пусть будет',
+  'option options number numbers nos no num nr the one ones answer choice item variant i choose pick my is please a s letter case point and or also to take select would go with for thanks thank you ill',
+  'вариант варианты варианта номер номера номеров ответ пункт пункты выбираю мой это под буква и а пожалуйста спасибо мне я беру выберу первая пусть будет',
 );
 const AROUND_HAN =
   /^(?:第|个|项|号|选项|选择|选|答案|是|我|和|与|的|一?个|条|种|吧|、|请|谢谢|、)*$/u;
@@ -15,6 +15,8 @@ const FIRST =
   /^\s*(?:the )?(?:first|top) (?<en>[0-9]|\p{L}+)(?: (?:ones|options|items|documents))?[\s.!]*$|^\s*первы[ех] (?<ru>[0-9]|\p{L}+)[\s.!]*$|^前(?<zh>[0-9]|[一二两三四五六七八九])(?:个|项|条|种)?$/u;
 const LAST_FEW =
   /(?:\blast|\bfinal|последни[ех]|最后|后) ?(?:[0-9]|two|three|four|дв[ае]|три|четыре|[二两三四五])/u;
+/** A date is no list of places. */
+const DATE = /(?<![0-9])[0-9]{1,4}\s?\/\s?[0-9]{1,2}\s?\/\s?[0-9]{2,4}(?![0-9])/u;
 const LETTERS = 'abcdefgh';
 const LETTER =
   /(?:^|[\s,;/&(])(?:option |answer |letter |вариант |选|选项)?([a-h])(?=$|[\s,.;/&):])/gu;
@@ -55,6 +57,7 @@ function fewFirst(text: string, count: number): number[] | undefined {
 /** The places of a list that a text names and nothing else: "2", "the second one", "1, 3 and 5", "B", 第二个. */
 export function positionsIn(folded: string, count: number): number[] | undefined {
   const text = folded.replace(/\bno\.(?= ?[0-9])|[#№]|(?<=(?:st|nd|rd|th) )ones?\b/gu, ' ').trim();
+  if (DATE.test(text)) return undefined;
   if (LAST.test(text)) return [count];
   if (LAST_FEW.test(text)) return undefined;
   const few = fewFirst(text, count);

@@ -58,17 +58,20 @@ function one(hits: readonly CountryHit[]): Parsed {
 
 const OF_CHINA = ['HK', 'MO', 'TW'];
 
-/** "China, Hong Kong" may be one document or two. */
-function ofChina(list: readonly string[]): boolean {
-  return list.includes('CN') && list.some((code) => OF_CHINA.includes(code));
+/** "China, Hong Kong" may be one document or two; "China and Hong Kong" are two. */
+function ofChina(folded: Folded, list: readonly string[]): boolean {
+  if (!list.includes('CN') || !list.some((code) => OF_CHINA.includes(code))) return false;
+  return !TOGETHER.test(folded.text);
 }
+
+const TOGETHER = /[&+]|(?<!\p{L})(?:and|plus|both|и|а также|плюс|оба)(?!\p{L})|[和与及跟]/u;
 
 function many(folded: Folded, hits: readonly CountryHit[]): Parsed {
   const lists: FactValue[] = readings(hits);
   const unsure = hits.find((hit) => hit.why !== 'sure');
   if (unsure) return confirm(unsure.why as 'ambiguous', lists);
   const [list = []] = readings(hits);
-  if (listed(folded, hits) && !ofChina(list)) return value(list);
+  if (listed(folded, hits) && !ofChina(folded, list)) return value(list);
   const each = hits.map((hit) => [...hit.codes]);
   return confirm('several', [list, ...each.slice(0, MOST_CHOICES - 1)]);
 }

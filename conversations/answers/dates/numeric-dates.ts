@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts';
 import { exists, monthRange } from './calendar.ts';
 import type { DateHit, DateReading, DateSetting, DaysReading } from './date-hit.ts';
 
-const EDGE = '(?<![0-9/-]|[0-9][.,]|[0-9] )';
+const EDGE = '(?<![0-9./-]|[0-9],|[0-9] )';
 const STOP = '(?![0-9]|[./-][0-9])';
 const ISO_TIME = '(?:t[0-9]{2}:[0-9]{2}[0-9:.z+]{0,14})?';
 const PART = '([0-9]{1,2})';

@@ -17,7 +17,16 @@ function continues(text: string, last: DurationPart, next: DurationPart): boolea
 /** Neighbouring parts that make one duration: a year and six months. */
 type Chain = readonly [DurationPart, ...DurationPart[]];
 
-function boundOf(last: DurationPart, around: Bound): Bound {
+/** Days or weeks on top of whole months make more than these: "five years and one day". */
+function isOnTop(chain: Chain): boolean {
+  const [last, ...others] = chain.toReversed();
+  return (
+    others.length > 0 && last?.unit.rounded === true && !others.some((one) => one.unit.rounded)
+  );
+}
+
+function boundOf(chain: Chain, last: DurationPart, around: Bound): Bound {
+  if (around === 'exact' && isOnTop(chain)) return 'more';
   if (last.odd) return 'odd';
   return around === 'exact' && last.atLeast ? 'at-least' : around;
 }
@@ -25,7 +34,8 @@ function boundOf(last: DurationPart, around: Bound): Bound {
 function measureOf(text: string, chain: Chain): Measure {
   const [first, ...others] = chain;
   const [last = first] = others.toReversed();
-  const rest = others.reduce((months, part) => months + part.amounts[0] * part.unit.months, 0);
+  const whole = isOnTop(chain) ? others.slice(0, -1) : others;
+  const rest = whole.reduce((months, part) => months + part.amounts[0] * part.unit.months, 0);
   const { start, end, bound } = boundsAround(text, first.start, last.end);
   const [one, ...more] = first.amounts.map((amount) => tidy(amount * first.unit.months + rest));
   return {
@@ -34,7 +44,7 @@ function measureOf(text: string, chain: Chain): Measure {
     readings: [Number(one), ...more],
     ...(first.other === undefined ? {} : { other: tidy(first.other * first.unit.months) }),
     either: first.either === true,
-    bound: boundOf(last, bound),
+    bound: boundOf(chain, last, bound),
     grain: last.unit.months * Math.min(1, last.amounts[0]),
     rounded: chain.some((part) => part.unit.rounded),
   };

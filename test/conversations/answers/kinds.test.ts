@@ -327,7 +327,8 @@ describe('countries', () => {
     ['KE/UG', 'KE,UG'],
     ['KENYA UGANDA', 'several? KE,UG / KE / UG'],
     ['PK KE', 'PK,KE'],
-    ['China and Hong Kong', 'several? CN,HK / CN / HK'],
+    ['China and Hong Kong', 'CN,HK'],
+    ['中国、香港', 'several? CN,HK / CN / HK'],
     ['Turkey', 'TR'],
     ['кроме Того', 'negated'],
   ])('several: %s', (text, wanted) => {

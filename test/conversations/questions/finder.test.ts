@@ -21,6 +21,14 @@ test('the more special a word, the more it says', () => {
   for (const { score } of others) expect(score).toBeLessThan(first?.score ?? 0);
 });
 
+test('a subject accounts for a share of what a text says, by its words or by their meanings', () => {
+  expect(finder.share('age', 'how old')).toBe(1);
+  expect(finder.share('age', 'how old xyzzy')).toBeLessThan(1);
+  expect(finder.share('money', 'cash')).toBeGreaterThan(0);
+  expect(finder.share('money', 'xyzzy')).toBe(0);
+  expect(finder.share('money', '')).toBe(0);
+});
+
 test('nothing is found for words that no phrase uses', () => {
   expect(finder.hits('xyzzy')).toEqual([]);
   expect(finder.strangers('how xyzzy is plugh')).toBe(2);

@@ -1,4 +1,5 @@
 import { type Language, type Parsed, parseAnswer } from '../../../conversations/answers/index.ts';
+import { bothHalves } from '../strangers.ts';
 import english from './en.json' with { type: 'json' };
 import russian from './ru.json' with { type: 'json' };
 import { SHAPES } from './shapes.ts';
@@ -25,11 +26,25 @@ function read(language: Language, table: Table): Labelled[] {
   const lines = Object.entries(table).flatMap(([heading, all]) =>
     all.map((line) => ({ heading, line })),
   );
-  return lines.map(({ heading, line }, place) => {
-    const [text = '', wanted = ''] = line.split(' => ');
-    const held = place % HELD_EVERY === HELD_EVERY - 1;
-    return { language, heading, text, wanted: wanted.split('|'), held };
-  });
+  return lines.map(({ heading, line }, place) =>
+    labelledBy(language, heading, line, place % HELD_EVERY === HELD_EVERY - 1),
+  );
+}
+
+function labelledBy(language: Language, heading: string, line: string, held: boolean): Labelled {
+  const [text = '', wanted = ''] = line.split(' => ');
+  return { language, heading, text, wanted: wanted.split('|'), held };
+}
+
+/** Reads a text: headings that name the question, and under each its lines as in a table. */
+function readLines(language: Language, table: string, held: boolean): Labelled[] {
+  let heading = '';
+  const answers: Labelled[] = [];
+  for (const line of table.split('\n')) {
+    if (line.startsWith('# ')) heading = line.slice(2);
+    else if (line !== '') answers.push(labelledBy(language, heading, line, held));
+  }
+  return answers;
 }
 
 /** All labelled answers of the three languages. */
@@ -38,6 +53,11 @@ export const LABELLED: readonly Labelled[] = [
   ...read('zh', chinese),
   ...read('ru', russian),
 ];
+
+/** The labelled answers of a hand that had not seen how answers are read. */
+export const STRANGERS_ANSWERS: readonly Labelled[] = bothHalves('answers').flatMap(
+  ({ language, held, table }) => readLines(language, table, held),
+);
 
 /** A value as the tables write it: KE,UG · 61.. · true. */
 export function spelt(value: unknown): string {

@@ -7,6 +7,8 @@ export const SHAPES: Readonly<Record<string, AnswerShape>> = {
   citizenship: { input: 'countries', about: 'citizenship' },
   workplace: { input: 'country', about: 'place' },
   research: { input: 'number', unit: 'months', min: 0, max: 720, bare: 'ask' },
+  stay: { input: 'number', unit: 'months', min: 1, max: 60, bare: 'months' },
+  people: { input: 'number', unit: 'people', min: 0, max: 100 },
   money: { input: 'money', max: 10_000_000 },
   yesno: { input: 'yes-no' },
   post: {

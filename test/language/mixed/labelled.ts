@@ -1,4 +1,5 @@
 import { newCase, newSession, type Session } from '../../../conversations/session.ts';
+import { bothHalves } from '../strangers.ts';
 import { ENGLISH } from './en.ts';
 import { RUSSIAN } from './ru.ts';
 import { CHINESE } from './zh.ts';
@@ -42,14 +43,14 @@ function wantedIn(wanted: string): Pick<Labelled, 'facts' | 'questions'> {
   return { facts, questions };
 }
 
-function read(language: string, table: string): Labelled[] {
+function read(language: string, table: string, half?: boolean): Labelled[] {
   let heading = headingOf('scientist');
   const cases: Labelled[] = [];
   for (const line of table.split('\n')) {
     if (line.startsWith('# ')) heading = headingOf(line.slice(2));
     const [text, wanted] = line.split(' => ');
     if (text === undefined || wanted === undefined) continue;
-    const held = cases.length % HELD_EVERY === HELD_EVERY - 1;
+    const held = half ?? cases.length % HELD_EVERY === HELD_EVERY - 1;
     cases.push({ language, ...heading, text, ...wantedIn(wanted), held });
   }
   return cases;
@@ -61,6 +62,11 @@ export const LABELLED: readonly Labelled[] = [
   ...read('zh', CHINESE),
   ...read('ru', RUSSIAN),
 ];
+
+/** The labelled messages of a hand that had not seen how messages are read. */
+export const STRANGERS_MIXED: readonly Labelled[] = bothHalves('mixed').flatMap(
+  ({ language, held, table }) => read(language, table, held),
+);
 
 const LISTS = ['passports'];
 

@@ -1,4 +1,4 @@
-import { LABELLED, type Labelled } from './labelled.ts';
+import { LABELLED, type Labelled, STRANGERS_MIXED } from './labelled.ts';
 import { type Scored, score } from './score.ts';
 
 /** One line of the table. */
@@ -13,6 +13,12 @@ interface Both {
   readonly scored: Scored;
 }
 
+const LANGUAGES = ['en', 'zh', 'ru'];
+
+function scored(labelled: Labelled): Both {
+  return { labelled, scored: score(labelled) };
+}
+
 function percent(right: number, all: number): string {
   return all === 0 ? '-' : `${((100 * right) / all).toFixed(1)} % of ${all}`;
 }
@@ -25,24 +31,24 @@ function lineOf(set: string, all: readonly Both[], told: (half: readonly Both[])
   };
 }
 
-function linesOf(language: string, all: readonly Both[]): Line[] {
+function linesOf(language: string, all: readonly Both[], from: string): Line[] {
   const own = all.filter((one) => one.labelled.language === language);
   const count = (half: readonly Both[], is: (scored: Scored) => boolean) =>
     half.filter((one) => is(one.scored)).length;
   return [
-    lineOf(`${language} mixed, all right`, own, (half) =>
+    lineOf(`${language} mixed, all right${from}`, own, (half) =>
       percent(
         count(half, (one) => one.right),
         half.length,
       ),
     ),
     lineOf(
-      `${language} mixed, wrongly taken`,
+      `${language} mixed, wrongly taken${from}`,
       own,
       (half) => `${count(half, (one) => one.silent)}`,
     ),
     lineOf(
-      `${language} mixed, wrong clause`,
+      `${language} mixed, wrong clause${from}`,
       own,
       (half) => `${count(half, (one) => one.invented)}`,
     ),
@@ -51,13 +57,17 @@ function linesOf(language: string, all: readonly Both[]): Line[] {
 
 /** The table of the labelled messages as lines, then what went wrong in the part that is tuned on. */
 export function mixedReport(): string[] {
-  const all = LABELLED.map((labelled) => ({ labelled, scored: score(labelled) }));
-  const lines = ['en', 'zh', 'ru'].flatMap((language) => linesOf(language, all));
-  const mistakes = all
+  const own = LABELLED.map(scored);
+  const strangers = STRANGERS_MIXED.map(scored);
+  const lines = [
+    ...LANGUAGES.flatMap((language) => linesOf(language, own, '')),
+    ...LANGUAGES.flatMap((language) => linesOf(language, strangers, ', strangers')),
+  ];
+  const mistakes = [...own, ...strangers]
     .filter(({ labelled, scored }) => !labelled.held && !scored.right)
     .map(({ labelled, scored }) => `  ${labelled.language} ${labelled.text} ≠ ${scored.got}`);
   const row = (set: string, tuned: string, held: string) =>
-    `${set.padEnd(28)}${tuned.padEnd(18)}${held}`;
+    `${set.padEnd(36)}${tuned.padEnd(18)}${held}`;
   return [
     row('set', 'tuned', 'held'),
     ...lines.map((one) => row(one.set, one.tuned, one.held)),

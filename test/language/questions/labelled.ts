@@ -1,3 +1,4 @@
+import { bothHalves } from '../strangers.ts';
 import { ENGLISH } from './en.ts';
 import { RUSSIAN } from './ru.ts';
 import { CHINESE } from './zh.ts';
@@ -19,7 +20,7 @@ function hashOf(text: string): number {
   return [...text].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003, 7);
 }
 
-function read(language: string, table: string): LabelledQuestion[] {
+function read(language: string, table: string, half?: boolean): LabelledQuestion[] {
   let call = '';
   const questions: LabelledQuestion[] = [];
   for (const line of table.split('\n')) {
@@ -27,7 +28,8 @@ function read(language: string, table: string): LabelledQuestion[] {
     const [text, labels] = line.split(' => ');
     if (text === undefined || labels === undefined) continue;
     const wanted = labels.split(' + ').map((label) => label.split('|'));
-    questions.push({ language, call, text, wanted, held: hashOf(text) % HELD_EVERY === 0 });
+    const held = half ?? hashOf(text) % HELD_EVERY === 0;
+    questions.push({ language, call, text, wanted, held });
   }
   return questions;
 }
@@ -38,3 +40,8 @@ export const LABELLED_QUESTIONS: readonly LabelledQuestion[] = [
   ...read('zh-Hans', CHINESE),
   ...read('ru', RUSSIAN),
 ];
+
+/** The labelled questions of a hand that had not seen how questions are answered. */
+export const STRANGERS_QUESTIONS: readonly LabelledQuestion[] = bothHalves('questions').flatMap(
+  ({ language, held, table }) => read(language === 'zh' ? 'zh-Hans' : language, table, held),
+);

@@ -1,5 +1,5 @@
 import type { Found, Questions } from '../../../conversations/questions/answer-questions.ts';
-import { LABELLED_QUESTIONS, type LabelledQuestion } from './labelled.ts';
+import { LABELLED_QUESTIONS, type LabelledQuestion, STRANGERS_QUESTIONS } from './labelled.ts';
 import { bothCalls } from './questions.ts';
 
 const OTHERS = new Set(['not-in-text', 'out-of-scope', 'small-talk', 'command']);
@@ -61,10 +61,10 @@ interface Scored {
   readonly right: boolean;
 }
 
-function scored(questions: Questions): Scored[] {
-  return LABELLED_QUESTIONS.map((labelled) => {
+function scored(questions: Questions, these: readonly LabelledQuestion[], from: string): Scored[] {
+  return these.map((labelled) => {
     const found = answered(questions, labelled);
-    const set = `${labelled.language} ${statusWanted(labelled)}`;
+    const set = `${labelled.language} ${statusWanted(labelled)}${from}`;
     return { labelled, found, set, right: isRight(labelled, found) };
   });
 }
@@ -85,7 +85,11 @@ function mistakeOf({ labelled, found }: Scored): string {
 
 /** Scores the questions. */
 function scoreQuestions(): QuestionScore {
-  const all = scored(bothCalls());
+  const questions = bothCalls();
+  const all = [
+    ...scored(questions, LABELLED_QUESTIONS, ''),
+    ...scored(questions, STRANGERS_QUESTIONS, ', strangers'),
+  ];
   const sets = [...new Set(all.map(({ set }) => set))];
   const wrong = all.filter(({ right, labelled }) => !right && !labelled.held);
   return { lines: sets.map((set) => lineOf(set, all)), mistakes: wrong.map(mistakeOf) };
@@ -95,7 +99,7 @@ function scoreQuestions(): QuestionScore {
 export function questionReport(): string[] {
   const { lines, mistakes } = scoreQuestions();
   const table = lines.map(
-    ({ set, tuned, held }) => `${set.padEnd(24)} tuned ${tuned.padEnd(16)} held ${held}`,
+    ({ set, tuned, held }) => `${set.padEnd(32)} tuned ${tuned.padEnd(16)} held ${held}`,
   );
   return [...table, '', 'Wrong in the tuned half:', ...mistakes];
 }

@@ -68,6 +68,6 @@ export const asides: Phrases = {
     must i translate my passport|papers in french|do they need to be in chinese|
     who does the translation|need a notary|certified translation`,
   'unlisted-documents': `do they want the diploma itself|must i send my degree|is a health certificate needed|
-    do i need an invitation letter|is the diploma on the list|police certificate|proof of experience|
-    do i have to attach my phd certificate|reference letters on the list`,
+    do i need an invitation letter|police certificate|proof of experience|
+    do i have to attach my phd certificate`,
 };

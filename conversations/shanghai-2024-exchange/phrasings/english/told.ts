@@ -2,13 +2,19 @@ import type { Phrases } from '../../../questions/subject.ts';
 
 /** How people ask in English about the exchange by telling their case, or in few and everyday words. */
 export const told: Phrases = {
-  countries: `can a kenyan apply|can a kenyan take part|can kenyans apply|are kenyans allowed|is kenya in|is kenya in or out|
-    is kenya ok|kenya ok|kenya?|kenyan passport holder here|is this for us too|does kenya qualify|could a kenyan apply|
-    may a kenyan apply|a kenyan colleague wants to come|is kenya a belt and road country|is kenya part of belt and road|
-    does kenya belong to the belt and road|my country is kenya does it count|would kenya be accepted|open to kenyans|
-    i'm kenyan am i in|i am from kenya is that fine|we have a kenyan in mind|country|countries|eligible countries|
-    where do applicants have to come from|can somebody with a kenyan passport come|is it open to every country|
-    open to all nationalities|any country|do they take people from kenya|does a kenyan stand a chance`,
+  countries: `can a kenyan apply|can a kenyan take part|can kenyans apply|are kenyans allowed|
+    is kenya in|is kenya in or out|is kenya ok|kenya ok|kenya?|kenyan passport holder here|
+    is this for us too|does kenya qualify|could a kenyan apply|may a kenyan apply|
+    a kenyan colleague wants to come|is kenya a belt and road country|
+    is kenya part of belt and road|does kenya belong to the belt and road|
+    my country is kenya does it count|would kenya be accepted|open to kenyans|i'm kenyan am i in|
+    i am from kenya is that fine|we have a kenyan in mind|country|countries|eligible countries|
+    where do applicants have to come from|can somebody with a kenyan passport come|
+    is it open to every country|open to all nationalities|any country|
+    do they take people from kenya|does a kenyan stand a chance|if i were kenyan would that matter|
+    what if i am kenyan|would a kenyan be a problem|suppose he is kenyan|
+    does it matter that i am kenyan|may somebody from kenya hand it in|
+    is a kenyan allowed to hand in`,
   'former-chinese': `never had a chinese passport but my parents are chinese|i have chinese roots|chinese ancestry|
     my mother is chinese|i was born in beijing to foreign parents|i gave up my chinese citizenship years ago|
     used to hold a chinese passport|my candidate was chinese before|he became kenyan and was chinese before`,

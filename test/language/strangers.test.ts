@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { facts as cooperationFacts } from '../../rules/shanghai-2024-cooperation/facts.ts';
+import { facts as exchangeFacts } from '../../rules/shanghai-2024-exchange/facts.ts';
+import { clauses } from '../../rules/shanghai-2024-notice/clauses.ts';
+import { LABELLED, STRANGERS_ANSWERS } from './answers/labelled.ts';
+import { SHAPES } from './answers/shapes.ts';
+import { LABELLED as LABELLED_MIXED, STRANGERS_MIXED } from './mixed/labelled.ts';
+import { LABELLED_QUESTIONS, STRANGERS_QUESTIONS } from './questions/labelled.ts';
+import { statusWanted } from './questions/score.ts';
+
+interface Case {
+  readonly language: string;
+  readonly held: boolean;
+  readonly kind: string;
+  readonly text: string;
+}
+
+const questions = STRANGERS_QUESTIONS.map((one) => ({
+  ...one,
+  kind: `${one.call} ${statusWanted(one)}`,
+}));
+const answers = STRANGERS_ANSWERS.map((one) => ({ ...one, kind: one.heading }));
+const mixed = STRANGERS_MIXED.map((one) => ({
+  ...one,
+  kind: `${one.call} ${Object.keys(one.known)}`,
+}));
+
+const sets: readonly (readonly [string, readonly Case[], number])[] = [
+  ['questions', questions, 120],
+  ['answers', answers, 120],
+  ['mixed', mixed, 50],
+];
+
+test.each(sets)('%s: as many in each language, and the halves alike', (_, set, size) => {
+  for (const language of new Set(set.map((one) => one.language))) {
+    const own = set.filter((one) => one.language === language);
+    expect(own).toHaveLength(size);
+    expect(own.filter((one) => one.held)).toHaveLength(size / 2);
+    for (const kind of new Set(own.map((one) => one.kind))) {
+      const same = own.filter((one) => one.kind === kind);
+      const held = same.filter((one) => one.held).length;
+      expect(Math.abs(same.length - 2 * held), `${language} ${kind}`).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+test('no text stands twice in a set, nor in the set of the other hand', () => {
+  const keyOf = (one: { language: string; text: string; heading?: string }) =>
+    `${one.language} ${one.heading ?? ''} ${one.text.toLowerCase()}`;
+  const pairs = [
+    [STRANGERS_QUESTIONS, LABELLED_QUESTIONS],
+    [STRANGERS_ANSWERS, LABELLED],
+    [STRANGERS_MIXED, LABELLED_MIXED],
+  ] as const;
+  for (const [strangers, others] of pairs) {
+    const keys = strangers.map(keyOf);
+    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+    const known = new Set(others.map(keyOf));
+    expect(keys.filter((key) => known.has(key))).toEqual([]);
+  }
+});
+
+test('labels name clauses, statuses, questions and facts that exist', () => {
+  const right = new Set([...Object.keys(clauses), 'not-in-text', 'out-of-scope', 'small-talk']);
+  const asked = [
+    ...STRANGERS_QUESTIONS.flatMap((one) => one.wanted.flat()),
+    ...STRANGERS_MIXED.flatMap((one) => one.questions.flat()),
+  ];
+  expect(asked.filter((label) => !right.has(label))).toEqual([]);
+  expect(STRANGERS_ANSWERS.filter((one) => !SHAPES[one.heading])).toEqual([]);
+  const known = new Set([...Object.keys(exchangeFacts), ...Object.keys(cooperationFacts)]);
+  const named = STRANGERS_MIXED.flatMap((one) => Object.keys(one.facts));
+  expect(named.filter((fact) => !known.has(fact))).toEqual([]);
+});
