@@ -17,11 +17,13 @@ const held = new Set<DatabaseSync>();
 
 /**
  * Claims a store for this bot. On SQLite a write transaction stays open on `<file>.lock`: the
- * operating system ends it with the process, and the store itself stays free for the CLI.
+ * operating system ends it with the process, and the store itself stays free for the CLI. On
+ * PostgreSQL there is nothing to claim: replicas share the store, and leases tell who sends.
  */
 export async function claim(url: string): Promise<Claim> {
-  const { file } = parseStoreUrl(url);
-  if (file === ':memory:') return { release: async () => {} };
+  const store = parseStoreUrl(url);
+  if (store.engine === 'postgres' || store.file === ':memory:') return { release: async () => {} };
+  const { file } = store;
   return onSqlite(() => {
     const lock = new DatabaseSync(lockOf(file), { timeout: BUSY_MS });
     try {

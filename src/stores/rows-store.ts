@@ -24,8 +24,9 @@ export class RowsStore implements Store {
   }
 
   async write(key: string, value: string, options: WriteOptions): Promise<Version> {
-    const { expected, expires } = options;
-    const [version] = await this.#rows.write(this.#space(), [{ key, value, expected, expires }]);
+    const { expected, expires, alongside } = options;
+    const writes = [{ key, value, expected, expires }];
+    const [version] = await this.#rows.write(this.#space(), writes, alongside);
     if (version !== undefined) return version;
     throw new CallguideError('store-conflict', 'The row changed since it was read.');
   }

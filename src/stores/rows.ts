@@ -1,4 +1,5 @@
 import type { Database } from '../tables/database.ts';
+import type { Statement } from '../tables/tables.ts';
 import type { EngineKind, Entry, Expected, Version } from './store.ts';
 
 /** A live row together with its key. */
@@ -21,8 +22,15 @@ export interface RowWrite {
 export interface Rows {
   /** The live rows of these keys, in their order. */
   read(namespace: string, keys: readonly string[]): Promise<(Entry | undefined)[]>;
-  /** One transaction; for each row its new version, or undefined where the expectation failed. */
-  write(namespace: string, writes: readonly RowWrite[]): Promise<(Version | undefined)[]>;
+  /**
+   * One transaction; for each row its new version, or undefined where the expectation failed. What
+   * goes in alongside is in that transaction too, and only where no expectation failed.
+   */
+  write(
+    namespace: string,
+    writes: readonly RowWrite[],
+    alongside?: readonly Statement[],
+  ): Promise<(Version | undefined)[]>;
   /** One transaction; for each key whether a live row was there. */
   delete(namespace: string, keys: readonly string[]): Promise<boolean[]>;
   clear(namespace: string): Promise<void>;

@@ -1,9 +1,11 @@
 import { CallguideError } from '../callguide-error.ts';
+import type { Statement } from '../tables/tables.ts';
 import type { Row, Rows, RowsEngine, RowWrite } from './rows.ts';
 import type { Seal } from './seal.ts';
 import type { Entry, Version } from './store.ts';
 
-const NOTE = 'encryption';
+/** The note that an encrypted store carries: sealed with its key. */
+export const ENCRYPTION_NOTE = 'encryption';
 const CHECKED = 'callguide';
 
 /**
@@ -29,12 +31,16 @@ class SealedRows implements Rows {
     });
   }
 
-  async write(namespace: string, writes: readonly RowWrite[]): Promise<(Version | undefined)[]> {
+  async write(
+    namespace: string,
+    writes: readonly RowWrite[],
+    alongside?: readonly Statement[],
+  ): Promise<(Version | undefined)[]> {
     const sealed = writes.map((write) => {
       const key = this.#seal.nameOf(namespace, write.key);
       return { ...write, key, value: this.#seal.close(key, pack(write.key, write.value)) };
     });
-    return this.#rows.write(namespace, sealed);
+    return this.#rows.write(namespace, sealed, alongside);
   }
 
   async delete(namespace: string, keys: readonly string[]): Promise<boolean[]> {
@@ -66,13 +72,13 @@ class SealedRows implements Rows {
  */
 export async function sealRows(engine: RowsEngine, seal: Seal | undefined): Promise<Rows> {
   if (seal === undefined) {
-    if ((await engine.note(NOTE)) === undefined) return engine.rows;
+    if ((await engine.note(ENCRYPTION_NOTE)) === undefined) return engine.rows;
     throw new CallguideError(
       'store-key-missing',
       'The store is encrypted. Set ENCRYPTION_KEY to the key it was made with.',
     );
   }
-  const check = await engine.noteFirst(NOTE, seal.close(NOTE, CHECKED));
+  const check = await engine.noteFirst(ENCRYPTION_NOTE, seal.close(ENCRYPTION_NOTE, CHECKED));
   if (check === undefined) {
     throw new CallguideError(
       'store-plain',
@@ -86,7 +92,7 @@ export async function sealRows(engine: RowsEngine, seal: Seal | undefined): Prom
 
 function verify(seal: Seal, check: string): void {
   try {
-    seal.open(NOTE, check);
+    seal.open(ENCRYPTION_NOTE, check);
   } catch (cause) {
     throw new CallguideError(
       'store-key-wrong',

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { createPrepared, type Prepared } from '../tables/prepared.ts';
+import type { Statement } from '../tables/tables.ts';
 import { inTransaction, onSqlite } from './on-sqlite.ts';
 import type { Row, Rows, RowWrite } from './rows.ts';
 import type { Entry, Version } from './store.ts';
@@ -34,11 +36,13 @@ const SQL = {
 export class SqliteRows implements Rows {
   readonly #database: DatabaseSync;
   readonly #now: () => number;
+  readonly #prepared: Prepared;
   readonly #statements: Readonly<Record<keyof typeof SQL, StatementSync>>;
 
   constructor(database: DatabaseSync, now: () => number) {
     this.#database = database;
     this.#now = now;
+    this.#prepared = createPrepared(database);
     const prepared = Object.entries(SQL).map(([name, sql]) => [name, database.prepare(sql)]);
     this.#statements = Object.fromEntries(prepared);
   }
@@ -50,9 +54,21 @@ export class SqliteRows implements Rows {
     );
   }
 
-  async write(namespace: string, writes: readonly RowWrite[]): Promise<(Version | undefined)[]> {
+  async write(
+    namespace: string,
+    writes: readonly RowWrite[],
+    alongside: readonly Statement[] = [],
+  ): Promise<(Version | undefined)[]> {
     const now = this.#now();
-    return this.#together(writes, (write) => this.#write(namespace, write, now));
+    const write = (one: RowWrite) => this.#write(namespace, one, now);
+    if (alongside.length === 0) return this.#together(writes, write);
+    return onSqlite(() =>
+      inTransaction(this.#database, () => {
+        const versions = writes.map(write);
+        if (!versions.includes(undefined)) alongside.forEach(this.#prepared.run);
+        return versions;
+      }),
+    );
   }
 
   async delete(namespace: string, keys: readonly string[]): Promise<boolean[]> {

@@ -1,18 +1,23 @@
 import { CallguideError } from '../callguide-error.ts';
 
 /** Which engine `STORE_URL` names. */
-export type StoreUrl = { readonly engine: 'sqlite'; readonly file: string };
+export type StoreUrl =
+  | { readonly engine: 'sqlite'; readonly file: string }
+  | { readonly engine: 'postgres'; readonly url: string };
 
-/** Reads `sqlite:<path>`, `sqlite:///<absolute path>` or `sqlite::memory:`; the error says what fits. */
+/**
+ * Reads `sqlite:<path>`, `sqlite:///<absolute path>`, `sqlite::memory:` or
+ * `postgres://<user>:<password>@<host>/<database>`; the error says what fits, never what was given.
+ */
 export function parseStoreUrl(url: string): StoreUrl {
   const [scheme = '', rest = ''] = splitOnce(url.trim(), ':');
   if (scheme === 'sqlite') return { engine: 'sqlite', file: fileOf(rest) };
-  // The rest of a PostgreSQL address holds a password: it is not repeated.
+  if (scheme === 'postgres' || scheme === 'postgresql')
+    return { engine: 'postgres', url: addressOf(url.trim()) };
   throw new CallguideError(
     'store-url',
-    scheme === 'postgres' || scheme === 'postgresql'
-      ? 'STORE_URL names PostgreSQL, and the PostgreSQL store is not built yet. Use sqlite:<file>.'
-      : 'STORE_URL must be sqlite:<file> (for example sqlite:./callguide.sqlite) or sqlite::memory:.',
+    'STORE_URL must be sqlite:<file> (for example sqlite:./callguide.sqlite), sqlite::memory: or ' +
+      'postgres://<user>:<password>@<host>/<database>.',
   );
 }
 
@@ -23,6 +28,17 @@ function fileOf(rest: string): string {
   throw new CallguideError(
     'store-url',
     'STORE_URL must name a file after "sqlite:", without "?", "#" or ":" in it.',
+  );
+}
+
+// What does not parse may hold a password anywhere: nothing of it is repeated.
+function addressOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed !== undefined && parsed.pathname.length > 1) return url;
+  throw new CallguideError(
+    'store-url',
+    'STORE_URL must be postgres://<user>:<password>@<host>/<database>, with every sign of the ' +
+      'password that is no letter or digit written as in an address (%40 for @, %2F for /).',
   );
 }
 

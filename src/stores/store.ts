@@ -1,5 +1,6 @@
 import type { KeyvStorageAdapter } from 'keyv';
 import type { Database } from '../tables/database.ts';
+import type { Statement } from '../tables/tables.ts';
 
 /** The state of one row: it differs after every write, and is not used again after a deletion. */
 export type Version = number;
@@ -18,6 +19,8 @@ export interface Entry {
 export interface WriteOptions {
   readonly expected: Expected;
   readonly expires?: number | undefined;
+  /** What goes into the tables in the same transaction. */
+  readonly alongside?: readonly Statement[];
 }
 
 /** Optimistic versions, which Keyv's contract lacks. */

@@ -1,6 +1,7 @@
 import type { KeyvStorageCapability } from 'keyv';
 import { Keyv, keyvStorageCapability } from 'keyv';
 import { CallguideError } from '../callguide-error.ts';
+import type { Statement } from '../tables/tables.ts';
 import type { Expected, Store } from './store.ts';
 
 // Rows are plain JSON. Keyv's own serialization also marks buffers and big integers inside strings,
@@ -11,17 +12,27 @@ const json = { stringify: JSON.stringify, parse: JSON.parse };
  * What one turn sees of a store: a Keyv that alone holds the versions it read. `set` rejects with
  * `store-conflict` if the row changed since, and with `store-unread` for a key it has not read.
  * Nothing listens for its errors, so a store that fails rejects too. Make one for each turn.
+ * A write takes along into its transaction what `alongside` gives then.
  */
-export function createTurnView(store: Store): Keyv {
-  return new Keyv({ store: new TurnRows(store), serialization: json, checkExpired: false });
+export function createTurnView(
+  store: Store,
+  alongside: () => readonly Statement[] = () => [],
+): Keyv {
+  return new Keyv({
+    store: new TurnRows(store, alongside),
+    serialization: json,
+    checkExpired: false,
+  });
 }
 
 class TurnRows {
   readonly #store: Store;
+  readonly #alongside: () => readonly Statement[];
   readonly #read = new Map<string, Expected>();
 
-  constructor(store: Store) {
+  constructor(store: Store, alongside: () => readonly Statement[]) {
     this.#store = store;
+    this.#alongside = alongside;
   }
 
   get capabilities(): KeyvStorageCapability {
@@ -39,7 +50,8 @@ class TurnRows {
     if (expected === undefined) {
       throw new CallguideError('store-unread', 'A turn writes only what it has read.');
     }
-    this.#read.set(key, await this.#store.write(key, value, { expected, expires }));
+    const options = { expected, expires, alongside: this.#alongside() };
+    this.#read.set(key, await this.#store.write(key, value, options));
     return true;
   }
 

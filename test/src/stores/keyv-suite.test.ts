@@ -4,6 +4,7 @@ import { Keyv } from 'keyv';
 import * as vitest from 'vitest';
 import { openStore } from '../../../src/stores/open-store.ts';
 import { createTurnView } from '../../../src/stores/turn-view.ts';
+import { startPostgres } from '../../postgres/server.ts';
 
 /**
  * Cases of Keyv's official suite (2.1.2, written for Keyv 5) that do not apply to Keyv 6. They run
@@ -28,11 +29,16 @@ const suite = {
 const now = () => Date.now();
 const encryptionKey = createHash('sha256').update('test').digest('hex');
 
+const server = await startPostgres();
+vitest.afterAll(() => server.remove());
+
 vitest.describe.each([
-  ['in the clear', undefined],
-  ['encrypted', encryptionKey],
-])("Keyv's official suite on SQLite, %s", async (_, key) => {
-  const engine = await openStore('sqlite::memory:', { now, encryptionKey: key });
+  ['SQLite', async () => 'sqlite::memory:', undefined],
+  ['SQLite, encrypted', async () => 'sqlite::memory:', encryptionKey],
+  ['PostgreSQL', server.schema, undefined],
+  ['PostgreSQL, encrypted', server.schema, encryptionKey],
+])("Keyv's official suite on %s", async (_, place, key) => {
+  const engine = await openStore(await place(), { now, encryptionKey: key });
   // The suite passes serializers to Keyv 5 through the store's `opts`.
   const store = () => Object.assign(engine.store('suite'), { opts: {} });
   vitest.afterAll(() => engine.close());

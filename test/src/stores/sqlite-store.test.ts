@@ -13,7 +13,7 @@ const program = new URL('./writing-process.ts', import.meta.url);
 function inFile() {
   const folder = temporaryFolder();
   const file = join(folder, 'test.sqlite');
-  return { folder, file, url: `sqlite:${file}` };
+  return { folder, file, url: `sqlite:${file}` as const };
 }
 
 describe('an SQLite file', () => {

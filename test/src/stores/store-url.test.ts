@@ -26,18 +26,26 @@ describe('STORE_URL', () => {
     expect(() => parseStoreUrl(url)).toThrow(expect.objectContaining({ code: 'store-url' }));
   });
 
-  it.each(['postgres://bot:secret@host/db', 'postgresql://bot:secret@host/db'])(
-    'says that %s waits to be built, without repeating the password',
-    (url) => {
-      const refusal = (() => {
-        try {
-          return parseStoreUrl(url);
-        } catch (error) {
-          return String(error);
-        }
-      })();
-      expect(refusal).toContain('not built yet');
-      expect(refusal).not.toContain('secret');
-    },
-  );
+  it.each([
+    'postgres://bot:secret@host/db',
+    'postgresql://bot@host:6432/db?sslmode=verify-full',
+    'postgres:///db?host=/run/postgresql',
+  ])('reads %j', (url) => {
+    expect(parseStoreUrl(` ${url}\n`)).toEqual({ engine: 'postgres', url });
+  });
+
+  it.each([
+    'postgres:',
+    'postgres://bot:secret@host',
+    'postgres://bot:secret@host/',
+    'postgres://bot:sec#ret@host/db',
+    'postgres://bot:secret@ho st/db',
+    'mysql://bot:secret@host/db',
+  ])('refuses %j without repeating the password', (url) => {
+    const refusal = expect.objectContaining({
+      code: 'store-url',
+      message: expect.not.stringContaining('sec'),
+    });
+    expect(() => parseStoreUrl(url)).toThrow(refusal);
+  });
 });
