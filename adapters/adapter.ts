@@ -11,6 +11,10 @@ export interface Arrival {
   readonly addressed: boolean;
   /** The platform's id of the message that the event came from: the one with the button, or the text. */
   readonly message?: string;
+  /** The message of the bot that is answered: the one replied to, or the one with the button. */
+  readonly repliesTo?: string;
+  /** Where a message was changed or deleted after it was sent: how it reads now, or how it read. */
+  readonly edit?: { readonly kind: 'changed' | 'deleted'; readonly text: string };
 }
 
 /** What becomes known of an address beside events. */
@@ -75,6 +79,10 @@ export interface Adapter<Payload = unknown> {
    * @throws SendFailure
    */
   send(address: Address, payload: Payload, after?: string): Promise<Sent>;
+  /** The thread under a message, on a platform that has threads; elsewhere messages reply to it. */
+  threadUnder?(address: Address, message: string): Address;
+  /** Whether somebody is no full member of the workspace. @throws SendFailure where that is not known. */
+  isGuest?(address: Address): Promise<boolean>;
   /** Takes back a message that went out, where the platform lets it. @throws SendFailure */
   retract(address: Address, message: string): Promise<void>;
 }

@@ -21,9 +21,7 @@ export type Event = Incoming &
   );
 
 /** What the office did about a person's question; it comes from staff, never from a person's platform. */
-export interface OfficeEvent {
-  /** The id of what staff did; the same id again is a redelivery. */
-  readonly id: string;
+export interface OfficeEvent extends Incoming {
   readonly kind: 'office';
   /** `undelivered`: the office cannot be reached, so what was sent to it did not arrive. */
   readonly what: 'reply' | 'corrected' | 'taken-back' | 'closed' | 'undelivered';

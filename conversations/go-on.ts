@@ -9,6 +9,7 @@ import { whatNext } from './replies/what-next.ts';
 import type { Reply } from './reply.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step } from './scene.ts';
 import { type Session, withCase } from './session.ts';
+import { offerReminders } from './subscriptions/subscribe.ts';
 
 /** What of the verdict has been told: its outcome, its preferences, and the checklist. */
 function toldOf({ told }: { told: string }): {
@@ -83,7 +84,11 @@ export function goOn(before: Scene): Step {
     const { scene: present, replies: news } = upToDate(stored);
     const { told, replies: tellings } = tell(present);
     session = withCase(present.session, { ...present.case, told });
-    replies.push(...news, ...tellings);
+    const listed = tellings.some(({ kind }) => kind === 'checklist');
+    const offer = listed ? offerReminders({ ...present, session }) : { session, replies: [] };
+    session = offer.session;
+    const last = tellings.length - 1;
+    replies.push(...news, ...tellings.toSpliced(last, 0, ...offer.replies));
   }
   const now = { ...scene, session };
   const prompt = promptOf(now);

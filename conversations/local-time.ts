@@ -20,10 +20,31 @@ function partOf(parts: readonly Intl.DateTimeFormatPart[], type: string): string
   return parts.find((part) => part.type === type)?.value as string;
 }
 
+/** One format for each time zone: making one is slow, using it is not. */
+function remembered(make: (timeZone: TimeZone) => Intl.DateTimeFormat) {
+  const known = new Map<TimeZone, Intl.DateTimeFormat>();
+  return (timeZone: TimeZone): Intl.DateTimeFormat => {
+    const format = known.get(timeZone) ?? make(timeZone);
+    known.set(timeZone, format);
+    return format;
+  };
+}
+
+const offsets = remembered(
+  (timeZone) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+);
+
+const clocks = remembered(
+  (timeZone) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+);
+
 /** How far a time zone is from UTC at an instant, as `+08:00`. */
-function offsetAt(instant: number, timeZone: TimeZone): string {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  const offset = partOf(format.formatToParts(instant), 'timeZoneName').replace('GMT', '');
+export function offsetAt(instant: number, timeZone: TimeZone): string {
+  const offset = partOf(offsets(timeZone).formatToParts(instant), 'timeZoneName').replace(
+    'GMT',
+    '',
+  );
   return offset === '' ? '+00:00' : offset;
 }
 
@@ -36,10 +57,7 @@ export function instantOf({ date, time }: LocalTime, timeZone: TimeZone): string
 
 /** What a clock and a calendar of a time zone show at an ISO instant. */
 export function localTimeOf(instant: string, timeZone: TimeZone): LocalTime {
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    ...{ timeZone, dateStyle: 'short', timeStyle: 'short' },
-  });
-  const [date, time] = format.format(Date.parse(instant)).split(' ') as [string, string];
+  const [date, time] = clocks(timeZone).format(Date.parse(instant)).split(' ') as [string, string];
   return { date, time };
 }
 

@@ -67,6 +67,15 @@ const session = z.object({
   pending: pending.exactOptional(),
   /** What is asked once nothing is pending, one after the other. */
   waiting: z.array(pending).exactOptional(),
+  /** What was agreed about writing to the person by oneself, by call, and when (an ISO instant). */
+  reminders: z
+    .record(
+      z.string(),
+      z.object({ state: z.enum(['offered', 'left', 'on', 'off']), at: z.string() }),
+    )
+    .exactOptional(),
+  /** The person's own time zone, once they named it: an IANA name, or an offset as `+05:30`. */
+  timeZone: z.string().exactOptional(),
   /** How many messages were written in another language than the chosen one, since it was offered. */
   written: z.record(z.string(), z.number()).exactOptional(),
   /** The question that the text did not answer, until the next event. */

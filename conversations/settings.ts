@@ -24,6 +24,8 @@ const writtenDeadline = z
       .string()
       .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM')
       .optional(),
+    /** So many days before it people are reminded; 0 is its last morning. */
+    remindDays: z.array(z.int().min(0).max(365)).optional(),
     by: z.string().min(1),
     on: day,
   })
@@ -71,6 +73,10 @@ export interface Deadline {
   readonly at: string;
   /** Whether only its date was set, and no time of day. */
   readonly wholeDay: boolean;
+  /** So many days before it people are reminded; 0 is its last morning. Without it, the usual ones. */
+  readonly remindDays?: readonly number[];
+  /** How often it was set, moved or withdrawn, where staff set it; a calendar takes the highest. */
+  readonly revision?: number;
   readonly by: string;
   readonly on: string;
 }
@@ -78,6 +84,12 @@ export interface Deadline {
 /** An office's deadlines, readings and contact. */
 export interface Settings extends Omit<Written, 'deadlines'> {
   readonly deadlines: readonly Deadline[];
+  /** The id of the office, so that two offices' deadlines are two entries in a calendar. */
+  readonly office?: string;
+  /** The deadlines that were withdrawn, so that a calendar can drop them. */
+  readonly withdrawn?: readonly Deadline[];
+  /** Whether people can be written to without having written: a bot can, a terminal cannot. */
+  readonly reminds?: boolean;
   /** Whether questions can be passed on to the office from here. */
   readonly desk?: boolean;
 }
@@ -93,11 +105,12 @@ export const NO_SETTINGS: Settings = {
 const END_OF_DAY = '23:59:59';
 
 function deadlineOf(written: WrittenDeadline, id: string, timeZone: string): Deadline {
-  const { date = '', time, at, name, call, kind, by, on } = written;
+  const { date = '', time, at, name, remindDays, call, kind, by, on } = written;
   const wholeDay = at === undefined && time === undefined;
   return {
     ...{ id, call, kind, by, on, wholeDay },
     ...(name === undefined ? {} : { name }),
+    ...(remindDays === undefined ? {} : { remindDays }),
     at: at ?? instantOf({ date, time: wholeDay ? END_OF_DAY : `${time}:00` }, timeZone),
   };
 }

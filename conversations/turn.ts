@@ -18,6 +18,8 @@ import type { Effect, Reply } from './reply.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step, say } from './scene.ts';
 import { newSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
+import { keepUntil } from './subscriptions/agreement.ts';
+import { answerOffer, offersLeft } from './subscriptions/subscribe.ts';
 import { languageFor } from './words.ts';
 
 /** The office's settings and the moment of the event: all that a turn may know beside its session. */
@@ -31,9 +33,11 @@ export interface Turned {
   readonly session: Session | undefined;
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];
+  /** Reminders that were asked for keep the session at least until then (Unix ms). */
+  readonly keepUntil?: number | undefined;
 }
 
-function begun(conversation: Conversation, event: Event): Session {
+function begun(conversation: Conversation, event: Event | OfficeEvent): Session {
   const named = languageFor(conversation.languages, event.language);
   return newSession(
     named ?? (conversation.languages[0] as string),
@@ -72,6 +76,8 @@ function react(scene: Scene, event: Event): Step {
 
 /** Words while nothing is asked: the number of something to do next, or whatever they say. */
 function unprompted(scene: CaseScene, event: Extract<Event, { kind: 'text' }>): Step {
+  const offered = answerOffer(scene, event.text);
+  if (offered) return offered;
   const value = nextByNumber(scene, event.text);
   const command = value && commandIn(scene, { id: event.id, kind: 'text', text: value });
   return command ? runCommand(scene, command) : answerMessage(scene, undefined, event.text);
@@ -94,10 +100,28 @@ export function turn(
   const step = event.kind === 'office' ? fromOffice(scene, event) : taken(scene, event, !session);
   const effects = step.effects ?? [];
   const replies = [...news, ...step.replies];
-  if (!step.session || step.silent) return { session: step.session, replies, effects };
-  const settledNow = onceRoleIsKnown({ ...scene, session: step.session }, scene.session);
+  if (!step.session) return { session: undefined, replies, effects };
+  const left =
+    event.kind === 'office'
+      ? step.session
+      : offersLeft({ ...scene, session: step.session }, scene.session);
+  if (step.silent) return { ...keeping(left, settings), replies, effects };
+  const settledNow = onceRoleIsKnown({ ...scene, session: left }, scene.session);
   const further = goOn({ ...scene, session: nextWaiting(scene.session, settledNow) });
-  return { session: further.session, replies: [...replies, ...further.replies], effects };
+  return {
+    ...keeping(further.session, settings),
+    replies: [...replies, ...further.replies],
+    effects,
+  };
+}
+
+/** A session with until when its reminders keep it, if they do. */
+function keeping(
+  session: Session | undefined,
+  settings: Settings,
+): Pick<Turned, 'session' | 'keepUntil'> {
+  const until = session && keepUntil(session, settings);
+  return until === undefined ? { session } : { session, keepUntil: until };
 }
 
 /** What comes of an event of the person; at the first one they are welcomed. */

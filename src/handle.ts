@@ -1,12 +1,13 @@
 import { type Address, lineOf } from '../conversations/address.ts';
 import type { Conversation } from '../conversations/conversation.ts';
-import type { Event } from '../conversations/event.ts';
+import type { Event, OfficeEvent } from '../conversations/event.ts';
 import type { Effect, Reply } from '../conversations/reply.ts';
 import { parseSession, type Session, UnreadableSession } from '../conversations/session.ts';
 import type { Settings } from '../conversations/settings.ts';
 import { turn } from '../conversations/turn.ts';
 import { CallguideError } from './callguide-error.ts';
 import { hashed } from './hashed.ts';
+import { readAhead } from './read-ahead.ts';
 import type { Sessions } from './sessions/contract.ts';
 
 /** What one event needs beside itself. */
@@ -83,12 +84,14 @@ export async function finish(
 export async function handle(
   { conversation, settings, sessions }: Handling,
   address: Address,
-  event: Event,
+  event: Event | OfficeEvent,
   now: Date,
 ): Promise<HandledEvent> {
   const gone = forgottenIn(sessions);
   if (gone.size > 0 && gone.has(markOf(address, event.id)))
     return { ...NOTHING_LEFT, done: async () => {} };
+  // Who writes words may ask a question next; who has not costs no memory for it.
+  if (event.kind === 'text') readAhead(conversation.questions);
   const handled = await sessions.handleOnce(lineOf(address), event.id, (stored) =>
     turn(conversation, sessionIn(stored), event, { now, settings }),
   );

@@ -40,6 +40,21 @@ function mistakeIn(settings: Settings, calls: readonly CallConversation[]): stri
 }
 
 /**
+ * Settings that stand in a file, as `where` names them.
+ * @throws CallguideError naming each wrong field.
+ */
+export function settingsIn(
+  where: string,
+  json: unknown,
+  retentionDays: number,
+  calls: readonly CallConversation[],
+): Settings {
+  const settings = parsed(where, json, retentionDays);
+  const mistake = mistakeIn(settings, calls);
+  return mistake === undefined ? settings : refuse(where, mistake);
+}
+
+/**
  * An office's settings from its file; without a file, those of an office that has set nothing.
  * `calls` are all that there are, also where one is talked about: an office has one file for all.
  * @throws CallguideError naming the file and each wrong field.
@@ -50,7 +65,5 @@ export async function loadSettings(
   calls: readonly CallConversation[],
 ): Promise<Settings> {
   if (file === undefined) return parseSettings({ retentionDays });
-  const settings = parsed(file, await read(file), retentionDays);
-  const mistake = mistakeIn(settings, calls);
-  return mistake === undefined ? settings : refuse(file, mistake);
+  return settingsIn(file, await read(file), retentionDays, calls);
 }

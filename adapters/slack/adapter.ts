@@ -134,6 +134,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     render: (replies, reader) => render(replies, reader, words),
     send: (address, payload, after) => send(sending, address, payload, after),
     retract: (address, message) => retract(sending, address, message),
+    threadUnder: (address, message) => ({ ...address, thread: message }),
     isGuest: people.isGuest,
   };
 }

@@ -69,6 +69,26 @@ function editHeard(event: MessageEvent, self: Self): Heard | undefined {
   return { kind: 'notice', address, notice: 'edited' };
 }
 
+/** What became of a message in the thread of a channel after it was sent. */
+function threadEdit(event: MessageEvent, self: Self): Heard | undefined {
+  const isChange = event.subtype === 'message_changed';
+  if (!isChange && event.subtype !== 'message_deleted') return undefined;
+  const before = { ...event.previous_message, channel: event.channel } as MessageEvent;
+  const old = written(before);
+  const now = isChange
+    ? written({ ...event.message, channel: event.channel } as MessageEvent)
+    : old;
+  if (!now || now.user === self.user || now.thread === undefined) return undefined;
+  if (isChange && old?.text === now.text) return undefined;
+  const arrival: Arrival = {
+    address: addressOf(now, self, false),
+    event: { id: `${event.channel}:${now.ts}:${event.event_ts}`, kind: 'unread', what: 'edit' },
+    addressed: false,
+    edit: { kind: isChange ? 'changed' : 'deleted', text: typedText(now.text).trim() },
+  };
+  return { kind: 'arrival', arrival };
+}
+
 function eventOf(text: string, id: string): Arrival['event'] {
   if (text === '') return { id, kind: 'command', command: 'start', argument: '' };
   return { id, ...(markedCommand(text) ?? { kind: 'text', text }) };
@@ -79,6 +99,10 @@ function eventOf(text: string, id: string): Arrival['event'] {
  * said in a thread without naming the bot is not addressed to it; outside of threads it is not heard.
  */
 export function toHeard(event: MessageEvent | AppMentionEvent, self: Self): Heard | undefined {
+  if (event.type === 'message' && !isDirect(event.channel, event.channel_type)) {
+    const edit = threadEdit(event, self);
+    if (edit) return edit;
+  }
   if (event.type === 'message' && event.subtype === 'message_changed')
     return editHeard(event, self);
   const said = written(event);

@@ -5,6 +5,7 @@ import type { Event } from '../../conversations/event.ts';
 import type { Arrival } from '../adapter.ts';
 import { readBlockId, readControlId } from './control-id.ts';
 import type { Self } from './event.ts';
+import { messageIn } from './pressed.ts';
 
 /** What a used control comes to. */
 export interface Press {
@@ -150,6 +151,6 @@ export function toPress(body: BlockAction, self: Self): Press | undefined {
 
 /** The arrivals of a press; `message` is what it changes when it has been taken. */
 export function pressArrivals({ address, events }: Press, message: string | undefined): Arrival[] {
-  const from = message === undefined ? {} : { message };
+  const from = message === undefined ? {} : { message, repliesTo: messageIn(message) };
   return events.map((event) => ({ address, event, addressed: true, ...from }));
 }

@@ -40,7 +40,7 @@ async function openedChange(listening: Listening, press: Press, trigger: string)
 }
 
 async function take(listening: Listening, body: BlockAction, press: Press): Promise<void> {
-  if (press.owner !== body.user.id) {
+  if (press.owner !== '' && press.owner !== body.user.id) {
     await tell(listening, press.address, 'not-yours', body.response_url);
     return;
   }

@@ -4,7 +4,7 @@ import type { Words } from '../../conversations/words.ts';
 /** The commands that Telegram offers, the commonest first; each is one of the conversation. */
 const OFFERED = [
   ...['start', 'help', 'why', 'unsure', 'resume', 'back', 'change', 'status', 'verdict'],
-  ...['checklist', 'deadline', 'office', 'call', 'language', 'restart', 'privacy', 'export'],
+  ...['checklist', 'deadline', 'ask', 'office', 'call', 'language', 'restart', 'privacy', 'export'],
   'forget',
 ];
 

@@ -83,6 +83,7 @@ function messageArrival(update: Update, message: Message, bot: BotAccount): Arri
     event: found.event,
     addressed: message.chat.type === 'private' || found.named || isReply,
     message: String(message.message_id),
+    ...(isReply ? { repliesTo: String(message.reply_to_message?.message_id) } : {}),
   };
 }
 
@@ -92,7 +93,8 @@ function editArrival(update: Update, message: Message, bot: BotAccount): Arrival
   const { id, language } = arrival.event;
   const base = language === undefined ? { id } : { id, language };
   const event = { ...base, kind: 'unread' as const, what: 'edit' as const };
-  return { ...arrival, event };
+  const text = arrival.event.kind === 'text' ? arrival.event.text : message.text;
+  return { ...arrival, event, edit: { kind: 'changed', text } };
 }
 
 /** What a button answers; what is marked comes from the keyboard that it stands in. */
@@ -120,7 +122,7 @@ export function tapArrival(
       ...(question === '' ? {} : { question }),
     },
     addressed: true,
-    message: messageOf(button, id),
+    ...{ message: messageOf(button, id), repliesTo: String(id) },
   };
 }
 

@@ -152,7 +152,7 @@ export function render(
   say: Say,
 ): readonly TelegramPayload[] {
   const inGroup = isGroup(address);
-  const owner = inGroup ? Number(address.person).toString(36) : '';
+  const owner = inGroup && address.person !== '' ? Number(address.person).toString(36) : '';
   const paper: Paper = { say, language, owner, isGroup: inGroup };
   const parts: Part[] = [];
   for (const reply of replies) {

@@ -9,7 +9,20 @@ export interface Command {
 }
 
 /** The commands that people also write as plain words, each in every language. */
-const SPOKEN = ['why', 'back', 'change', 'status', 'help', 'checklist', 'restart', 'all', 'ask'];
+const SPOKEN = [
+  'why',
+  'back',
+  'change',
+  'status',
+  'help',
+  'checklist',
+  'restart',
+  'all',
+  'ask',
+  'subscribe',
+  'stop',
+  'calendar',
+];
 
 /** Other names under which people look for a command. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
@@ -30,6 +43,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
     ['result', 'verdict'],
     ['calls', 'call'],
     ['deadlines', 'deadline'],
+    ['remind', 'subscribe'],
+    ['unsubscribe', 'stop'],
   ],
 ] as [string, string][]);
 

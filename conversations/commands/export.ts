@@ -1,16 +1,6 @@
+import { base64Of } from '../base64.ts';
 import type { Reply } from '../reply.ts';
 import { type CaseScene, note, type Scene, type Step } from '../scene.ts';
-
-const BYTES_AT_ONCE = 8192;
-
-/** Text as base64 of its UTF-8 bytes. */
-function base64Of(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  let letters = '';
-  for (let i = 0; i < bytes.length; i += BYTES_AT_ONCE)
-    letters += String.fromCharCode(...bytes.subarray(i, i + BYTES_AT_ONCE));
-  return btoa(letters);
-}
 
 /** Hands over everything that is kept of a person, as a file. */
 export function exportAll(scene: Scene): Step {

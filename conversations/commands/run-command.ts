@@ -5,6 +5,9 @@ import { privacyNote } from '../replies/privacy-note.ts';
 import { verdict } from '../replies/verdict.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step } from '../scene.ts';
 import { settled } from '../session.ts';
+import { calendar } from '../subscriptions/calendar-file.ts';
+import { stop, subscribe } from '../subscriptions/subscribe.ts';
+import { timeZone } from '../subscriptions/time-zone.ts';
 import { languageFor } from '../words.ts';
 import { goToCase, hasManyCases, listCases } from './cases.ts';
 import type { Command } from './command-in.ts';
@@ -32,8 +35,10 @@ function chooseCall(scene: Scene, argument: string): Step {
 
 function help(scene: Scene): Step {
   const present = caseScene(scene);
+  const reminders = note(scene, 'help-reminders');
+  const desk = scene.settings.desk ? [note(scene, 'help-ask')] : [];
   const more = present && hasManyCases(present) ? [note(scene, 'help-cases')] : [];
-  return { session: scene.session, replies: [note(scene, 'help'), ...more] };
+  return { session: scene.session, replies: [note(scene, 'help'), reminders, ...desk, ...more] };
 }
 
 /** The commands that need no case. */
@@ -44,6 +49,10 @@ const ALWAYS: Readonly<Record<string, Run>> = {
   help,
   privacy: (scene) => ({ session: scene.session, replies: [privacyNote(scene)] }),
   export: exportAll,
+  subscribe,
+  stop,
+  calendar,
+  timezone: timeZone,
   office: (scene) => ({ session: scene.session, replies: [officeNote(scene)] }),
   ask: askOffice,
   close: closeExchange,

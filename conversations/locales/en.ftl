@@ -23,6 +23,7 @@ spoken-status = status|where am i
 spoken-help = help|what can you do
 spoken-checklist = checklist|my checklist
 spoken-restart = restart|start over|start again
+spoken-ask = ask the office|ask the research office|i want to ask the office|pass it on to the office|write to the office
 spoken-all = see everything|see everything anyway|ask me everything
 
 ## Notes
@@ -65,6 +66,25 @@ note-back-none = There is no earlier answer to go back to.
 note-resumed = I ask the open questions again.
 note-all = I ask the remaining questions too, so that you see every point.
 note-no-case = First choose a call.
+privacy-desk = What you and the office write to each other through me I keep in the same way. A question that the text does not answer I keep until your next message, so that you can pass it on.
+note-offer-office = Would you like me to pass this question on to the office? You see what is sent before it goes. You can also write /ask.
+note-ask-no-desk = I cannot pass anything on to an office from here.
+note-ask-too-long = That is too long for me to pass on. Please write at most 4,000 characters. Nothing was sent.
+note-sent-to-office = I am passing this on to the office. Its reply will come to you here. I cannot say when. To add something, write /ask and your words; /close ends the exchange.
+note-not-sent = Nothing was sent.
+note-no-exchange = There is no open exchange with the office. Write /ask to begin one.
+note-exchange-closed = The exchange with the office is closed, and I tell the office so. You can ask again at any time with /ask.
+note-office-reply =
+    The office writes:
+    { $text }
+note-office-corrected =
+    The office has corrected what it wrote. It now says:
+    { $text }
+note-office-taken-back =
+    The office has taken this back, so please do not rely on it:
+    { $text }
+note-office-closed = The office has closed this exchange. You can ask again at any time with /ask.
+note-office-undelivered = Your message did not reach the office: I could not deliver it.
 note-unknown-command = I do not know that command. Write /help to see what you can write.
 note-call-changed = What this call asks has changed since you last wrote. Every answer that still fits is kept. I ask only what is new.
 note-next = What would you like to do next?
@@ -81,6 +101,8 @@ note-help =
     /call – another call; /language – another language; /restart – start again
     /export – everything I keep about you; /forget – delete it; /privacy – what I keep
 
+note-help-ask = /ask – put a question to the research office from here; /close – end that exchange
+
 note-help-cases =
     You can keep several cases, each under a name:
     /cases – your cases; /case and a name – open that case, or begin a new one
@@ -91,6 +113,7 @@ do-change = Change an answer
 do-call = Another call
 do-restart = Start again
 do-checklist = Show my checklist
+do-ask = Ask the office
 do-export = Save my answers
 
 ## Wrong or unclear answers
@@ -342,3 +365,84 @@ small-talk-praise = Thank you.
 small-talk-complaint = I am sorry that this did not help. Try other words, write /help, or ask the research office: /office.
 small-talk-apology = No harm done.
 small-talk = Glad to help. Ask me about the call at any time.
+
+## Asking the office
+ask-ask-office = What would you like to ask the office? Please write it in one message.
+ask-send-to-office =
+    This is what the office would get. Shall I send it?
+
+    “{ $words }”
+consent-answers = And your answers so far, if you choose to send them:
+consent-name = The office sees neither your name nor your account, only that you write in this language: { $language }. What you and the office write to each other is kept with your answers and deleted with them.
+choice-send-all = Send it with my answers
+choice-send-words = Send only the question
+choice-do-not-send = Do not send
+do-write-again = Write to the office again
+do-close = Close the exchange
+
+## What the office is told in its own chat
+desk-name = Applicant { $label }
+desk-question = New question from { $name }, who writes in this language: { $language }
+desk-more = { $name } adds:
+desk-case = The answers of { $name } so far, sent with their consent:
+desk-how = Reply in this thread, and your words go to the person. Write “close” to end it. Only staff named in the offices file can answer.
+desk-closed-by-person = { $name } has closed this exchange. Replies here go to nobody any more.
+desk-closed-by-staff = Closed. { $name } is told so.
+desk-left = The person has left, and nothing of them is kept. Replies here go to nobody any more.
+desk-over = This exchange is closed, so that was not passed on.
+desk-not-staff = Only staff named in the offices file can answer here, so that was not passed on.
+desk-unreachable = That was not passed on: { $name } cannot be reached at present.
+desk-no-words = Only words are passed on, so that was not.
+desk-close = Close
+
+## Reminders
+spoken-subscribe = remind me|reminders|subscribe
+spoken-stop = stop|stop reminders|unsubscribe|no more reminders|do not remind me
+spoken-calendar = calendar|calendar file
+do-subscribe = Yes, remind me
+do-no-reminders = No, thank you
+do-stop = Stop these reminders
+do-calendar = Put it into my calendar
+note-offer-reminders = Shall I remind you of the deadlines of this call? I would write to you here some days before each one (usually 30, 14, 7, 3 and 1 days) and on its last morning, as long as something on your checklist is open, and whenever a date is set, moved or withdrawn. You can stop it at any time with /stop.
+note-subscribed =
+    From now on I remind you of the deadlines of this call: { $call }.
+    I write some days before each deadline (usually 30, 14, 7, 3 and 1 days) and on its last morning, as long as something on your checklist is open, and whenever a date is set, moved or withdrawn. /stop ends it at any time.
+    I then keep your answers until 30 days after the last deadline, where that is later than { $days } days after you last write.
+note-subscribed-not-set = No deadline has been set yet. I will tell you when it is.
+note-subscribed-time-zone = I do not know your time zone, so I write in the daytime of the office. With /timezone and your city, I write in yours.
+note-reminders-not-here = I cannot write to you by myself here, so I cannot remind you. /calendar gives you the deadlines as a calendar file with alarms, once they are set.
+note-stopped = I have stopped. I will not write to you by myself about this call any more: { $call }. /subscribe begins again.
+note-stopped-others = You still get reminders of this call: { $call }. A plain /stop ends them all.
+note-stopped-all = I have stopped. I will not write to you by myself any more. Your answers are still here, and /subscribe begins again.
+note-stopped-none = I do not write to you by myself, and it stays like that. /subscribe changes it, and /forget deletes everything I keep about you.
+note-help-reminders =
+    /calendar – the deadlines as a calendar file with alarms
+    /subscribe – be reminded of the deadlines; /stop – no more reminders
+    /timezone and a city – see the deadlines in your own time too
+privacy-reminders = Because you asked to be reminded, I keep your answers until 30 days after the last deadline, where that is later. /stop ends it.
+note-calendar = Open this file to put the deadlines into your calendar, with alarms. If a date moves, write /calendar again: the new file changes the entry that you have.
+note-calendar-none = No deadline that is still to come has been set, so there is nothing to put into a calendar.
+note-calendar-withdrawn = A deadline was withdrawn. This file takes it out of your calendar, if you had put it there.
+deadline-in-your-time = { $when }; in your time: { $yours }
+note-time-zone = Your time zone: { $zone }. It is { $time } there now. If that is wrong, write /timezone and your city. /timezone off makes me forget it.
+note-time-zone-fixed = I go by this fixed difference all year. If your clocks change for summer time, name your city instead.
+note-time-zone-which = There are several time zones there. Which one is yours?
+note-time-zone-off = I have forgotten your time zone.
+note-time-zone-how = Write /timezone and your city, your country or the difference from UTC, for example: /timezone Karachi, or /timezone UTC+5
+note-time-zone-unknown = I do not know that place. Write your country or the difference from UTC, for example: /timezone UTC+5
+reminder-heading = Reminder: { $call }
+reminder-left = { $name } – { $days ->
+        [0] less than a day is left.
+        [one] one day is left.
+       *[other] { $days } days are left.
+    }
+reminder-when = { $name }: { $at }
+reminder-to-do = Still to do: { $count }
+reminder-more = … and { $more } more
+reminder-unfinished = Answer the questions that are still open
+reminder-how = /checklist shows your whole list, and /tick and a number ticks what is done. /stop ends these messages.
+news-heading = News of the deadlines: { $call }
+news-set = { $name } has been set: { $at }. Set by { $by }.
+news-moved = { $name } has moved from { $from } to { $at }. Set by { $by }.
+news-withdrawn = { $name } has been withdrawn and no longer holds. It was: { $at }.
+note-flood = That was more at once than I can take. What I answered before this is kept. From now on I do not read what you write, until it has been quiet here for about a minute. Then please send again what is missing.

@@ -23,6 +23,7 @@ spoken-status = 进度|状态|我到哪一步了|现在到哪一步了|还有多
 spoken-help = 帮助|怎么用|你能做什么|您能做什么|有哪些命令
 spoken-checklist = 清单|我的清单|材料清单|查看清单|看清单
 spoken-restart = 重新开始|从头开始|重来|重新来|从头再来
+spoken-ask = 问管理部门|问科研管理部门|咨询科研管理部门|转给科研管理部门|我要问科研管理部门|向科研管理部门提问
 spoken-all = 看全部问题|全部问题都问|继续问完|把问题都问完|仍要查看全部
 
 ## 短讯
@@ -65,6 +66,25 @@ note-back-none = 前面没有可以返回的回答。
 note-resumed = 我再问一遍还没有回答的问题。
 note-all = 我把其余的问题也问完，让您看到每一点。
 note-no-case = 请先选择一个项目。
+privacy-desk = 您与科研管理部门通过我往来的内容，我也同样保存。原文没有回答的问题，我保留到您发来下一条消息为止，以便您转交。
+note-offer-office = 要我把这个问题转给科研管理部门吗？发送之前您会看到要发送的内容。您也可以输入 /ask。
+note-ask-no-desk = 我在这里无法向科研管理部门转交任何内容。
+note-ask-too-long = 内容太长，我无法转交。请控制在 4000 个字符以内。没有发送任何内容。
+note-sent-to-office = 我正在把这些转给科研管理部门。答复会发到这里给您，但我无法说明何时会有答复。如需补充，请输入 /ask 和您的话；输入 /close 可结束往来。
+note-not-sent = 没有发送任何内容。
+note-no-exchange = 目前与科研管理部门没有进行中的往来。输入 /ask 可以开始。
+note-exchange-closed = 与科研管理部门的往来已经结束，我会告知对方。您随时可以用 /ask 再问。
+note-office-reply =
+    科研管理部门回复：
+    { $text }
+note-office-corrected =
+    科研管理部门更正了回复，现在的内容是：
+    { $text }
+note-office-taken-back =
+    科研管理部门撤回了以下内容，请不要以此为准：
+    { $text }
+note-office-closed = 科研管理部门结束了这次往来。您随时可以用 /ask 再问。
+note-office-undelivered = 您的消息没有送到科研管理部门：我无法送达。
 note-unknown-command = 我不认识这个命令。输入 /help 可以查看能输入什么。
 note-call-changed = 您上次发消息之后，这个项目要问的内容有变化。仍然适用的回答都保留了，我只问新的问题。
 note-next = 接下来您想做什么？
@@ -81,6 +101,8 @@ note-help =
     /call：换一个项目；/language：换一种语言；/restart：重新开始
     /export：我保存的有关您的全部内容；/forget：全部删除；/privacy：我保存哪些内容
 
+note-help-ask = /ask：在这里直接问科研管理部门；/close：结束与其往来
+
 note-help-cases =
     您可以保留几份记录，每份各有名称：
     /cases：您的各份记录；/case 加名称：打开那份记录，或新建一份
@@ -91,6 +113,7 @@ do-change = 修改回答
 do-call = 换一个项目
 do-restart = 重新开始
 do-checklist = 查看我的清单
+do-ask = 问科研管理部门
 do-export = 保存我的回答
 
 ## 有误或不清楚的回答
@@ -328,3 +351,83 @@ small-talk-praise = 谢谢。
 small-talk-complaint = 抱歉，没能帮上忙。请换个说法，输入 /help，或者问科研管理部门：/office。
 small-talk-apology = 没关系。
 small-talk = 很高兴能帮上忙。关于这个项目，您随时可以提问。
+
+## 问科研管理部门
+ask-ask-office = 您想问科研管理部门什么？请写在一条消息里。
+ask-send-to-office =
+    科研管理部门将收到以下内容。要发送吗？
+
+    “{ $words }”
+consent-answers = 如果您选择一并发送，还包括您目前的回答：
+consent-name = 科研管理部门看不到您的姓名和账号，只知道您使用的语言：{ $language }。您与科研管理部门的往来与您的回答一起保存，也一起删除。
+choice-send-all = 连同我的回答一起发送
+choice-send-words = 只发送问题
+choice-do-not-send = 不发送
+do-write-again = 再次联系科研管理部门
+do-close = 结束往来
+
+## 在科研管理部门自己的群里说的话
+desk-name = 申请人 { $label }
+desk-question = { $name } 的新问题，使用的语言：{ $language }
+desk-more = { $name } 补充：
+desk-case = { $name } 目前的回答（经本人同意发送）：
+desk-how = 请在本话题中回复，您的话会转给对方。要结束，请写“结束”。只有机构文件中列出的工作人员可以答复。
+desk-closed-by-person = { $name } 已结束这次往来。此处的回复不再转给任何人。
+desk-closed-by-staff = 已结束。{ $name } 会收到通知。
+desk-left = 对方已离开，其资料均已删除。此处的回复不再转给任何人。
+desk-over = 这次往来已经结束，因此没有转交。
+desk-not-staff = 只有机构文件中列出的工作人员可以在此答复，因此没有转交。
+desk-unreachable = 没有转交：目前无法联系到 { $name }。
+desk-no-words = 只能转交文字，因此没有转交。
+desk-close = 结束
+
+## 提醒
+spoken-subscribe = 提醒我|订阅|订阅提醒|开启提醒
+spoken-stop = 停止|停止提醒|取消提醒|退订|不要再提醒|不要再提醒我|取消订阅
+spoken-calendar = 日历|日历文件
+do-subscribe = 好的，请提醒我
+do-no-reminders = 不用，谢谢
+do-stop = 停止提醒
+do-calendar = 添加到我的日历
+note-offer-reminders = 需要我提醒您这个项目的截止时间吗？只要您的清单上还有未完成的事项，我会在每个截止时间之前几天（一般是提前30、14、7、3、1天）以及最后一天的早上在这里给您发消息；截止时间有设定、变更或取消时也会告诉您。您随时可以用 /stop 停止。
+note-subscribed =
+    从现在起，我会提醒您这个项目的截止时间：{ $call }。
+    只要您的清单上还有未完成的事项，我会在每个截止时间之前几天（一般是提前30、14、7、3、1天）以及最后一天的早上给您发消息；截止时间有设定、变更或取消时也会告诉您。用 /stop 随时可以停止。
+    为此，我会把您的回答保存到最后一个截止时间之后30天；如果您最后一次发消息满{ $days }天的日子更晚，则以后者为准。
+note-subscribed-not-set = 目前还没有设定截止时间，设定之后我会告诉您。
+note-subscribed-time-zone = 我还不知道您所在的时区，所以会按主管部门当地的白天发消息。输入 /timezone 加上您所在的城市，我就按您当地的时间发。
+note-reminders-not-here = 在这里我不能主动给您发消息，所以无法提醒您。截止时间设定之后，输入 /calendar 可以取得带提醒的日历文件。
+note-stopped = 已经停止。关于这个项目，我不会再主动给您发消息：{ $call }。输入 /subscribe 可以重新开启。
+note-stopped-others = 您仍会收到这个项目的提醒：{ $call }。只输入 /stop 可以全部停止。
+note-stopped-all = 已经停止，我不会再主动给您发消息。您的回答仍然保留着，输入 /subscribe 可以重新开启提醒。
+note-stopped-none = 我本来就没有主动给您发消息，以后也不会。输入 /subscribe 可以开启提醒，输入 /forget 可以删除我保存的有关您的全部内容。
+note-help-reminders =
+    /calendar：带提醒的截止时间日历文件
+    /subscribe：接收截止时间提醒；/stop：不再接收提醒
+    /timezone 加城市：同时按您当地的时间显示截止时间
+privacy-reminders = 因为您要求我提醒，您的回答会保存到最后一个截止时间之后30天，如果这个日子更晚的话。输入 /stop 可以停止提醒。
+note-calendar = 打开这个文件，就能把截止时间连同提醒添加到您的日历。如果截止时间有变更，请再输入一次 /calendar：新文件会更新您日历里原有的条目。
+note-calendar-none = 目前没有设定尚未到期的截止时间，所以没有可以添加到日历的内容。
+note-calendar-withdrawn = 有一个截止时间已经取消。如果您曾把它添加到日历，这个文件会把它从日历中移除。
+deadline-in-your-time = { $when }，您当地时间为{ $yours }
+note-time-zone = 您的时区：{ $zone }，那里现在是{ $time }。如果不对，请输入 /timezone 加上您所在的城市。输入 /timezone off 可以让我忘记它。
+note-time-zone-fixed = 我全年都按这个固定的时差计算。如果您那里实行夏令时，请改为输入城市名。
+note-time-zone-which = 那里有几个时区，您在哪一个？
+note-time-zone-off = 我已经忘记您的时区。
+note-time-zone-how = 请输入 /timezone 加上您所在的城市、国家或与世界协调时（UTC）的时差，例如：/timezone 卡拉奇，或 /timezone UTC+5
+note-time-zone-unknown = 我不认识这个地方。请输入您所在的国家，或与世界协调时（UTC）的时差，例如：/timezone UTC+5
+reminder-heading = 提醒：{ $call }
+reminder-left = { $days ->
+        [0] { $name }：剩下不到一天。
+       *[other] { $name }：还剩{ $days }天。
+    }
+reminder-when = { $name }：{ $at }
+reminder-to-do = 尚未完成的事项（{ $count }项）：
+reminder-more = ……另有{ $more }项
+reminder-unfinished = 把还没有回答的问题回答完
+reminder-how = 输入 /checklist 查看完整清单，输入 /tick 加序号标记已完成的事项。输入 /stop 不再接收这类消息。
+news-heading = 截止时间有变动：{ $call }
+news-set = { $name }已经设定：{ $at }。由{ $by }设定。
+news-moved = { $name }已由{ $from }改为{ $at }。由{ $by }设定。
+news-withdrawn = { $name }已经取消，不再有效。原定为：{ $at }。
+note-flood = 您发来的消息太多、太快，我一时处理不过来。在这之前我已经答复的内容都还在。从现在起，我暂时不读您发来的消息；请停大约一分钟，然后把缺少的内容再发一次。

@@ -11,7 +11,8 @@ export function deadlinesOf(scene: CaseScene): Deadline[] {
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
-function isPassed({ now }: Scene, { at }: Deadline): boolean {
+/** Whether a deadline has ended. */
+export function isPassed({ now }: Scene, { at }: Deadline): boolean {
   return Date.parse(at) < now.getTime();
 }
 
@@ -23,20 +24,30 @@ export function dueOf(scene: CaseScene): string | undefined {
 }
 
 /** What a deadline is called: by the office's own name for it, or by its kind. */
-function nameOf(scene: Scene, { kind, name = {} }: Deadline): string {
+export function deadlineName(scene: Scene, { kind, name = {} }: Deadline): string {
   const languages = Object.keys(name);
   const language = languageFor(languages, scene.session.language) ?? languages[0];
   return language === undefined ? say(scene, `deadline-name-${kind}`) : (name[language] as string);
 }
 
-/** When a deadline is, in the office's time zone, which is named where there is a time of day. */
-function whenInWords(scene: Scene, { at, wholeDay }: Deadline): string {
-  const { timeZone } = scene.settings;
+/** When a deadline is in a time zone, which is named where there is a time of day. */
+function whenIn(scene: Scene, { at, wholeDay }: Deadline, timeZone: string): string {
   const { date, time } = localTimeOf(at, timeZone);
   const day = dayInWords(scene, date);
-  if (wholeDay) return day;
+  if (wholeDay && timeZone === scene.settings.timeZone) return day;
   const zone = say(scene, 'time-zone', zoneNames(timeZone, at, scene.session.language));
   return say(scene, 'day-and-time', { day, time, zone });
+}
+
+/** When a deadline is by the office's clock, and by the person's own where that is known and another. */
+export function whenInWords(scene: Scene, deadline: Deadline): string {
+  const { at } = deadline;
+  const [office, own] = [scene.settings.timeZone, scene.session.timeZone];
+  const when = whenIn(scene, deadline, office);
+  if (own === undefined) return when;
+  const [here, there] = [localTimeOf(at, own), localTimeOf(at, office)];
+  if (here.date === there.date && here.time === there.time) return when;
+  return say(scene, 'deadline-in-your-time', { when, yours: whenIn(scene, deadline, own) });
 }
 
 /** The deadlines in words, with who set them and when; until then, that the text holds none. */
@@ -45,7 +56,7 @@ export function deadlineParagraph(scene: CaseScene): string {
   if (deadlines.length === 0) return say(scene, 'deadline-none');
   const lines = deadlines.map((one) =>
     say(scene, isPassed(scene, one) ? 'deadline-passed' : 'deadline-set', {
-      name: nameOf(scene, one),
+      name: deadlineName(scene, one),
       at: whenInWords(scene, one),
       by: one.by,
       on: dayInWords(scene, one.on),

@@ -1,6 +1,7 @@
 import { isTurnedAway } from '../interview/next-question.ts';
 import type { Choice, Reply } from '../reply.ts';
 import { type CaseScene, say } from '../scene.ts';
+import { deadlinesToCome } from '../subscriptions/calendar-file.ts';
 import { checklistMark } from './checklist.ts';
 import { mayHaveMore, unaskedPoints } from './unasked.ts';
 
@@ -14,12 +15,13 @@ function nextChoices(scene: CaseScene): Choice[] {
   const away = isTurnedAway(scene);
   const names = away
     ? ['all', 'change', 'ask', 'call', 'restart']
-    : ['checklist', 'all', 'change', 'ask', 'export', 'call'];
+    : ['checklist', 'calendar', 'all', 'change', 'ask', 'export', 'call'];
   const more = away || (mayHaveMore(scene) && unaskedPoints(scene) > 0);
   const without = [
     ...(scene.case.all || !more ? ['all'] : []),
     ...(scene.conversation.topics.length === 1 ? ['call'] : []),
     ...(checklistMark(scene) === '' ? ['checklist'] : []),
+    ...(deadlinesToCome(scene, scene.topic.id).length > 0 ? [] : ['calendar']),
     ...(scene.settings.desk ? [] : ['ask']),
   ];
   const usable = names.filter((name) => !without.includes(name));

@@ -1,20 +1,28 @@
 import type { Adapter, Arrival, Host, Presence } from '../../adapters/adapter.ts';
 import { type Address, addressIn, lineOf } from '../../conversations/address.ts';
+import type { OfficeEvent } from '../../conversations/event.ts';
 import type { Effect, Reply } from '../../conversations/reply.ts';
-import type { Settings } from '../../conversations/settings.ts';
 import { turn } from '../../conversations/turn.ts';
 import type { Clock } from '../clock.ts';
 import { finish, type Handling, handle, sessionIn } from '../handle.ts';
 import type { Log } from '../log.ts';
+import type { Offices } from '../offices/offices.ts';
+import type { Relays } from '../relays/relays.ts';
+import type { Engine } from '../stores/store.ts';
+import type { Floods } from '../watching/floods.ts';
+import { limitedHost } from '../watching/limited-host.ts';
 import type { MovedChats } from './moved-chats.ts';
 import { createOutgoing, type Outgoing } from './outgoing.ts';
 
 /** What all bots of a process share. */
-export interface BotParts extends Omit<Handling, 'settings'> {
-  readonly settingsFor: (address: Address) => Settings;
+export interface BotParts extends Handling {
+  readonly offices: Offices;
+  readonly engine: Engine;
   readonly moved: MovedChats;
   readonly clock: Clock;
   readonly log: Log;
+  /** How fast people may write; without it, as fast as they like. */
+  readonly floods?: Floods;
 }
 
 /** One adapter at work: what takes its arrivals, and what carries the answers. */
@@ -28,60 +36,135 @@ const FALLBACK = 'en';
 
 /** What an arrival would get now, without keeping anything. */
 async function lookedAt(parts: BotParts, { event, ...at }: Arrival): Promise<readonly Reply[]> {
-  const { conversation, sessions, settingsFor, clock } = parts;
+  const { conversation, sessions, offices, clock } = parts;
   const address = parts.moved.kept(at.address);
   const session = sessionIn(await sessions.load(lineOf(address)));
-  const moment = { now: new Date(clock.now()), settings: settingsFor(address) };
+  const moment = { now: new Date(clock.now()), settings: await offices.settingsFor(address) };
   return turn(conversation, session, event, moment).replies;
 }
 
 /** One turn; the answer goes its way once the turn is written. */
-async function received(parts: BotParts, outgoing: Outgoing, arrival: Arrival): Promise<void> {
-  const { event, message } = arrival;
+async function received(
+  parts: BotParts,
+  { outgoing, relays }: { readonly outgoing: Outgoing; readonly relays: Relays },
+  arrival: Arrival,
+): Promise<void> {
+  const { message } = arrival;
   const address = parts.moved.kept(arrival.address);
   const began = performance.now();
-  const handling = { ...parts, settings: parts.settingsFor(address) };
-  const { replies, effects, language, done } = await handle(
-    handling,
-    address,
-    event,
-    new Date(parts.clock.now()),
-  );
+  const event = await parts.offices.welcome(address, arrival.event);
+  const handling = { ...parts, settings: await parts.offices.settingsFor(address) };
+  const {
+    replies,
+    effects,
+    fresh,
+    language,
+    done: sent,
+  } = await handle(handling, address, event, new Date(parts.clock.now()));
+  const kinds = { in: event.kind, out: replies.map((reply) => reply.kind) };
+  const ms = performance.now() - began;
+  parts.log.handled(address, event.id, { ...kinds, ms, again: !fresh });
   if (replies.length === 0 && effects.length === 0) return;
   const spoken = language ?? event.language ?? FALLBACK;
+  const done = carryingOut({ parts, relays, address, event: event.id, effects, sent });
   outgoing.deliver({ address, event: event.id, replies, language: spoken, after: message, done });
-  const kinds = { in: event.kind, out: replies.map((reply) => reply.kind) };
-  parts.log.handled(address, { ...kinds, ms: performance.now() - began });
+  parts.floods?.speaks(address, spoken);
+}
+
+/** What follows once the answer to an event is out. */
+interface Following {
+  readonly parts: BotParts;
+  readonly relays: Relays;
+  readonly address: Address;
+  readonly event: string;
+  readonly effects: readonly Effect[];
+  /** Marks the event as answered; of a person who left, deletes what is kept. */
+  readonly sent: () => Promise<void>;
+}
+
+/** Carries out the effects of an event that only a bot knows, and then marks it as answered. */
+function carryingOut({ parts, relays, address, event, effects, sent }: Following) {
+  return async (): Promise<void> => {
+    await relays.take(address, event, effects);
+    const forgets = effects.some(({ kind }) => kind === 'forget');
+    const isGone = forgets && (await parts.sessions.load(lineOf(address))) === undefined;
+    if (isGone) await parts.offices.forget(address);
+    await sent();
+  };
+}
+
+/** One turn of a person for what their office did; its answer goes its way to them. */
+export async function toPerson(
+  parts: BotParts,
+  bot: Bot | undefined,
+  person: Address,
+  event: OfficeEvent,
+): Promise<'sent' | 'unreachable'> {
+  if (!bot || (await parts.sessions.load(lineOf(person))) === undefined) return 'unreachable';
+  const settings = await parts.offices.settingsFor(person);
+  const now = new Date(parts.clock.now());
+  const { replies, language, done } = await handle({ ...parts, settings }, person, event, now);
+  if (replies.length > 0)
+    bot.outgoing.deliver({
+      ...{ address: person, event: event.id, replies, done },
+      language: language ?? FALLBACK,
+    });
+  return 'sent';
+}
+
+/** Whether the bot is meant: it was named, or the person talks with it in this thread already. */
+async function isToBot({ sessions, moved }: BotParts, arrival: Arrival): Promise<boolean> {
+  if (arrival.addressed) return true;
+  if (arrival.address.thread === undefined) return false;
+  return (await sessions.load(lineOf(moved.kept(arrival.address)))) !== undefined;
 }
 
 /** Puts an adapter to work for the people of a process. */
-export function createBot(parts: BotParts, adapter: Adapter): Bot {
+export function createBot(parts: BotParts, adapter: Adapter, relays: Relays): Bot {
   const { log } = parts;
   const note = async (address: Address, presence: Presence) => {
     if (presence.kind === 'moved') await parts.moved.note(address, presence.to);
+    if (presence.kind === 'gone') await relays.gone(parts.moved.kept(address));
   };
   const outgoing = createOutgoing({ adapter, log, note, moved: parts.moved });
   const host: Host = {
-    receive: (arrival) =>
-      arrival.addressed ? received(parts, outgoing, arrival) : Promise.resolve(),
+    receive: async (arrival) => {
+      try {
+        if (await relays.fromDesk(arrival)) return;
+        if (await isToBot(parts, arrival)) await received(parts, { outgoing, relays }, arrival);
+      } catch (error) {
+        log.failed('turn', error, arrival.address, arrival.event.id);
+        throw error;
+      }
+    },
     look: (arrival) => lookedAt(parts, arrival),
     note,
     failed: (what, error) => log.failed(what, error),
   };
-  return { adapter, host, outgoing };
+  const { conversation, floods } = parts;
+  if (!floods) return { adapter, host, outgoing };
+  return { adapter, host: limitedHost(host, { floods, conversation, outgoing, log }), outgoing };
 }
 
 /** Sends what a crash or a stop left unsent, each by the bot of its platform. */
-export async function recover({ sessions, log }: BotParts, bots: readonly Bot[]): Promise<void> {
+export async function recover(
+  parts: BotParts,
+  bots: readonly Bot[],
+  relays: Relays,
+): Promise<void> {
+  const { sessions, log } = parts;
   for await (const unsent of sessions.unsent((error) => log.failed('unsent', error))) {
     const address = addressIn(unsent.address);
     const bot = bots.find(({ adapter }) => adapter.platform === address.platform);
+    const { event } = unsent;
+    const effects = unsent.effects as readonly Effect[];
+    const sent = () => finish(sessions, address, event, effects);
     bot?.outgoing.deliver({
       address,
-      event: unsent.event,
+      event,
       replies: unsent.replies as readonly Reply[],
       language: sessionIn(unsent.session)?.language ?? FALLBACK,
-      done: () => finish(sessions, address, unsent.event, unsent.effects as readonly Effect[]),
+      done: carryingOut({ parts, relays, address, event, effects, sent }),
     });
   }
 }

@@ -11,6 +11,13 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Where to listen, and which settings say so. */
+interface Place {
+  readonly host: string;
+  readonly port: number;
+  readonly settings?: string;
+}
+
 const [HEADERS_MS, REQUEST_MS] = [10_000, 60_000];
 const [NOT_FOUND, FAILED] = [404, 500];
 
@@ -30,21 +37,20 @@ function answerer(routes: readonly Route[], log: Log) {
   };
 }
 
-function refusal(cause: NodeJS.ErrnoException, host: string, port: number): CallguideError {
+function refusal(
+  cause: NodeJS.ErrnoException,
+  { host, port, settings = 'PORT (and HOST)' }: Place,
+): CallguideError {
   const taken = cause.code === 'EADDRINUSE' ? 'another process listens there' : cause.message;
   return new CallguideError(
     'configuration',
-    `Nothing can listen on ${host}:${port}: ${taken}. Set PORT (and HOST) to a free one.`,
+    `Nothing can listen on ${host}:${port}: ${taken}. Set ${settings} to a free one.`,
     { cause },
   );
 }
 
 /** Opens the ways in. @throws CallguideError naming the setting, where nothing can listen there. */
-export function listen(
-  routes: readonly Route[],
-  { host, port }: { readonly host: string; readonly port: number },
-  log: Log,
-): Promise<Listening> {
+export function listen(routes: readonly Route[], place: Place, log: Log): Promise<Listening> {
   const answer = answerer(routes, log);
   const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS });
   server.on('request', (request, response) => void answer(request, response));
@@ -54,8 +60,8 @@ export function listen(
       server.closeIdleConnections();
     });
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(refusal(error, host, port)));
-    server.listen(port, host, () =>
+    server.once('error', (error) => reject(refusal(error, place)));
+    server.listen(place.port, place.host, () =>
       resolve({ port: (server.address() as AddressInfo).port, close }),
     );
   });

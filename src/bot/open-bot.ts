@@ -1,8 +1,14 @@
 import type { Adapter } from '../../adapters/adapter.ts';
+import { CALLS } from '../calls.ts';
 import type { BotOptions } from '../cli/bot.ts';
 import { type OpenHandling, openHandling } from '../cli/open-handling.ts';
 import type { Configuration } from '../configuration.ts';
+import { loadOffices } from '../offices/load-offices.ts';
+import { createMembership } from '../offices/membership.ts';
+import { createOffices, type Offices } from '../offices/offices.ts';
 import { claim } from '../stores/claim.ts';
+import { createFloods } from '../watching/floods.ts';
+import { openWatch, type Watch } from '../watching/watch.ts';
 import { choosePlatforms, type Platform } from './choose-platforms.ts';
 import { makeAdapter } from './make-adapter.ts';
 import { openMovedChats } from './moved-chats.ts';
@@ -42,14 +48,35 @@ function linesFor({ bots, port }: Running, host: string): string[] {
   return bots.length === 0 ? [] : [`Callguide answers on ${names}.${listening} Ctrl+C stops it.`];
 }
 
+function watchedLine({ port }: Watch, { WATCH_HOST }: Configuration): readonly string[] {
+  return port === undefined ? [] : [`It is watched on ${WATCH_HOST}:${port} (docs/operations.md).`];
+}
+
+/** The offices of the file; their people are kept in the store. */
+async function openOffices(
+  { conversation, settings, engine, clock }: OpenHandling,
+  { OFFICES_FILE, TELEGRAM_BOT_TOKEN }: Configuration,
+): Promise<Offices> {
+  const { retentionDays } = settings;
+  const all = await loadOffices(OFFICES_FILE, {
+    retentionDays,
+    calls: [...conversation.topics, ...CALLS],
+    languages: conversation.languages,
+    bot: TELEGRAM_BOT_TOKEN?.split(':')[0],
+  });
+  return createOffices(all, settings, createMembership(engine, { now: clock.now, retentionDays }));
+}
+
 async function startOn(
   handling: OpenHandling,
   adapters: readonly Adapter[],
-  { HOST, PORT }: Configuration,
+  { HOST, PORT, EVENTS_PER_MINUTE }: Configuration,
+  { offices, watch }: { readonly offices: Offices; readonly watch: Watch },
 ): Promise<Running> {
   const moved = await openMovedChats(handling.engine);
-  const parts = { ...handling, moved, settingsFor: () => handling.settings };
-  return runBot(parts, adapters, { host: HOST, port: PORT });
+  const floods = createFloods(EVENTS_PER_MINUTE);
+  const parts = { ...handling, log: watch.log, moved, offices, floods };
+  return runBot(parts, adapters, { host: HOST, port: PORT }, watch);
 }
 
 /**
@@ -67,16 +94,20 @@ export async function openBot(options: BotOptions, configuration: Configuration)
   try {
     const handling = await openHandling(options, store, configuration);
     closing.push(() => handling.close());
+    const watch = await openWatch(handling, configuration);
+    closing.push(() => watch.close());
     const remote = platforms.filter((platform) => platform !== 'terminal');
+    const offices = await openOffices(handling, configuration);
     const adapters = await Promise.all(
       remote.map((platform) => makeAdapter(platform, configuration, handling.engine)),
     );
-    const running = await startOn(handling, adapters, configuration);
+    const running = await startOn(handling, adapters, configuration, { offices, watch });
     closing.push(() => running.stop());
     const sweeps = sweeping(handling);
     closing.push(async () => sweeps.end());
     const terminal = talkAtTerminal(handling, platforms);
-    return { lines: linesFor(running, configuration.HOST), terminal, close };
+    const lines = linesFor(running, configuration.HOST);
+    return { lines: [...lines, ...watchedLine(watch, configuration)], terminal, close };
   } catch (error) {
     await close();
     throw error;

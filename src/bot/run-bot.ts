@@ -1,7 +1,10 @@
 import type { Adapter, Host } from '../../adapters/adapter.ts';
+import type { Address } from '../../conversations/address.ts';
 import { CallguideError } from '../callguide-error.ts';
+import { createRelays, type Relays } from '../relays/relays.ts';
 import { createQueue } from '../sessions/queue.ts';
-import { type Bot, type BotParts, createBot, recover } from './host.ts';
+import type { Watch } from '../watching/watch.ts';
+import { type Bot, type BotParts, createBot, recover, toPerson } from './host.ts';
 import { type Listening, listen } from './http-server.ts';
 
 /** Where the process listens for the platforms; unused while no adapter has a way in. */
@@ -51,7 +54,7 @@ async function start(adapter: Adapter, host: Host): Promise<void> {
 }
 
 /** The bots begin; what an earlier process left unsent goes out before anything new is heard. */
-async function begin(parts: BotParts, bots: readonly Bot[]): Promise<void> {
+async function begin(parts: BotParts, bots: readonly Bot[], relays: Relays): Promise<void> {
   const gate = Promise.withResolvers<void>();
   gate.promise.catch(() => {});
   const behind = (host: Host): Host => ({
@@ -60,7 +63,8 @@ async function begin(parts: BotParts, bots: readonly Bot[]): Promise<void> {
   });
   try {
     await Promise.all(bots.map(({ adapter, host }) => start(adapter, behind(host))));
-    await recover(parts, bots);
+    await recover(parts, bots, relays);
+    await relays.recover();
     gate.resolve();
   } catch (error) {
     gate.reject(error);
@@ -76,22 +80,35 @@ export async function runBot(
   parts: BotParts,
   adapters: readonly Adapter[],
   wayIn: WayIn,
+  watch?: Watch,
 ): Promise<Running> {
-  const bots = adapters.map((adapter) => createBot(parts, adapter));
+  const bots: Bot[] = [];
+  const botOf = ({ platform }: Address) =>
+    bots.find(({ adapter }) => adapter.platform === platform);
+  const relays = createRelays({
+    ...{ parts, botOf },
+    toPerson: (person, event) => toPerson(parts, botOf(person), person, event),
+  });
+  bots.push(...adapters.map((adapter) => createBot(parts, adapter, relays)));
+  watch?.over(bots);
   const routes = adapters.flatMap((adapter) => adapter.routes);
+  const probes = watch?.probes ?? [];
   const opened: Listening | undefined =
-    routes.length === 0 ? undefined : await listen(routes, wayIn, parts.log);
+    routes.length === 0 ? undefined : await listen([...routes, ...probes], wayIn, parts.log);
   const sent = noteSent(parts);
   const stop = async (ms = SEND_MS) => {
+    watch?.stopping();
     await Promise.all([opened?.close(), ...bots.map(({ adapter }) => adapter.stop())]);
     await Promise.all(bots.map(({ outgoing }) => outgoing.close(ms)));
+    await relays.close();
     await sent.end();
   };
   try {
-    await begin(parts, bots);
+    await begin(parts, bots, relays);
   } catch (error) {
     await stop();
     throw error;
   }
+  watch?.started();
   return { bots, port: opened?.port, stop };
 }

@@ -39,6 +39,7 @@ command-status = Where you stand
 command-verdict = The result so far
 command-checklist = Your checklist
 command-deadline = The deadlines I know of
+command-ask = Write to the research office
 command-office = How to reach the research office
 command-call = Choose another call
 command-language = Choose another language

@@ -39,6 +39,7 @@ command-status = Как обстоят дела
 command-verdict = Результат на сейчас
 command-checklist = Ваш список дел
 command-deadline = Известные мне сроки
+command-ask = Написать в научный отдел
 command-office = Как связаться с научным отделом
 command-call = Выбрать другой конкурс
 command-language = Выбрать другой язык

@@ -39,6 +39,7 @@ command-status = 目前的进展
 command-verdict = 目前的结果
 command-checklist = 您的清单
 command-deadline = 我知道的截止时间
+command-ask = 向科研管理部门提问
 command-office = 怎样联系科研管理部门
 command-call = 换一个项目
 command-language = 换一种语言

@@ -132,6 +132,35 @@ describe('an edited message', () => {
   ])('that %s is passed over', (_, event) => {
     expect(toHeard(event, self)).toBeUndefined();
   });
+
+  const channel = { channel: 'C1', channel_type: 'channel' };
+  const inThread = { ...before, thread_ts: '0.9' };
+
+  test('in a thread of a channel is told with what it says now', () => {
+    const now = { ...inThread, text: 'Kenya' };
+    const event = edit({ previous_message: inThread, message: now, event_ts: '2.3' }, channel);
+    expect(toHeard(event, self)).toEqual({
+      kind: 'arrival',
+      arrival: {
+        address: { platform: 'slack', workspace: 'T1', chat: 'C1', thread: '0.9', person: 'U1' },
+        event: { id: 'C1:2.1:2.3', kind: 'unread', what: 'edit' },
+        addressed: false,
+        edit: { kind: 'changed', text: 'Kenya' },
+      },
+    });
+    const same = { previous_message: inThread, message: inThread };
+    expect(toHeard(edit(same, channel), self)).toBeUndefined();
+  });
+
+  test('of a message in a thread that is deleted is told with what it said', () => {
+    const event = message({
+      ...{ ...channel, subtype: 'message_deleted', user: undefined, ts: '2.2', event_ts: '2.4' },
+      previous_message: inThread,
+    });
+    expect(toHeard(event, self)).toMatchObject({
+      arrival: { event: { id: 'C1:2.1:2.4' }, edit: { kind: 'deleted', text: 'Kenia' } },
+    });
+  });
 });
 
 describe('the slash command', () => {

@@ -137,6 +137,15 @@ describe('an edit', () => {
     });
   });
 
+  test('says what the text is now, and which message of the bot it answers', () => {
+    const reply = {
+      reply_to_message: { message_id: 4, from: { id: bot.id, is_bot: true, first_name: 'C' } },
+    };
+    expect(edited({ text: 'Kenia', ...reply })).toMatchObject({
+      ...{ repliesTo: '4', edit: { kind: 'changed', text: 'Kenia' } },
+    });
+  });
+
   test('of a place that moves is left', () => {
     expect(edited({ location: { latitude: 1, longitude: 2 } })).toBeUndefined();
   });
@@ -156,7 +165,7 @@ describe('a tap', () => {
         ...{ id: '44', language: 'zh-hans', kind: 'choose', values: ['yes'], question: 'health' },
       },
       addressed: true,
-      message: '5',
+      ...{ message: '5', repliesTo: '5' },
     });
   });
 

@@ -64,11 +64,19 @@ export class FakeAdapter implements Adapter<string> {
   }
 }
 
-/** Resolves when `true`; fails with what was awaited after two seconds. */
+/** Resolves when `true`; fails with what was awaited after ten seconds. */
 export async function until(what: string, isTrue: () => boolean): Promise<void> {
-  const end = performance.now() + 2000;
+  const end = performance.now() + 10_000;
   while (!isTrue()) {
     if (performance.now() > end) throw new Error(`it did not come to this: ${what}`);
     await sleep(5);
+  }
+}
+
+/** Resolves when nothing more has gone out for a while. */
+export async function quiet(adapter: FakeAdapter): Promise<void> {
+  for (let before = -1; adapter.attempts !== before; ) {
+    before = adapter.attempts;
+    await sleep(200);
   }
 }

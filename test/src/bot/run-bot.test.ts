@@ -4,9 +4,11 @@ import type { Adapter } from '../../../adapters/adapter.ts';
 import type { Event } from '../../../conversations/event.ts';
 import { openMovedChats } from '../../../src/bot/moved-chats.ts';
 import { runBot } from '../../../src/bot/run-bot.ts';
+import { createMembership } from '../../../src/offices/membership.ts';
+import { createOffices } from '../../../src/offices/offices.ts';
 import { opened } from '../cli/talks.ts';
 import { temporaryFolder } from '../stores/temporary-folder.ts';
-import { FakeAdapter, until } from './fake-adapter.ts';
+import { FakeAdapter, quiet, until } from './fake-adapter.ts';
 
 const ANYWHERE = { host: '127.0.0.1', port: 0 };
 
@@ -17,7 +19,10 @@ function start(id: string, argument = 'en shanghai-2024-exchange scientist'): Ev
 async function running(adapter: Adapter, store?: string) {
   const handling = await opened(store === undefined ? {} : { store });
   const moved = await openMovedChats(handling.engine);
-  const parts = { ...handling, moved, settingsFor: () => handling.settings };
+  const keeping = { now: handling.clock.now, retentionDays: handling.settings.retentionDays };
+  const membership = createMembership(handling.engine, keeping);
+  const offices = createOffices([], handling.settings, membership);
+  const parts = { ...handling, moved, offices };
   const bot = await runBot(parts, [adapter], ANYWHERE);
   onTestFinished(() => bot.stop());
   return { ...bot, parts, handling };
@@ -37,10 +42,10 @@ describe('one event', () => {
     await running(adapter);
     await Promise.all([1, 2, 3].map(() => adapter.bring('1', start('a'))));
     await adapter.bring('1', start('a'));
-    await sleep(50);
+    await quiet(adapter);
     const once = adapter.out.length;
     await adapter.bring('1', start('a'));
-    await sleep(50);
+    await quiet(adapter);
     expect(once).toBeGreaterThan(0);
     expect(adapter.out).toHaveLength(once);
     expect(new Set(adapter.out.map(({ text }) => text)).size).toBe(once);
@@ -52,6 +57,19 @@ describe('one event', () => {
     const load = vi.spyOn(handling.sessions, 'handleOnce');
     await adapter.bring('1', start('a'), { addressed: false });
     expect(load).not.toHaveBeenCalled();
+  });
+
+  test('in a thread in which the person talks with the bot need not name it', async () => {
+    const adapter = new FakeAdapter();
+    await running(adapter);
+    const address = { ...adapter.addressOf('1'), thread: 't' };
+    const unnamed = { address, addressed: false };
+    await adapter.bring('1', { id: 'x', kind: 'text', text: 'hello' }, unnamed);
+    await quiet(adapter);
+    expect(adapter.out).toEqual([]);
+    await adapter.bring('1', start('a'), { address });
+    await adapter.bring('1', { id: 'b', kind: 'text', text: 'Kenya' }, unnamed);
+    await until('the echo', () => adapter.out.some(({ text }) => /Noted.*Kenya/.test(text)));
   });
 
   test('whose turn cannot be written rejects, and may come again', async () => {
@@ -83,7 +101,7 @@ describe('a message that does not go out', () => {
     await running(adapter);
     await adapter.bring('1', start('a'));
     await until('an answer', () => adapter.out.length > 0);
-    await sleep(50);
+    await quiet(adapter);
     expect(adapter.attempts).toBe(adapter.out.length + 1);
   });
 
@@ -113,7 +131,7 @@ describe('a message that does not go out', () => {
     await stop();
     const next = new FakeAdapter();
     await running(next, store);
-    await sleep(50);
+    await quiet(next);
     expect([adapter.attempts, next.attempts]).toEqual([1, 0]);
   });
 
@@ -138,11 +156,11 @@ describe('a message that does not go out', () => {
     await running(adapter);
     await adapter.bring('1', start('a'));
     await until('an answer', () => adapter.out.length > 0);
-    await sleep(50);
+    await quiet(adapter);
     const whole = adapter.out.length;
     adapter.failures.push({ kind: 'refused' });
     await adapter.bring('2', start('b'));
-    await sleep(100);
+    await quiet(adapter);
     expect(adapter.out).toHaveLength(2 * whole - 1);
   });
 });

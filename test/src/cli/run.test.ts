@@ -63,7 +63,7 @@ describe('the command line', () => {
 
   test.each<[string[], string, number]>([
     [['chat', '--nonsense'], "unknown option '--nonsense'", 2],
-    [['nonsense'], "Unknown command 'nonsense'. There is: start, chat, clauses, ", 2],
+    [['nonsense'], "Unknown command 'nonsense'. There is: start, chat, bot, clauses, ", 2],
     [['chat', '--json', 'more'], 'too many arguments', 2],
     [['chat', '--call'], 'argument missing', 2],
     [['chat', '--call', 'nonsense'], 'shanghai-2024-exchange, shanghai-2024-cooperation', 2],

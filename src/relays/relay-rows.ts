@@ -1,0 +1,105 @@
+import { CallguideError, hasCode } from '../callguide-error.ts';
+import type { Engine } from '../stores/store.ts';
+import { createTurnView } from '../stores/turn-view.ts';
+import { type Place, parsePlace, parseRelay, type Relay } from './relay.ts';
+
+/** The exchanges of people with offices, in the store, for as long as sessions are kept. */
+export interface RelayRows {
+  read(person: string): Promise<Relay | undefined>;
+  /** Load, a pure step, one write; again on what is there now when somebody wrote in between. */
+  change(person: string, step: (row: Relay | undefined) => Relay | undefined): Promise<void>;
+  delete(person: string): Promise<void>;
+  place(key: string): Promise<Place | undefined>;
+  setPlace(key: string, place: Place): Promise<void>;
+  /** The people for whom something waits to be posted. */
+  waiting(): AsyncIterable<string>;
+}
+
+const NAMESPACE = 'relays';
+const [PERSON, PLACE] = ['person:', 'place:'];
+const DAY_MS = 86_400_000;
+const ROUNDS = 16;
+
+function keptIn(stored: unknown): unknown {
+  return (stored as { value?: unknown } | undefined)?.value;
+}
+
+class StoredRelays implements RelayRows {
+  readonly #engine: Engine;
+  readonly #expiry: () => number;
+
+  constructor(engine: Engine, expiry: () => number) {
+    this.#engine = engine;
+    this.#expiry = expiry;
+  }
+
+  async read(person: string): Promise<Relay | undefined> {
+    const value = keptIn(await this.#view().getRaw(`${PERSON}${person}`));
+    return value === undefined ? undefined : parseRelay(value);
+  }
+
+  async change(person: string, step: (row: Relay | undefined) => Relay | undefined) {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const view = this.#view();
+      const value = keptIn(await view.getRaw(`${PERSON}${person}`));
+      const row = value === undefined ? undefined : parseRelay(value);
+      const next = step(row);
+      if (next === undefined || next === row) return;
+      const write = view.setRaw(`${PERSON}${person}`, { value: next, expires: this.#expiry() });
+      if (await wins(write)) return;
+    }
+    throw new CallguideError(
+      'session-contended',
+      'An exchange changed too often; nothing was written.',
+    );
+  }
+
+  async delete(person: string): Promise<void> {
+    await this.#store().delete(`${PERSON}${person}`);
+    await this.#engine.purge();
+  }
+
+  async place(key: string): Promise<Place | undefined> {
+    const value = keptIn(await this.#view().getRaw(`${PLACE}${key}`));
+    return value === undefined ? undefined : parsePlace(value);
+  }
+
+  async setPlace(key: string, place: Place): Promise<void> {
+    const view = this.#view();
+    await view.getRaw(`${PLACE}${key}`);
+    await view.setRaw(`${PLACE}${key}`, { value: place, expires: this.#expiry() });
+  }
+
+  async *waiting(): AsyncGenerator<string, void> {
+    for await (const [key, text] of this.#store().iterator<string>()) {
+      if (key === undefined || text === undefined || !key.startsWith(PERSON)) continue;
+      const { waiting, leaving } = parseRelay(keptIn(JSON.parse(text)));
+      if (waiting.length > 0 || leaving) yield key.slice(PERSON.length);
+    }
+  }
+
+  #store() {
+    return this.#engine.store(NAMESPACE);
+  }
+
+  #view() {
+    return createTurnView(this.#store());
+  }
+}
+
+async function wins(write: Promise<boolean>): Promise<boolean> {
+  try {
+    return await write;
+  } catch (error) {
+    if (hasCode(error, 'store-conflict')) return false;
+    throw error;
+  }
+}
+
+/** Keeps exchanges in a store; each expires so many days after it last changed. */
+export function createRelayRows(
+  engine: Engine,
+  { now, retentionDays }: { readonly now: () => number; readonly retentionDays: number },
+): RelayRows {
+  return new StoredRelays(engine, () => now() + retentionDays * DAY_MS);
+}
