@@ -140,7 +140,29 @@ function waysOut(book: Rulebook, facts: Facts, set: readonly string[]): WhatIf[]
       clauses: mended(book, facts, changes),
       possible: [...decision.possible],
     }));
-  return joined(smallest);
+  return joined(nearestWays(book, facts, smallest));
+}
+
+const ORDERED: readonly string[] = ['number', 'money', 'date'];
+
+/** On which side of the present answer a new number or date lies, and how far; else undefined. */
+function moveOf(book: Rulebook, { fact, to }: Change, now: FactValue | undefined) {
+  if (!ORDERED.includes(book.workings.declared(fact).kind)) return undefined;
+  if (typeof now !== 'number' && typeof now !== 'string') return undefined;
+  const far = placeOf(to as number | string) - placeOf(now);
+  return { side: Math.sign(far), far: Math.abs(far) };
+}
+
+/** Of ways that differ only in how far a number or date moves to one side, the nearest. */
+function nearestWays(book: Rulebook, facts: Facts, ways: readonly WhatIf[]): WhatIf[] {
+  const best = new Map<string, { way: WhatIf; far: number }>();
+  for (const way of ways) {
+    const moves = way.changes.map((change) => moveOf(book, change, facts[change.fact]));
+    const key = JSON.stringify(moves.map((move, i) => move?.side ?? way.changes[i]));
+    const far = moves.reduce((sum, move) => sum + (move?.far ?? 0), 0);
+    if (far < (best.get(key)?.far ?? Number.POSITIVE_INFINITY)) best.set(key, { way, far });
+  }
+  return [...best.values()].map(({ way }) => way);
 }
 
 function mended(book: Rulebook, facts: Facts, changes: readonly Change[]): string[] {

@@ -16,9 +16,12 @@ export function isPassed({ now }: Scene, { at }: Deadline): boolean {
   return Date.parse(at) < now.getTime();
 }
 
-/** Until when things are due: an ISO instant, or a date; the next deadline, or the last one once all have passed. */
+/**
+ * Until when the application is due: an ISO instant, or a date; the next deadline of funder or office,
+ * or the last one once all have passed. What an office calls by a name of its own is about something else.
+ */
 export function dueOf(scene: CaseScene): string | undefined {
-  const deadlines = deadlinesOf(scene);
+  const deadlines = deadlinesOf(scene).filter(({ kind }) => kind !== 'other');
   const next = deadlines.find((one) => !isPassed(scene, one)) ?? deadlines.at(-1);
   return next?.wholeDay ? next.at.slice(0, 'YYYY-MM-DD'.length) : next?.at;
 }

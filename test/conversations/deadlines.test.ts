@@ -140,9 +140,13 @@ describe('the checklist', () => {
   }
 
   test('has every item due by the next deadline, or by the last one once all have passed', () => {
-    const settings = { deadlines: [funder, papers] };
-    const dues = (now: Date) => [...new Set(listAt(now, settings).map(({ due }) => due))];
+    const office = { ...papers, id: 'own', kind: 'office' };
+    const settings = { deadlines: [funder, office, papers] };
+    const dues = (now: Date, set: object = settings) => [
+      ...new Set(listAt(now, set).map(({ due }) => due)),
+    ];
     expect(dues(before)).toEqual(['2024-10-25']);
+    expect(dues(before, { deadlines: [funder, papers] })).toEqual(['2024-11-08T16:30:00+08:00']);
     expect(dues(between)).toEqual(['2024-11-08T16:30:00+08:00']);
     expect(dues(after)).toEqual(['2024-11-08T16:30:00+08:00']);
     expect(listAt(before, {}).some((item) => 'due' in item)).toBe(false);

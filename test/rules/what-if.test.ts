@@ -147,6 +147,13 @@ test('the dates of a cooperation project', () => {
   ]);
 });
 
+test('of the days that would do, only the nearest is named', () => {
+  const known = { role: 'leader', partnerCountry: 'DE', projectStart: '2024-11-01' };
+  expect(whatIf(createRulebook(cooperation), known).map(({ changes }) => changes)).toEqual([
+    [{ fact: 'projectStart', to: '2024-12-01' }],
+  ]);
+});
+
 describe('calls that turn people away in other ways', () => {
   const facts = {
     funded: { kind: 'yes-no', changeable: true },
