@@ -15,6 +15,9 @@ export type ErrorCode =
   | 'store-claimed'
   | 'store-foreign'
   | 'store-newer'
+  | 'store-half-copied'
+  | 'store-not-empty'
+  | 'store-differs'
   | 'store-key'
   | 'store-key-missing'
   | 'store-key-wrong'
@@ -26,6 +29,8 @@ export type ErrorCode =
   | 'language-unknown'
   | 'words'
   | 'platform'
+  // Staff asked for something that cannot be done; nothing was done.
+  | 'broadcast'
   // What is stored cannot be read; it stays as it is.
   | 'store-sealed'
   | 'session-newer'

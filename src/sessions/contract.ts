@@ -1,9 +1,29 @@
+import type { Statement } from '../tables/tables.ts';
 import type { UnsentEvent } from './unsent.ts';
+
+/** What a write makes of the session of one address; undefined where there is none. */
+export interface SessionChange {
+  readonly address: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Until when it is kept now, and was before (Unix ms). */
+  readonly expires: number;
+  readonly expiredBefore: number | undefined;
+}
+
+/** What is kept beside the sessions, and made from them. */
+export interface Alongside {
+  /** The statements that go in with the write of a session, all or none. Pure: a conflict runs it again. */
+  changed(change: SessionChange): readonly Statement[];
+  /** Deletes what is kept of an address. */
+  forget(address: string): Promise<void>;
+}
 
 /** The clock (Unix ms) and how long a session is kept after its last turn. */
 export interface SessionOptions {
   readonly now: () => number;
   readonly retentionDays: number;
+  readonly alongside?: Alongside;
 }
 
 /** A session to be kept; here it is opaque JSON. */
@@ -34,6 +54,8 @@ export interface Sessions {
   load(address: string): Promise<unknown>;
   /** Changes a session outside a turn. `change` must be pure: a conflict runs it again. */
   update(address: string, change: (session: unknown) => Kept): Promise<void>;
+  /** Keeps what is there of an address at least until then (Unix ms), and changes nothing else. */
+  keep(address: string, until: number): Promise<void>;
   /**
    * One turn: session, event id, replies and effects in one write, after which the platform may be
    * acknowledged. A redelivered event changes nothing. `apply` must be pure, as in `update`.

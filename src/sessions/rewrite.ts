@@ -1,13 +1,19 @@
 import { CallguideError, hasCode } from '../callguide-error.ts';
 import type { Store } from '../stores/store.ts';
 import { createTurnView } from '../stores/turn-view.ts';
+import type { Statement } from '../tables/tables.ts';
+import { conflicts } from './conflicts.ts';
 import type { Envelope, Loaded } from './envelope.ts';
 import { emptyEnvelope, parseRow } from './envelope.ts';
 
 /** What a step makes of an envelope: what to answer and, if anything changes, what to write. */
 export interface Step<Result> {
   readonly result: Result;
-  readonly write?: { readonly envelope: Envelope; readonly expires: number };
+  readonly write?: {
+    readonly envelope: Envelope;
+    readonly expires: number;
+    readonly alongside?: readonly Statement[];
+  };
 }
 
 // Of the replicas that meet on one address at least one wins each round.
@@ -31,9 +37,11 @@ export async function rewrite<Result>(
   step: (loaded: Loaded) => Step<Result>,
 ): Promise<{ result: Result; written: boolean }> {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const view = createTurnView(store);
+    let alongside: readonly Statement[] = [];
+    const view = createTurnView(store, () => alongside);
     const { result, write } = step(await load(view, address));
     if (write === undefined) return { result, written: false };
+    alongside = write.alongside ?? [];
     const row = { value: write.envelope, expires: write.expires };
     if (await wins(view.setRaw(address, row))) return { result, written: true };
   }
@@ -47,7 +55,8 @@ async function wins(write: Promise<boolean>): Promise<boolean> {
   try {
     return await write;
   } catch (error) {
-    if (hasCode(error, 'store-conflict')) return false;
-    throw error;
+    if (!hasCode(error, 'store-conflict')) throw error;
+    conflicts.publish(undefined);
+    return false;
   }
 }

@@ -41,9 +41,19 @@ class StoredSessions implements Sessions {
   }
 
   async update(address: string, change: (session: unknown) => Kept): Promise<void> {
-    await this.#change(address, ({ envelope }) => {
+    await this.#change(address, (loaded) => {
+      const { envelope } = loaded;
       const kept = change(envelope.session);
-      return { result: undefined, write: this.#row({ ...envelope, session: kept.session }, kept) };
+      const write = this.#row(address, loaded, { ...envelope, session: kept.session }, kept);
+      return { result: undefined, write };
+    });
+  }
+
+  async keep(address: string, until: number): Promise<void> {
+    await this.#change(address, (loaded) => {
+      const { envelope, expires } = loaded;
+      if (expires === undefined || expires >= until) return { result: undefined };
+      return { result: undefined, write: this.#rowUntil(address, loaded, envelope, until) };
     });
   }
 
@@ -52,14 +62,15 @@ class StoredSessions implements Sessions {
     event: string,
     apply: (session: unknown) => Turned,
   ): Promise<Handled> {
-    return this.#change<Handled>(address, ({ envelope }) => {
+    return this.#change<Handled>(address, (loaded) => {
+      const { envelope } = loaded;
       if (hasSeen(envelope, event)) {
         const { session } = envelope;
         return { result: { ...unsentOf(envelope, event), session, fresh: false } };
       }
       const turned = apply(envelope.session);
       const { session, replies, effects } = turned;
-      const write = this.#row(withTurn(envelope, event, turned), turned);
+      const write = this.#row(address, loaded, withTurn(envelope, event, turned), turned);
       return { result: { session, replies, effects, fresh: true }, write };
     });
   }
@@ -87,15 +98,35 @@ class StoredSessions implements Sessions {
 
   async forget(address: string): Promise<void> {
     await this.#queue.run(address, async () => {
+      await this.#options.alongside?.forget(address);
       await this.#store.delete(address);
       this.#marks.settle(address, this.#marks.of(address));
     });
     this.#purgeDue = !(await this.#engine.purge());
   }
 
-  #row(envelope: Envelope, { keepUntil = 0 }: Kept): NonNullable<Step<never>['write']> {
-    const retention = this.#options.now() + this.#options.retentionDays * DAY_MS;
-    return { envelope, expires: Math.max(retention, keepUntil) };
+  #row(
+    address: string,
+    loaded: Loaded,
+    envelope: Envelope,
+    { keepUntil = 0 }: Pick<Kept, 'keepUntil'>,
+  ): NonNullable<Step<never>['write']> {
+    const { now, retentionDays } = this.#options;
+    const expires = Math.max(now() + retentionDays * DAY_MS, keepUntil);
+    return this.#rowUntil(address, loaded, envelope, expires);
+  }
+
+  #rowUntil(
+    address: string,
+    loaded: Loaded,
+    envelope: Envelope,
+    expires: number,
+  ): NonNullable<Step<never>['write']> {
+    const { alongside } = this.#options;
+    if (alongside === undefined) return { envelope, expires };
+    const [before, after] = [loaded.envelope.session, envelope.session];
+    const change = { address, before, after, expires, expiredBefore: loaded.expires };
+    return { envelope, expires, alongside: alongside.changed(change) };
   }
 
   /** A step on what is stored, less what was sent meanwhile. */

@@ -21,7 +21,7 @@ await town.database.atomically([
 await town.broadcasts.queue(row);
 const queued = performance.now() - queueing;
 
-let rss = 0;
+let rss = process.memoryUsage.rss();
 const watching = setInterval(() => (rss = Math.max(rss, process.memoryUsage.rss())), 50);
 const delivering = await town.deliver([adapter], perSecond);
 await ended(town, id, 600);

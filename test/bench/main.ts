@@ -1,6 +1,8 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { atOnce } from './at-once.ts';
+import { botFigures, botPart } from './bot.ts';
+import { broadcastPart } from './broadcast.ts';
 import { chatProcess } from './chat-process.ts';
 import { durable } from './durable.ts';
 import { edits } from './edits.ts';
@@ -13,32 +15,65 @@ import { atOncePart, durablePart, processPart, racePart } from './report.ts';
 import { verdicts } from './verdicts.ts';
 
 const COUNTS = [20, 60];
-const USUAL = { rounds: 9, people: 30, crowd: 60, times: 3, turns: 600, starts: 5 };
-const QUICK = { rounds: 3, people: 10, crowd: 20, times: 1, turns: 200, starts: 1 };
+const USUAL = {
+  rounds: 9,
+  people: 30,
+  crowd: 60,
+  times: 3,
+  turns: 600,
+  starts: 5,
+  chats: 500,
+  recipients: 100_000,
+};
+const QUICK = {
+  rounds: 3,
+  people: 10,
+  crowd: 20,
+  times: 1,
+  turns: 200,
+  starts: 1,
+  chats: 100,
+  recipients: 10_000,
+};
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const { rounds, people, crowd, times, turns, starts } = values.quick ? QUICK : USUAL;
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    bot: { type: 'boolean', default: false },
+    broadcasts: { type: 'boolean', default: false },
+  },
+});
+const { rounds, people, crowd, times, turns, starts, chats, recipients } = values.quick
+  ? QUICK
+  : USUAL;
+
+/** The engine beside two others, how fast it is kept, and the chat process. */
+async function engine(): Promise<void> {
+  console.log(
+    `Medians over ${rounds} rounds, in each of which the contestants run one after another.`,
+  );
+  for (const count of COUNTS) {
+    const form = formOf(count);
+    const contestants = [onCallguide, onGrammy, onXstate].map((prepare) => prepare(form));
+    console.log(`\n${racePart(count, await race(contestants, form, { rounds, people }))}`);
+  }
+  console.log(
+    '\nThe grammY turn waits for a timer of about 1 ms before it ends; its replay is the rest.',
+  );
+
+  const rates = [];
+  for (const count of COUNTS) rates.push(await durable(formOf(count), { rounds, people: crowd }));
+  console.log(`\n${durablePart(COUNTS, rates)}`);
+
+  const together = [];
+  for (const count of COUNTS) together.push(await atOnce(formOf(count), { rounds, times }));
+  console.log(`\n${atOncePart(COUNTS, together)}`);
+  console.log(`\n${processPart(verdicts(turns), edits(rounds * 4), await chatProcess(starts))}`);
+}
 
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} CPUs (${cpu?.model ?? 'unknown'})`);
-console.log(
-  `Medians over ${rounds} rounds, in each of which the contestants run one after another.`,
-);
-
-for (const count of COUNTS) {
-  const form = formOf(count);
-  const contestants = [onCallguide, onGrammy, onXstate].map((prepare) => prepare(form));
-  console.log(`\n${racePart(count, await race(contestants, form, { rounds, people }))}`);
-}
-console.log(
-  '\nThe grammY turn waits for a timer of about 1 ms before it ends; its replay is the rest.',
-);
-
-const rates = [];
-for (const count of COUNTS) rates.push(await durable(formOf(count), { rounds, people: crowd }));
-console.log(`\n${durablePart(COUNTS, rates)}`);
-
-const together = [];
-for (const count of COUNTS) together.push(await atOnce(formOf(count), { rounds, times }));
-console.log(`\n${atOncePart(COUNTS, together)}`);
-console.log(`\n${processPart(verdicts(turns), edits(rounds * 4), await chatProcess(starts))}`);
+const whole = !values.bot && !values.broadcasts;
+if (whole) await engine();
+if (whole || values.bot) console.log(`\n${botPart(await botFigures(chats))}`);
+if (whole || values.broadcasts) console.log(`\n${await broadcastPart(recipients)}`);
