@@ -4,7 +4,21 @@ import type { Words } from '../../conversations/words.ts';
 /** The commands that Telegram offers, the commonest first; each is one of the conversation. */
 const OFFERED = [
   ...['start', 'help', 'why', 'unsure', 'resume', 'back', 'change', 'status', 'verdict'],
-  ...['checklist', 'deadline', 'ask', 'office', 'call', 'language', 'restart', 'privacy', 'export'],
+  ...[
+    'checklist',
+    'deadline',
+    'subscribe',
+    'stop',
+    'calendar',
+    'timezone',
+    'ask',
+    'office',
+    'call',
+    'language',
+    'restart',
+    'privacy',
+    'export',
+  ],
   'forget',
 ];
 

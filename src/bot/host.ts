@@ -21,6 +21,8 @@ export interface BotParts extends Handling {
   readonly moved: MovedChats;
   readonly clock: Clock;
   readonly log: Log;
+  /** Notes beside the session that an address can be reached again, or no longer. */
+  readonly presence?: (address: Address, kind: 'gone' | 'back') => Promise<void>;
   /** How fast people may write; without it, as fast as they like. */
   readonly floods?: Floods;
 }
@@ -123,8 +125,10 @@ async function isToBot({ sessions, moved }: BotParts, arrival: Arrival): Promise
 export function createBot(parts: BotParts, adapter: Adapter, relays: Relays): Bot {
   const { log } = parts;
   const note = async (address: Address, presence: Presence) => {
-    if (presence.kind === 'moved') await parts.moved.note(address, presence.to);
-    if (presence.kind === 'gone') await relays.gone(parts.moved.kept(address));
+    if (presence.kind === 'moved') return parts.moved.note(address, presence.to);
+    const kept = parts.moved.kept(address);
+    if (presence.kind === 'gone') await relays.gone(kept);
+    await parts.presence?.(kept, presence.kind);
   };
   const outgoing = createOutgoing({ adapter, log, note, moved: parts.moved });
   const host: Host = {

@@ -12,6 +12,7 @@ import { openWatch, type Watch } from '../watching/watch.ts';
 import { choosePlatforms, type Platform } from './choose-platforms.ts';
 import { makeAdapter } from './make-adapter.ts';
 import { openMovedChats } from './moved-chats.ts';
+import { adoptDeadlines, openReachOut, type ReachOut } from './reach-out.ts';
 import { type Running, runBot } from './run-bot.ts';
 
 /** A bot that is running. */
@@ -23,11 +24,18 @@ export interface OpenBot {
   close(): Promise<void>;
 }
 
+/** For which offices the bot works, and what it writes to their people by itself. */
+interface Reaching {
+  readonly offices: Offices;
+  readonly reach: ReachOut;
+}
+
 const SWEEP_MS = 3_600_000;
 
 /** What has expired is deleted every hour. */
-function sweeping({ engine, log }: OpenHandling): { end: () => void } {
-  const sweep = () => engine.sweep().catch((error: unknown) => log.failed('sweep', error));
+function sweeping({ engine, log }: OpenHandling, reach: ReachOut): { end: () => void } {
+  const all = () => Promise.all([engine.sweep(), reach.sweep()]);
+  const sweep = () => all().catch((error: unknown) => log.failed('sweep', error));
   const timer = setInterval(() => void sweep(), SWEEP_MS);
   timer.unref();
   return { end: () => clearInterval(timer) };
@@ -52,11 +60,12 @@ function watchedLine({ port }: Watch, { WATCH_HOST }: Configuration): readonly s
   return port === undefined ? [] : [`It is watched on ${WATCH_HOST}:${port} (docs/operations.md).`];
 }
 
-/** The offices of the file; their people are kept in the store. */
+/** The offices of the file, with the deadlines that staff have set; their people are in the store. */
 async function openOffices(
-  { conversation, settings, engine, clock }: OpenHandling,
+  handling: OpenHandling,
   { OFFICES_FILE, TELEGRAM_BOT_TOKEN }: Configuration,
-): Promise<Offices> {
+): Promise<Reaching> {
+  const { conversation, settings, engine, clock } = handling;
   const { retentionDays } = settings;
   const all = await loadOffices(OFFICES_FILE, {
     retentionDays,
@@ -64,19 +73,25 @@ async function openOffices(
     languages: conversation.languages,
     bot: TELEGRAM_BOT_TOKEN?.split(':')[0],
   });
-  return createOffices(all, settings, createMembership(engine, { now: clock.now, retentionDays }));
+  const membership = createMembership(engine, { now: clock.now, retentionDays });
+  const opened = await adoptDeadlines(handling, (deadlines) =>
+    createOffices(all, settings, membership, (id, file) => deadlines.settingsFor(id, file)),
+  );
+  return { offices: opened.offices, reach: await openReachOut({ handling, ...opened }) };
 }
 
 async function startOn(
   handling: OpenHandling,
   adapters: readonly Adapter[],
   { HOST, PORT, EVENTS_PER_MINUTE }: Configuration,
-  { offices, watch }: { readonly offices: Offices; readonly watch: Watch },
+  { offices, reach, watch }: Reaching & { readonly watch: Watch },
 ): Promise<Running> {
   const moved = await openMovedChats(handling.engine);
   const floods = createFloods(EVENTS_PER_MINUTE);
-  const parts = { ...handling, log: watch.log, moved, offices, floods };
-  return runBot(parts, adapters, { host: HOST, port: PORT }, watch);
+  const parts = { ...handling, ...reach.parts, moved, offices, floods };
+  const running = await runBot(parts, adapters, { host: HOST, port: PORT }, watch);
+  await reach.start(running.bots, moved);
+  return running;
 }
 
 /**
@@ -92,18 +107,22 @@ export async function openBot(options: BotOptions, configuration: Configuration)
     for (const end of closing.splice(0).reverse()) await end();
   };
   try {
-    const handling = await openHandling(options, store, configuration);
-    closing.push(() => handling.close());
-    const watch = await openWatch(handling, configuration);
+    const unwatched = await openHandling(options, store, configuration);
+    closing.push(() => unwatched.close());
+    const watch = await openWatch(unwatched, configuration);
     closing.push(() => watch.close());
+    const handling = { ...unwatched, log: watch.log };
     const remote = platforms.filter((platform) => platform !== 'terminal');
-    const offices = await openOffices(handling, configuration);
+    const reaching = await openOffices(handling, configuration);
     const adapters = await Promise.all(
       remote.map((platform) => makeAdapter(platform, configuration, handling.engine)),
     );
-    const running = await startOn(handling, adapters, configuration, { offices, watch });
-    closing.push(() => running.stop());
-    const sweeps = sweeping(handling);
+    const running = await startOn(handling, adapters, configuration, { ...reaching, watch });
+    closing.push(
+      () => running.stop(),
+      () => reaching.reach.close(),
+    );
+    const sweeps = sweeping(handling, reaching.reach);
     closing.push(async () => sweeps.end());
     const terminal = talkAtTerminal(handling, platforms);
     const lines = linesFor(running, configuration.HOST);

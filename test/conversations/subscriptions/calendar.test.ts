@@ -83,6 +83,12 @@ describe('the calendar file', () => {
     ]);
   });
 
+  test('keeps the deadlines of two offices apart', () => {
+    const [file] = filesOf(asked({ ...plain, office: 'physics' }));
+    const uid = `physics.${CALL}.funder@deadlines.callguide`;
+    expect(of(file?.parts ?? [], 'VEVENT')[0]?.get('UID')).toEqual([uid]);
+  });
+
   test('takes a withdrawn deadline out again', () => {
     const withdrawn = [{ ...funder, revision: 3 }];
     const person = asked({ ...plain, deadlines: [], withdrawn });
@@ -123,8 +129,9 @@ describe('the calendar file', () => {
     expect(asked(parseSettings({})).notes).toContain('calendar-none');
     const late = new Person({ settings: plain, now: new Date('2024-11-09T08:00:00Z') });
     expect(late.starts(`${CALL} leader en`).says('/calendar').told('file')).toEqual([]);
-    const nobody = new Person({ settings: plain }).says('/calendar');
-    expect(nobody.told('file')).toEqual([]);
+    const nobody = new Person({ settings: plain }).starts('en').says('/calendar');
+    expect(nobody.notes).toContain('no-case');
+    expect(nobody.chooses(`/calendar ${CALL}`).told('file')).toHaveLength(1);
   });
 
   test('is offered after the checklist where a deadline is set', () => {

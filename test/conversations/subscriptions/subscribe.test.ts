@@ -64,6 +64,7 @@ describe('reminders', () => {
 
   test('are refused by a plain no, and a later yes agrees to nothing', () => {
     expect(stateOf(done().says('no'))).toBe('off');
+    expect(stateOf(done().says('Is there a fee?'))).toBe('left');
     const later = done().says('/status').says('yes');
     expect(stateOf(later)).toBe('left');
     expect(later.notes).not.toContain('subscribed');
@@ -75,7 +76,8 @@ describe('reminders', () => {
     expect(stateOf(leader().says('remind me'))).toBe('on');
     const other = leader().says(`/subscribe ${OTHER}`);
     expect([stateOf(other), stateOf(other, OTHER)]).toEqual([undefined, 'on']);
-    const nobody = new Person({ settings: set }).says('/subscribe');
+    const nobody = new Person({ settings: set }).starts('en').says('/subscribe');
+    expect(nobody.notes).toContain('no-case');
     expect(nobody.session?.reminders).toBeUndefined();
   });
 
@@ -123,6 +125,15 @@ describe('stopping', () => {
     expect([stateOf(person), stateOf(person, OTHER)]).toEqual(['off', 'on']);
     expect(person.notes).toEqual(expect.arrayContaining(['stopped', 'stopped-others']));
     expect(person.says('/stop').notes).toContain('stopped-all');
+    expect(stateOf(person, OTHER)).toBe('off');
+  });
+
+  test('also of a call that is no longer talked about, which has only its id for a name', () => {
+    const person = leader().says('/subscribe').says(`/subscribe ${OTHER}`);
+    const topics = person.conversation.topics.filter(({ id }) => id !== OTHER);
+    person.conversation = { ...person.conversation, topics };
+    expect(person.chooses(`/stop ${CALL}`).text).toContain(OTHER);
+    person.says('/stop');
     expect(stateOf(person, OTHER)).toBe('off');
   });
 

@@ -43,11 +43,14 @@ describe('/timezone', () => {
     expect(told.chooses(east?.value ?? '').session?.timeZone).toBe('America/New_York');
   });
 
-  test.each(['Atlantis', 'Mars/Base', 'UTC+15', '12'])('does not guess at %s', (typed) => {
-    const told = person().says(`/timezone ${typed}`);
-    expect(told.session?.timeZone).toBeUndefined();
-    expect(told.notes).toContain('time-zone-unknown');
-  });
+  test.each(['Atlantis', 'Mars/Base', 'UTC+15', '12', 'Bouvet Island'])(
+    'does not guess at %s',
+    (typed) => {
+      const told = person().says(`/timezone ${typed}`);
+      expect(told.session?.timeZone).toBeUndefined();
+      expect(told.notes).toContain('time-zone-unknown');
+    },
+  );
 
   test('says what it knows, with the time there now, and forgets it', () => {
     expect(person().says('/timezone').notes).toContain('time-zone-how');
