@@ -1,21 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { CallConversation } from '../conversations/call-conversation.ts';
 import { parseSettings, type Settings } from '../conversations/settings.ts';
 import { pointsIn } from '../rules/points.ts';
-import { CallguideError } from './callguide-error.ts';
+import { type Refuse, readJson, refuserOf } from './json-file.ts';
 
-function refuse(file: string, reason: string, cause?: unknown): never {
-  const message = `The settings in ${file} cannot be used:\n${reason}`;
-  throw new CallguideError('settings', message, { cause });
-}
-
-async function read(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch (cause) {
-    return refuse(file, (cause as Error).message, cause);
-  }
-}
+const refuse: Refuse = refuserOf('settings');
 
 function parsed(file: string, json: unknown, retentionDays: number): Settings {
   const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -65,5 +53,5 @@ export async function loadSettings(
   calls: readonly CallConversation[],
 ): Promise<Settings> {
   if (file === undefined) return parseSettings({ retentionDays });
-  return settingsIn(file, await read(file), retentionDays, calls);
+  return settingsIn(file, await readJson(file, refuse), retentionDays, calls);
 }

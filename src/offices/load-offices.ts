@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Address } from '../../conversations/address.ts';
 import type { CallConversation } from '../../conversations/call-conversation.ts';
-import { CallguideError } from '../callguide-error.ts';
+import { type Refuse, readJson, refuserOf } from '../json-file.ts';
 import { settingsIn } from '../load-settings.ts';
 import type { Office } from './office.ts';
 import { mistakeBetween, officeFile, partsOf, type WrittenOffice } from './office-file.ts';
@@ -20,18 +19,7 @@ export interface OfficeOptions {
 
 const DEFAULT_FILE = 'offices.json';
 
-function refuse(file: string, reason: string, cause?: unknown): never {
-  const message = `The offices in ${file} cannot be used:\n${reason}`;
-  throw new CallguideError('settings', message, { cause });
-}
-
-async function read(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch (cause) {
-    return refuse(file, (cause as Error).message, cause);
-  }
-}
+const refuse: Refuse = refuserOf('offices');
 
 /** Names the office rather than its place in the list. */
 function fieldOf(json: unknown, path: readonly PropertyKey[]): string {
@@ -94,5 +82,7 @@ export async function loadOffices(
 ): Promise<readonly Office[]> {
   const file = named ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : undefined);
   if (file === undefined) return [];
-  return checked(file, await read(file)).map((written) => officeOf(file, written, options));
+  return checked(file, await readJson(file, refuse)).map((written) =>
+    officeOf(file, written, options),
+  );
 }

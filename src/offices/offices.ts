@@ -1,4 +1,4 @@
-import type { Address } from '../../conversations/address.ts';
+import { type Address, lineOf } from '../../conversations/address.ts';
 import type { Event } from '../../conversations/event.ts';
 import type { Settings } from '../../conversations/settings.ts';
 import type { Membership } from './membership.ts';
@@ -11,6 +11,15 @@ export interface Offices {
   officeOf(address: Address): Promise<Office | undefined>;
   /** The settings that hold for an address: its office's, or those of whoever runs the bot. */
   settingsFor(address: Address): Promise<Settings>;
+  /** The settings of an office as its file has them. */
+  fileOf(id: string): Settings;
+  /** The settings of an office by its id; the same object while nothing of them changes. */
+  settingsOf(id: string): Settings;
+  /**
+   * The id of the office that an address belongs to, as it was last looked up: of a shared bot,
+   * `officeOf` comes first. `NO_OFFICE` where none is known.
+   */
+  idOf(address: Address): string;
   /** Takes the office out of a deep link, and notes that the person belongs to it. */
   welcome(address: Address, event: Event): Promise<Event>;
   /** Deletes what is kept of an address. */
@@ -26,30 +35,57 @@ export function isStaff({ staff }: Office, { platform, workspace, person }: Addr
   return staff.has(parts.join(':'));
 }
 
-/** Puts offices together; `others` are the settings of whoever belongs to none. */
-export function createOffices(
-  all: readonly Office[],
-  others: Settings,
-  membership: Membership,
-): Offices {
+/** The id under which those are kept who belong to no office: whoever runs the bot answers for them. */
+export const NO_OFFICE = '';
+
+/** What staff have set beside the file: an office's settings with the deadlines that hold. */
+export type Merging = (id: string, settings: Settings) => Settings;
+
+const MOST_KNOWN = 10_000;
+
+/** Finds offices, and knows for a while which one was found. */
+function createFinder(all: readonly Office[], membership: Membership) {
+  const known = new Map<string, Office | undefined>();
   const ofSlack = ({ workspace = '' }: Address) => all.find((one) => one.slack.includes(workspace));
   const onTelegram = ({ workspace }: Address) => all.filter((one) => speaksOver(one, workspace));
   const isShared = (address: Address) =>
     address.platform === 'telegram' && onTelegram(address).length > 1;
 
-  async function officeOf(address: Address): Promise<Office | undefined> {
+  function alone(address: Address): Office | undefined {
     if (address.platform === 'slack') return ofSlack(address);
-    if (address.platform !== 'telegram') return undefined;
-    const those = onTelegram(address);
-    if (those.length <= 1) return those[0];
-    const id = await membership.of(address);
-    return those.find((one) => one.id === id);
+    return address.platform === 'telegram' ? onTelegram(address)[0] : undefined;
   }
 
+  async function officeOf(address: Address): Promise<Office | undefined> {
+    if (!isShared(address)) return alone(address);
+    const id = await membership.of(address);
+    const office = onTelegram(address).find((one) => one.id === id);
+    known.set(lineOf(address), office);
+    const [oldest] = known.keys();
+    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+    return office;
+  }
+
+  const lastOf = (address: Address) =>
+    isShared(address) ? known.get(lineOf(address)) : alone(address);
+  return { officeOf, lastOf, isShared, onTelegram };
+}
+
+/** Puts offices together; `others` are the settings of whoever belongs to none. */
+export function createOffices(
+  all: readonly Office[],
+  others: Settings,
+  membership: Membership,
+  merged: Merging = (_, settings) => settings,
+): Offices {
+  const { officeOf, lastOf, isShared, onTelegram } = createFinder(all, membership);
+  const fileOf = (id: string) => all.find((one) => one.id === id)?.settings ?? others;
+  const settingsOf = (id: string) => merged(id, fileOf(id));
+
   return {
-    all,
-    officeOf,
-    settingsFor: async (address) => (await officeOf(address))?.settings ?? others,
+    ...{ all, officeOf, fileOf, settingsOf },
+    idOf: (address) => lastOf(address)?.id ?? NO_OFFICE,
+    settingsFor: async (address) => settingsOf((await officeOf(address))?.id ?? NO_OFFICE),
     welcome: async (address, event) => {
       if (isShared(address)) await membership.renew(address);
       if (event.kind !== 'command' || event.command.toLowerCase() !== 'start') return event;
