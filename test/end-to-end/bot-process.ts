@@ -10,15 +10,26 @@ export class BotProcess {
   /** What it has written: for the operator, and its log. */
   written = '';
 
-  constructor(settings: Readonly<Record<string, string>>, words: readonly string[] = []) {
+  /** `options` are for Node itself. */
+  constructor(
+    settings: Readonly<Record<string, string>>,
+    words: readonly string[] = [],
+    options: readonly string[] = [],
+  ) {
     const { PATH = '', HOME = '' } = process.env;
     const env = { PATH, HOME, LOG_LEVEL: 'info', ...settings };
-    this.child = spawn(process.execPath, [MAIN, ...words], { cwd: ownFolder(), env });
+    this.child = spawn(process.execPath, [...options, MAIN, ...words], { cwd: ownFolder(), env });
     const keep = (chunk: unknown) => {
       this.written += String(chunk);
     };
     this.child.stderr?.on('data', keep);
     this.child.stdout?.on('data', keep);
+  }
+
+  /** Resolves once it has written these words. */
+  async says(words: string): Promise<void> {
+    while (!this.written.includes(words) && !this.#isOver)
+      await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
   /** Stops as an operator does, and gives the exit code. */
@@ -30,7 +41,7 @@ export class BotProcess {
   }
 
   async kill(): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    if (this.#isOver) return;
     const gone = once(this.child, 'exit');
     this.child.kill('SIGKILL');
     await gone;
@@ -38,7 +49,11 @@ export class BotProcess {
 
   /** The exit code of a process that ends by itself. */
   async ended(): Promise<number | null> {
-    if (this.child.exitCode === null) await once(this.child, 'exit');
+    if (!this.#isOver) await once(this.child, 'exit');
     return this.child.exitCode;
+  }
+
+  get #isOver(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
   }
 }
