@@ -11,7 +11,15 @@ const LEVELS = ['silent', 'error', 'info'] as const;
 const days = `a whole number of days from 1 to ${MOST_DAYS}`;
 
 const MOST_PORTS = 65_535;
-const port = `takes a port from 0 to ${MOST_PORTS}`;
+const portRange = `takes a port from 0 to ${MOST_PORTS}`;
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, portRange)
+  .transform(Number)
+  .refine((number) => number <= MOST_PORTS, portRange);
+
+const host = z.string().min(1, 'is empty; it takes an address of this machine');
+const events = 'takes a whole number from 10 to 100000';
 
 /** A setting that has no default; set to nothing it is a mistake, not an absence. */
 function optional(example: string) {
@@ -36,7 +44,10 @@ const slack = {
 };
 
 const configuration = z.object({
-  STORE_URL: z.string().min(1, 'is empty; it takes sqlite:<file>').default(DEFAULT_STORE),
+  STORE_URL: z
+    .string()
+    .min(1, 'is empty; it takes sqlite:<file> or postgres://…')
+    .default(DEFAULT_STORE),
   STORE_SYNCHRONOUS: z.enum(['normal', 'full'], 'takes normal or full').default('normal'),
   ENCRYPTION_KEY: optional('32 bytes in base64 or hex'),
   RETENTION_DAYS: z
@@ -46,13 +57,15 @@ const configuration = z.object({
     .transform(Number)
     .refine((count) => count >= 1 && count <= MOST_DAYS, `takes ${days}`),
   LOG_LEVEL: z.enum(LEVELS, `takes one of ${LEVELS.join(', ')}`).default('silent'),
-  HOST: z.string().min(1, 'is empty; it takes an address of this machine').default('127.0.0.1'),
-  PORT: z
+  HOST: host.default('127.0.0.1'),
+  PORT: port.default(3000),
+  WATCH_HOST: host.default('127.0.0.1'),
+  WATCH_PORT: port.optional(),
+  EVENTS_PER_MINUTE: z
     .string()
-    .regex(/^\d{1,5}$/, port)
-    .default('3000')
-    .transform(Number)
-    .refine((number) => number <= MOST_PORTS, port),
+    .regex(/^[1-9]\d{1,4}$|^100000$/, events)
+    .default('300')
+    .transform(Number),
   OFFICES_FILE: optional('the file of the offices'),
   ...telegram,
   ...slack,

@@ -1,7 +1,6 @@
 import { type Address, addressIn, lineOf } from '../../conversations/address.ts';
-import { Broadcasts, type BroadcastsParts } from '../broadcasts/broadcasts.ts';
-import { type Delivering, startDelivering } from '../broadcasts/delivering.ts';
-import { createRenderer } from '../broadcasts/renderer.ts';
+import { deliverBroadcasts } from '../broadcasts/deliver-broadcasts.ts';
+import type { Delivering } from '../broadcasts/delivering.ts';
 import type { OpenHandling } from '../cli/open-handling.ts';
 import { type Deadlines, openDeadlines } from '../deadlines/deadlines.ts';
 import { sessionIn } from '../handle.ts';
@@ -126,20 +125,16 @@ class ReachOutOfProcess implements ReachOut {
     const { offices, deadlines, handling } = this.#own;
     const { conversation, clock, log } = handling;
     const { sessions } = this.parts;
-    const common = { database: this.#database, conversation, now: clock.now };
-    const making: BroadcastsParts = {
-      ...{ ...common, settingsOf: offices.settingsOf },
+    const { settingsOf } = offices;
+    const common = { database: this.#database, conversation, settingsOf, now: clock.now };
+    const nothing = async () => [];
+    return deliverBroadcasts({
+      ...{ ...common, leases, moved, log },
       session: async (address) => sessionIn(await sessions.load(address)),
-    };
-    const broadcasts = new Broadcasts(making);
-    const wording = { ...common, deadlines, sessions, settingsOf: offices.settingsOf };
-    return startDelivering({
-      ...{ database: this.#database, leases, moved, log, now: clock.now },
       carriers: bots.map(({ adapter, outgoing, host }) => ({
         ...{ adapter, paces: outgoing.paces, note: host.note },
       })),
-      queue: (broadcast) => broadcasts.queue(broadcast),
-      render: renderReminders(wording, createRenderer(making)),
+      reminders: renderReminders({ ...common, deadlines, sessions }, nothing),
     });
   }
 

@@ -17,10 +17,14 @@ function stopAsked(): Promise<void> {
 
 /** Runs the bot until it is asked to stop. */
 export async function bot(options: BotOptions, configuration: Configuration): Promise<void> {
-  const { openBot } = await import('../bot/open-bot.ts');
+  const [{ openBot }, { wordlessCrash }] = await Promise.all([
+    import('../bot/open-bot.ts'),
+    import('../watching/crash.ts'),
+  ]);
   const opened = await openBot(options, configuration);
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   for (const line of opened.lines) say(line);
+  wordlessCrash();
   try {
     const stop = stopAsked();
     await (opened.terminal ? Promise.race([stop, opened.terminal()]) : stop);

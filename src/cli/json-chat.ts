@@ -41,10 +41,10 @@ async function answerEvent(handling: OpenHandling, read: LineEvent): Promise<Lin
   try {
     const { replies, fresh, done } = await handle(handling, address, event, at ?? new Date());
     const out = replies.map((reply) => reply.kind);
-    log.handled(address, { in: event.kind, out, ms: performance.now() - begun });
+    log.handled(address, event.id, { in: event.kind, out, ms: performance.now() - begun });
     return { line: writeLine(from, event.id, replies, fresh), done };
   } catch (cause) {
-    log.failed('turn', cause, address);
+    log.failed('turn', cause, address, event.id);
     return { line: writeError({ from, id: event.id, error: faultFor(cause) }) };
   }
 }

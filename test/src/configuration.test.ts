@@ -11,6 +11,7 @@ test('without anything, everything has a default', () => {
   expect(readConfiguration({})).toEqual({
     ...{ STORE_URL: 'sqlite:./callguide.sqlite', STORE_SYNCHRONOUS: 'normal' },
     ...{ RETENTION_DAYS: 180, LOG_LEVEL: 'silent', HOST: '127.0.0.1', PORT: 3000 },
+    ...{ WATCH_HOST: '127.0.0.1', EVENTS_PER_MINUTE: 300 },
   });
 });
 
@@ -33,6 +34,9 @@ test.each([
   ['ENCRYPTION_KEY', '', 'takes 32 bytes'],
   ['PORT', '70000', 'takes a port from 0 to 65535'],
   ['PORT', 'http', 'takes a port from 0 to 65535'],
+  ['WATCH_PORT', '', 'takes a port from 0 to 65535'],
+  ['EVENTS_PER_MINUTE', '0', 'takes a whole number from 10 to 100000'],
+  ['EVENTS_PER_MINUTE', '100001', 'takes a whole number from 10 to 100000'],
   ['TELEGRAM_BOT_TOKEN', '', 'takes the token that BotFather gave'],
 ])('%s=%s is refused with its mend', (name, value, mend) => {
   const message = new RegExp(`^${name} .*${mend}`);
