@@ -90,7 +90,12 @@ async function startOn(
   const floods = createFloods(EVENTS_PER_MINUTE);
   const parts = { ...handling, ...reach.parts, moved, offices, floods };
   const running = await runBot(parts, adapters, { host: HOST, port: PORT }, watch);
-  await reach.start(running.bots, moved);
+  try {
+    await reach.start(running.bots, moved);
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
   return running;
 }
 

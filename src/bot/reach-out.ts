@@ -82,6 +82,7 @@ class ReachOutOfProcess implements ReachOut {
     this.#projection = {
       ...{ database, conversation, officeOf, now: clock.now },
       settingsFor: (address) => offices.settingsOf(offices.idOf(address)),
+      lookUp: (address) => offices.officeOf(address),
     };
     const alongside = allAlongside(
       createSubscriptionRows({ database, officeOf }),

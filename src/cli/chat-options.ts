@@ -28,7 +28,10 @@ export function withCallOptions(command: Command): Command {
 /** Adds the options that say where things are kept, and what the office has set. */
 export function withStoreOptions(command: Command): Command {
   return command
-    .option('--store <url>', 'where sessions are kept: sqlite:FILE or sqlite::memory:')
+    .option(
+      '--store <url>',
+      'where sessions are kept: sqlite:FILE, sqlite::memory: or postgres://…',
+    )
     .option('--settings <file>', "an office's deadlines, readings and contact, as JSON");
 }
 

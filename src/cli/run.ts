@@ -1,9 +1,14 @@
 import { Command, CommanderError } from 'commander';
+import { addAudit } from './audit.ts';
+import { addBackup } from './backup.ts';
 import { addBot } from './bot.ts';
+import { addBroadcast } from './broadcast.ts';
 import { addChat, addStart } from './chat.ts';
 import { addClauses } from './clauses.ts';
+import { addDeadline } from './deadline.ts';
 import { addDiagram } from './diagram.ts';
 import { addDoctor } from './doctor.ts';
+import { addMigrate } from './migrate.ts';
 import { addSetup } from './setup.ts';
 
 /** The commands; a further one is one function here, which loads what it needs once it runs. */
@@ -15,6 +20,11 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addDiagram,
   addSetup,
   addDoctor,
+  addMigrate,
+  addBackup,
+  addDeadline,
+  addBroadcast,
+  addAudit,
 ];
 
 const EPILOGUE = `
@@ -29,7 +39,8 @@ Settings, from the environment or from .env in this folder:
 const [FAILED, MISUSED] = [1, 2];
 
 /** What is wrong with how the program was called or set up; all else went wrong while it ran. */
-const MISUSES = /^(?:configuration|settings|words|call-|language-|store-(?:url|key|plain|foreign))/;
+const MISUSES =
+  /^(?:configuration|settings|broadcast|words|call-|language-|store-(?:url|key|plain|foreign|not-empty|half-copied))/;
 
 /** A reader that has gone away, as of `| head`, is no fault; what is written to it goes nowhere. */
 function passOver(error: NodeJS.ErrnoException): void {

@@ -18,6 +18,8 @@ export interface ProjectionParts {
   readonly settingsFor: (address: Address) => Settings;
   /** The id of the office that an address belongs to. */
   readonly officeOf: (address: Address) => string;
+  /** Has looked up the office of an address, where it has to be: before `rebuild` asks for it. */
+  readonly lookUp?: (address: Address) => Promise<unknown>;
   /** Unix ms. */
   readonly now: () => number;
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { addressIn } from '../../conversations/address.ts';
 import { parseRow } from '../sessions/envelope.ts';
 import type { Engine } from '../stores/store.ts';
 import type { Statement } from '../tables/tables.ts';
@@ -33,6 +34,7 @@ export async function rebuild(
   for await (const [address, text] of engine.store(NAMESPACE).iterator<string>()) {
     if (address === undefined || text === undefined) continue;
     try {
+      await parts.lookUp?.(addressIn(address));
       const { envelope, expires = Number.MAX_SAFE_INTEGER } = parseRow(JSON.parse(text));
       const change = { address, before: undefined, after: envelope.session, expires };
       pending.push(...projection.changed({ ...change, expiredBefore: undefined }));

@@ -19,13 +19,17 @@ function onStatement(
   address: string,
   call: string,
   { at, timeZone }: { readonly at: number; readonly timeZone: string | null },
-): Statement {
+): Statement[] {
   const row = { office: officeOf(addressIn(address)), since: at, consent_at: at };
   const held = { ...row, stopped_at: null, time_zone: timeZone };
-  return queries
-    .insertInto('subscriptions')
-    .values({ ...held, address, call })
-    .onConflict((on) => on.columns(['address', 'call']).doUpdateSet(held));
+  return [
+    queries
+      .insertInto('subscriptions')
+      .values({ ...held, address, call })
+      .onConflict((on) => on.columns(['address', 'call']).doUpdateSet(held)),
+    // Whoever asks for it can be reached.
+    queries.updateTable('people').set({ gone_at: null }).where('address', '=', address),
+  ];
 }
 
 function statementFor(
@@ -35,7 +39,7 @@ function statementFor(
   timeZone: string | null,
 ): Statement[] {
   const instant = Date.parse(at);
-  if (state === 'on') return [onStatement(parts, address, call, { at: instant, timeZone })];
+  if (state === 'on') return onStatement(parts, address, call, { at: instant, timeZone });
   const stopped = parts.database.queries
     .updateTable('subscriptions')
     .set({ stopped_at: instant })

@@ -4,7 +4,8 @@ import { ChatProcess } from '../src/chat-process.ts';
 import type { Person } from '../telegram-server/person.ts';
 import { atTerminal } from './interview.ts';
 import { repeat } from './repeat.ts';
-import { staffDesk } from './staff-desk.ts';
+import { dayAhead, staffDesk } from './staff-desk.ts';
+import type { TelegramWorld } from './telegram-world.ts';
 
 const CALL = 'shanghai-2024-cooperation';
 const BY = ['--by', 'Made-up Office'];
@@ -18,81 +19,118 @@ async function subscribes(person: Person): Promise<void> {
   person.start(`en_${CALL}_leader`);
   await person.waitFor((message) => message.buttons.length > 0);
   person.says('/subscribe');
-  await person.waitFor('Stop these reminders');
+  await person.waitFor((message) => JSON.stringify(message.buttons).includes('/stop'));
 }
 
-test('from the checklist to a broadcast and a stop', async () => {
-  const { world, server, bot, staff, json, tries, day } = await staffDesk();
-  const running = await bot();
+/** Somebody who went through the whole interview, and said yes to the offer after the checklist. */
+async function interviewed(world: TelegramWorld): Promise<Person> {
   const chat = new ChatProcess();
   const steps = await atTerminal(chat, { call: CALL, role: 'partner', language: 'en' });
   await chat.end();
   const talker = world.talker('en');
-  const { person: ann } = talker;
-  const interview = steps.filter(({ deed }) => deed.kind !== 'writes' || deed.command !== 'export');
-  for (const step of interview) await repeat(talker, step, false);
-  const offer = ann.screen().findLast(({ text }) => text.includes('Shall I remind you'));
-  ann.taps('Yes, remind me', offer);
-  await ann.waitFor('Stop these reminders');
-  await staff('deadline', 'set', CALL, 'funder', '--date', day(40), ...BY);
-  const draft = ['draft', '--call', CALL, '--text', 'en=News: {name-of-call} ends {deadline}.'];
-  const { id } = await json('broadcast', ...draft);
-  const { token, total } = await json('broadcast', 'preview', String(id));
+  const { person } = talker;
+  for (const step of steps)
+    if (step.deed.kind !== 'writes' || step.deed.command !== 'export')
+      await repeat(talker, step, false);
+  const offer = person.screen().findLast(({ text }) => text.includes('Shall I remind you'));
+  person.taps('Yes, remind me', offer);
+  await person.waitFor((message) => JSON.stringify(message.buttons).includes('/stop'));
+  return person;
+}
+
+test('from the checklist to a broadcast, a stop, and a message taken back', async () => {
+  const desk = await staffDesk();
+  const running = await desk.bot();
+  const ann = await interviewed(desk.world);
+  await desk.staff('deadline', 'set', CALL, 'funder', '--date', dayAhead(40), ...BY);
+  const { id, token, total } = await desk.previewed(CALL, 'News: {name-of-call} ends {deadline}.');
   expect(total).toBe(1);
-  const shown = await staff('broadcast', 'confirm', String(id), String(token));
-  expect(shown).toMatch(/done.*sent 1; 1 in all/);
-  expect(heard(ann, 'News: ')).toBe(1);
-  expect((await tries('broadcast', 'confirm', String(id), String(token))).code).toBe(2);
+  await desk.staff('broadcast', 'test', id, '--to', `telegram:${ann.user.id}`);
+  await ann.waitFor('News: ', { anyTime: true });
+  expect(await desk.staff('broadcast', 'confirm', id, token)).toMatch(/done.*sent 1; 1 in all/);
+  expect(heard(ann, 'News: ')).toBe(2);
+  expect((await desk.tries('broadcast', 'confirm', id, token)).code).toBe(2);
+  await desk.staff('broadcast', 'retract', id);
+  await expect.poll(() => heard(ann, 'News: '), { timeout: 10_000 }).toBe(1);
   ann.says('/stop');
   await ann.waitFor(/no more|stopped|will not/i);
-  const again = await json('broadcast', ...draft);
-  const refused = await tries('broadcast', 'preview', String(again.id));
+  const draft = ['draft', '--call', CALL, '--text', 'en=More.'];
+  const again = await desk.json('broadcast', ...draft);
+  const refused = await desk.tries('broadcast', 'preview', String(again.id));
   expect(refused).toMatchObject({ code: 2, written: expect.stringContaining('audience is empty') });
-  expect(await staff('audit')).toMatch(/cli:\S+ broadcast.confirm /);
+  expect(await desk.staff('audit')).toMatch(/cli:\S+ broadcast.confirm /);
   expect(await running.stop()).toBe(0);
-  server.assertClean();
+  desk.world.assertClean();
 }, 60_000);
 
 test('a bot killed in the middle of 200 people goes on, and the sums add up', async () => {
-  const { server, bot, json } = await staffDesk();
-  const first = await bot();
+  const desk = await staffDesk();
+  const { server } = desk.world;
+  const first = await desk.bot();
   const people = Array.from({ length: 200 }, () => server.person({ language: 'en' }));
   await Promise.all(people.map(subscribes));
   await server.quiet();
-  const { id } = await json('broadcast', 'draft', '--call', CALL, '--text', 'en=Hear, hear.');
-  const { token, total } = await json('broadcast', 'preview', String(id));
+  const { id, token, total } = await desk.previewed(CALL, 'Hear, hear.');
   expect(total).toBe(200);
-  await json('broadcast', 'confirm', String(id), String(token), '--no-follow');
+  await desk.json('broadcast', 'confirm', id, token, '--no-follow');
   const told = () => people.reduce((sum, one) => sum + heard(one, 'Hear, hear.'), 0);
   while (told() < 60) await sleep(5);
   await first.kill();
   expect(told()).toBeLessThan(200);
-  const second = await bot();
-  const { state, sums } = await json('broadcast', 'status', String(id), '--follow');
+  const second = await desk.bot();
+  const { state, sums } = await desk.json('broadcast', 'status', id, '--follow');
   expect({ state, sums }).toEqual({ state: 'done', sums: { sent: 200 } });
   expect(people.filter((one) => heard(one, 'Hear, hear.') === 0)).toEqual([]);
+  // At 30 a second at most three requests are on their way.
   expect(told()).toBeLessThanOrEqual(203);
   expect(await second.stop()).toBe(0);
 }, 90_000);
 
+test('who says stop while it goes out gets none of it; an open question still stands', async () => {
+  const desk = await staffDesk();
+  const { server } = desk.world;
+  const bot = await desk.bot();
+  const people = Array.from({ length: 90 }, () => server.person({ language: 'en' }));
+  await Promise.all(people.map(subscribes));
+  const { id, token } = await desk.previewed(CALL, 'Hear, hear.');
+  await desk.json('broadcast', 'confirm', id, token, '--no-follow');
+  const told = () => people.filter((one) => heard(one, 'Hear, hear.') > 0);
+  while (told().length < 10) await sleep(5);
+  const later = people.filter((one) => heard(one, 'Hear, hear.') === 0).at(-1) as Person;
+  later.says('/stop');
+  await later.waitFor(/no more|stopped|will not/i);
+  const { sums } = await desk.json('broadcast', 'status', id, '--follow');
+  expect(sums).toEqual({ sent: 89, stopped: 1 });
+  expect(heard(later, 'Hear, hear.')).toBe(0);
+  const [ann] = told() as [Person, ...Person[]];
+  ann.says('Finland');
+  await ann.waitFor('Question 3 of');
+  expect(await bot.stop()).toBe(0);
+}, 60_000);
+
 test('a reminder goes out on the day before, once, and names the new date after a move', async () => {
-  const { server, bot, staff, at, day } = await staffDesk();
-  const first = await bot();
+  const desk = await staffDesk();
+  const { server } = desk.world;
+  const first = await desk.bot();
   const ann = server.person({ language: 'en' });
   await subscribes(ann);
-  await staff('deadline', 'set', CALL, 'funder', '--date', day(6), '--time', '17:00', ...BY);
+  const when = ['--date', dayAhead(6), '--time', '17:00'];
+  await desk.staff('deadline', 'set', CALL, 'funder', ...when, ...BY);
   await first.stop();
-  at('10:00', 2);
-  const second = await bot();
-  await ann.waitFor('has been set', { anyTime: true, within: 20_000 });
-  await second.stop();
-  at('09:30', 5);
-  const third = await bot();
-  await ann.waitFor(/1 day|tomorrow/i, { anyTime: true, within: 20_000 });
-  await third.stop();
+  const toldAt = async (time: string, days: number, words: string) => {
+    desk.at(time, days);
+    const bot = await desk.bot();
+    await ann.waitFor(words, { anyTime: true, within: 20_000 });
+    await bot.stop();
+  };
+  await toldAt('10:00', 2, 'has been set');
+  await toldAt('09:30', 5, 'one day is left');
   const before = server.sentTo(ann.chat);
-  const fourth = await bot();
+  const again = await desk.bot();
   await sleep(2500);
   expect(server.sentTo(ann.chat)).toBe(before);
-  expect(await fourth.stop()).toBe(0);
+  await again.stop();
+  await desk.staff('deadline', 'move', CALL, 'funder', '--date', dayAhead(20), ...BY);
+  await toldAt('09:40', 5, 'has moved from');
+  expect(server.sentTo(ann.chat)).toBe(before + 1);
 }, 60_000);

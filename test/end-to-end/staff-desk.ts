@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { BotProcess } from './bot-process.ts';
-import { telegramWorld } from './telegram-world.ts';
+import { type TelegramWorld, telegramWorld } from './telegram-world.ts';
 import { ownStore } from './world.ts';
 
 const CLOCK = ['--import', new URL('./shifted-clock.ts', import.meta.url).href];
@@ -13,49 +13,69 @@ function aheadTo(time: string, days: number): number {
 }
 
 /** Bots and staff at the command line, on one store and with one clock, before a Telegram for tests. */
-export async function staffDesk() {
-  const world = await telegramWorld('polling');
-  const { server } = world;
-  const bots: BotProcess[] = [];
-  const settings: Record<string, string> = {
-    ...{ ...world.settings, STORE_URL: ownStore() },
-    CLOCK_AHEAD_MS: String(aheadTo('10:00', 1)),
-  };
-  onTestFinished(async () => {
-    for (const bot of bots) await bot.kill();
-    await world.close();
-  });
+class StaffDesk {
+  readonly world: TelegramWorld;
+  readonly #settings: Record<string, string>;
+  readonly #bots: BotProcess[] = [];
 
-  /** Runs a command of staff to its end; throws with what it wrote where it fails. */
-  async function staff(...words: readonly string[]): Promise<string> {
-    const { code, written } = await tries(...words);
-    if (code !== 0) throw new Error(`${words.join(' ')} ended with ${code}:\n${written}`);
-    return written;
+  constructor(world: TelegramWorld) {
+    this.world = world;
+    this.#settings = { ...world.settings, STORE_URL: ownStore() };
+    this.at('10:00', 1);
   }
 
-  async function tries(...words: readonly string[]) {
-    const quiet = { ...settings, LOG_LEVEL: 'silent' };
-    const command = new BotProcess(quiet, words, CLOCK);
+  /** From now on every process begins at that time of day in Shanghai, so many days from now. */
+  at(time: string, days: number): void {
+    this.#settings.CLOCK_AHEAD_MS = String(aheadTo(time, days));
+  }
+
+  async bot(): Promise<BotProcess> {
+    const bot = new BotProcess(this.#settings, [], CLOCK);
+    this.#bots.push(bot);
+    await bot.says('Callguide answers on');
+    return bot;
+  }
+
+  /** Runs a command of staff to its end. */
+  async tries(...words: readonly string[]) {
+    const command = new BotProcess({ ...this.#settings, LOG_LEVEL: 'silent' }, words, CLOCK);
     await command.child.stdout?.toArray();
     return { code: await command.ended(), written: command.written };
   }
 
-  return {
-    ...{ world, server, staff, tries },
-    json: async (...words: readonly string[]) =>
-      JSON.parse(await staff(...words, '--json')) as Record<string, unknown>,
-    /** From now on every process begins at that time of day in Shanghai, so many days from now. */
-    at: (time: string, days: number) => {
-      settings.CLOCK_AHEAD_MS = String(aheadTo(time, days));
-    },
-    /** The day in Shanghai, so many days from now. */
-    day: (days: number) =>
-      new Date(Date.now() + aheadTo('12:00', days)).toISOString().slice(0, 'YYYY-MM-DD'.length),
-    bot: async () => {
-      const bot = new BotProcess(settings, [], CLOCK);
-      bots.push(bot);
-      await bot.says('Callguide answers on');
-      return bot;
-    },
-  };
+  /** The same; throws with what it wrote where it fails. */
+  async staff(...words: readonly string[]): Promise<string> {
+    const { code, written } = await this.tries(...words);
+    if (code === 0) return written;
+    throw new Error(`${words.join(' ')} ended with ${code}:\n${written}`);
+  }
+
+  async json(...words: readonly string[]): Promise<Record<string, unknown>> {
+    return JSON.parse(await this.staff(...words, '--json')) as Record<string, unknown>;
+  }
+
+  /** A broadcast in English that is previewed: its id, what confirms it, and how many it goes to. */
+  async previewed(call: string, text: string) {
+    const { id } = await this.json('broadcast', 'draft', '--call', call, '--text', `en=${text}`);
+    const { token, total } = await this.json('broadcast', 'preview', String(id));
+    return { id: String(id), token: String(token), total };
+  }
+
+  async close(): Promise<void> {
+    for (const bot of this.#bots) await bot.kill();
+    await this.world.close();
+  }
+}
+
+/** The day in Shanghai, so many days from now. */
+export function dayAhead(days: number): string {
+  const noon = new Date(Date.now() + aheadTo('12:00', days));
+  return noon.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** A desk that ends with the test. */
+export async function staffDesk(): Promise<StaffDesk> {
+  const desk = new StaffDesk(await telegramWorld('polling'));
+  onTestFinished(() => desk.close());
+  return desk;
 }
