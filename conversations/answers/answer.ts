@@ -5,12 +5,16 @@ export type Language = 'en' | 'zh' | 'ru';
 
 export type { FactValue, Range } from '../../rules/language/facts.ts';
 
-/** One option of a choice; `synonyms` are further words in any language, `alone` excludes the others. */
+/**
+ * One option of a choice; `synonyms` are further words in any language, `alone` excludes the others, `means`
+ * is what a plain yes or no names where the label does not say so.
+ */
 export interface Option {
   readonly value: string;
   readonly label: string;
   readonly synonyms?: readonly string[];
   readonly alone?: boolean;
+  readonly means?: 'yes' | 'no';
 }
 
 /** A calendar date; `past` refuses the future (a birth date), the bounds are inclusive. */

@@ -53,9 +53,17 @@ function synonymsOf(scene: CaseScene, fact: string, option: string): string[] {
     .map((language) => optionLabel(scene, language, fact, option));
 }
 
+/** What a plain yes or no means of an option, where the call says so. */
+function meansOf(scene: CaseScene, fact: string, option: string): Pick<Option, 'means'> {
+  const plain = scene.topic.cues?.plain?.[fact];
+  if (plain?.yes.includes(option)) return { means: 'yes' };
+  return plain?.no.includes(option) ? { means: 'no' } : {};
+}
+
 function optionsOf(scene: CaseScene, fact: string, options: readonly string[]): Option[] {
   return options.map((value) => ({
     value,
+    ...meansOf(scene, fact, value),
     label: optionLabel(scene, scene.session.language, fact, value),
     // Read only where somebody types an answer.
     get synonyms() {

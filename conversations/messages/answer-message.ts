@@ -2,14 +2,21 @@ import { type Parsed, parseAnswer } from '../answers/index.ts';
 import { foldText } from '../answers/text/fold.ts';
 import { change } from '../commands/edit.ts';
 import { answerByChoice, answerByParsed, namedButton } from '../interview/answer-question.ts';
+import { proposeChange } from '../interview/change.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, note, type Step, todayOf } from '../scene.ts';
 import type { Pending } from '../session.ts';
+import { type Contrast, contrastIn } from './contrast.ts';
 import { takesBack } from './corrections.ts';
+import { carefully } from './in-doubt.ts';
+import { asDoubt } from './left-answer.ts';
+import { isOfLastTime, isOfOtherTimes } from './other-times.ts';
 import { answersTo, answersToWords } from './own-questions.ts';
-import { type Reading, readMessage } from './read-message.ts';
+import { OTHERS, THIRD } from './phrases.ts';
+import { type Reading, readMessage, speaksOfSelf } from './read-message.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
+import { asksByItsEnd } from './unmarked-questions.ts';
 import { asking } from './waiting.ts';
 
 /** What to do with words in which nothing more was found than the careful reading found. */
@@ -22,23 +29,33 @@ const QUESTION_SIGN = /[?？]|吗|呢/u;
 const SEVERAL_PARTS =
   /^[^\d]{0,24}[,，.。;；!！\n-]\s*(?:\p{L}+[\s']+){2,}\p{L}|^[^\d]{0,12}[,，。；！]\p{Script=Han}{4,}/u;
 
+/** Whether an answer speaks of another time than the one that is asked about. */
+function isDoubtful(scene: CaseScene, fact: string, text: string): boolean {
+  const { input } = shapeOf(scene, fact);
+  if (input === 'number') return isOfLastTime(text);
+  return input === 'choice' && isOfOtherTimes(text, todayOf(scene));
+}
+
 function parsedFor(scene: CaseScene, fact: string, text: string): Parsed {
-  return parseAnswer(shapeOf(scene, fact), text, {
-    language: languageOf(scene),
-    today: todayOf(scene),
-  });
+  const today = todayOf(scene);
+  const shape = shapeOf(scene, fact);
+  const parsed = parseAnswer(shape, text, { language: languageOf(scene), today });
+  const ofNow = isDoubtful(scene, fact, foldText(text)) ? asDoubt(parsed) : parsed;
+  return carefully(scene, fact, text, ofNow);
 }
 
 /** Who only does not know says so in few words; "I forgot: I have another passport" says more. */
 const LONGEST_DOUBT = 24;
 
 /** Whether a text is an answer to the open question and nothing else, so that no more need be looked for. */
-function isPlain(text: string, parsed: Parsed): boolean {
+function isPlain(text: string, parsed: Parsed, self: boolean): boolean {
   if (parsed.kind === 'refuse') return parsed.reason === 'unreadable';
   if (parsed.kind === 'confirm' || QUESTION_SIGN.test(text) || SEVERAL_PARTS.test(text))
     return false;
   if (parsed.kind === 'unsure' && text.length > LONGEST_DOUBT) return false;
-  return !takesBack(foldText(text));
+  const folded = foldText(text);
+  if (takesBack(folded) || asksByItsEnd(folded)) return false;
+  return !(self && (OTHERS.test(folded) || THIRD.test(folded.trim())));
 }
 
 /** Whether the reading holds no more than the open question's own answer, which is then read with all care. */
@@ -132,6 +149,12 @@ function refusedOr(scene: CaseScene, open: string | undefined, parsed: Parsed): 
   return answerByParsed(scene, open, parsed);
 }
 
+/** A number put right is shown as a change; where no answer has it, nothing is read. */
+function contrasted(scene: CaseScene, { fact, value }: Contrast, open: string | undefined): Step {
+  if (fact !== undefined && value !== undefined) return proposeChange(scene, fact, value);
+  return refusedOr(scene, open, NOTHING_READ);
+}
+
 /**
  * Takes what somebody wrote while a question was open: a plain answer at once; else every fact that
  * it makes clear, corrections, and questions, each answered; what is open is asked again.
@@ -144,8 +167,11 @@ export function answerMessage(
 ): Step {
   const button = open === undefined ? undefined : namedButton(scene, open, text);
   if (open !== undefined && button !== undefined) return answerByChoice(scene, open, [button]);
+  const contrast = contrastIn(scene, text);
+  if (contrast) return contrasted(scene, contrast, open);
   const parsed = open === undefined ? NOTHING_READ : parsedFor(scene, open, text);
-  if (open !== undefined && isPlain(text, parsed)) return answerByParsed(scene, open, parsed);
+  if (open !== undefined && isPlain(text, parsed, speaksOfSelf(scene)))
+    return answerByParsed(scene, open, parsed);
   const reading = readMessage(scene, text, open);
   if (isOnlyAnswer(reading, open, parsed)) return byWords(scene, text, parsed, reading, otherwise);
   if (

@@ -33,7 +33,7 @@ function blank(found: string): string {
 /** The parts of a message with the words that take something back blanked out, and how they do. */
 export function takenBackIn(parts: readonly string[]): TakenBack {
   let opening = true;
-  let how: TakenBack['how'] = 'not';
+  let how = 'not' as TakenBack['how'];
   const texts = parts.map((part) => {
     const clearly = part.replace(TAKEN_BACK, blank);
     const turned = opening ? clearly.replace(TURNED, blank) : clearly;
@@ -42,6 +42,8 @@ export function takenBackIn(parts: readonly string[]): TakenBack {
     opening = opening && !/[\p{L}\d]/u.test(turned);
     return turned;
   });
+  if (how === 'perhaps' && texts.every((text) => !/[\p{L}\d]/u.test(text)))
+    return { how: 'not', texts: parts, mistaken: false };
   return { how, texts, mistaken: how !== 'not' && parts.some((part) => MISTAKEN.test(part)) };
 }
 

@@ -6,17 +6,29 @@ import { createPhraseFinder, type PhraseFinder, patternOf } from './phrase-finde
 /**
  * The phrases, in every language, by which people name a fact or state an option in passing. They are
  * separated by `|`; `*` stands for the rest of a word, and `~` for the value itself, which then
- * stands right beside the phrase (`i am ~`, `~ passport`).
+ * stands right beside the phrase (`i am ~`, `~ passport`). `{a/b}` is one of some words, `{a/b/}` perhaps none;
+ * it begins no phrase unless a word has to stand there.
  */
 export interface Cues {
   readonly facts: Readonly<Record<string, string>>;
   /**
    * By fact and option; `yes` and `no` where the fact is one. `=phrase` must be all that is said,
-   * `+phrase` counts only where the fact is named beside it or asked.
+   * `+phrase` counts only where the fact is named beside it or asked, `?phrase` makes it only likely,
+   * so that it is asked.
    */
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By fact, words that leave what is said of it in doubt, so that it is asked. */
+  readonly doubts?: Readonly<Record<string, string>>;
+  /** By fact, the options that a plain yes or no can mean, where their labels do not say so. */
+  readonly plain?: Readonly<Record<string, PlainMeanings>>;
   /** The roles whose "I am" is about the facts; for the others it is about somebody else. */
   readonly self: readonly string[];
+}
+
+/** The options of a choice that a plain yes, or a plain no, can mean. */
+export interface PlainMeanings {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
 }
 
 /** The cues of one fact that stand right beside a value. */
@@ -25,11 +37,15 @@ export interface FactCues {
   readonly after: RegExp | undefined;
 }
 
-/** An option that a phrase states; one that is `near` counts only where the fact is named beside it or asked. */
+/**
+ * An option that a phrase states; one that is `near` counts only where the fact is named beside it or asked,
+ * one that is `likely` is asked about.
+ */
 export interface StatedOption {
   readonly fact: string;
   readonly option: string;
   readonly near: boolean;
+  readonly likely: boolean;
 }
 
 /** All cues of a call, ready to be looked for in folded texts. */
@@ -40,17 +56,28 @@ export interface ReadyCues {
   readonly stated: PhraseFinder<StatedOption>;
   /** Options by the words that state them when nothing else is said. */
   readonly alone: ReadonlyMap<string, readonly StatedOption[]>;
+  /** By fact, the words that leave what is said of it in doubt. */
+  readonly doubts: ReadonlyMap<string, RegExp>;
   readonly self: readonly string[];
 }
 
 const BESIDE =
   '(?:\\s|-|,|:|an? |the |of |from |из |also |both |actually |now |currently |just |только |еще |тоже |сейчас |и |也|还|都|现在)*';
 
+const BEGINS_WITH_ONE_OF = /^([=+?]?)\{([^}]*)\}(.*)$/u;
+
+/** A phrase that begins with one of some words, once for each; it is found by its first letters. */
+function eachBeginning(phrase: string): string[] {
+  const [, sign, words, rest] = BEGINS_WITH_ONE_OF.exec(phrase) ?? [];
+  return words === undefined ? [phrase] : words.split('/').map((word) => `${sign}${word}${rest}`);
+}
+
 function phrasesOf(entry: string): string[] {
   return entry
     .split('|')
     .map((phrase) => phrase.trim())
     .filter(Boolean)
+    .flatMap(eachBeginning)
     .sort((a, b) => b.length - a.length);
 }
 
@@ -84,8 +111,9 @@ function optionPhrases({ options }: Cues): OptionPhrase[] {
   return Object.entries(options).flatMap(([fact, entries]) =>
     Object.entries(entries).flatMap(([option, entry]) =>
       phrasesOf(entry).map((written) => {
-        const phrase = written.replace(/^[=+]/u, '');
-        const stated = { fact, option, near: written.startsWith('+') };
+        const phrase = written.replace(/^[=+?]/u, '');
+        const [near, likely] = [written.startsWith('+'), written.startsWith('?')];
+        const stated = { fact, option, near, likely };
         return { phrase, stated, alone: written.startsWith('=') };
       }),
     ),
@@ -108,6 +136,12 @@ function made(cues: Cues): ReadyCues {
       [...Map.groupBy(alone, ({ phrase }) => foldText(phrase))].map(([phrase, all]) => [
         phrase,
         all.map(({ stated }) => stated),
+      ]),
+    ),
+    doubts: new Map(
+      Object.entries(cues.doubts ?? {}).map(([fact, entry]) => [
+        fact,
+        new RegExp(phrasesOf(entry).map(patternOf).join('|'), 'u'),
       ]),
     ),
     self: cues.self,
@@ -133,8 +167,13 @@ function optionsOf(call: Call, id: string): readonly string[] | undefined {
 /** The author's mistakes in cues: those for no fact, no option and no role of the call. */
 export function cueMistakes(call: Call, cues: Cues): Mistake[] {
   const at = 'cues';
-  const facts = Object.keys(cues.facts).filter((id) => id !== 'role' && !call.facts[id]);
-  const options = Object.entries(cues.options).flatMap(([id, entries]) => {
+  const plain = Object.entries(cues.plain ?? {}).map(
+    ([id, { yes, no }]) =>
+      [id, Object.fromEntries([...yes, ...no].map((one) => [one, '']))] as const,
+  );
+  const named = [...Object.keys(cues.facts), ...Object.keys(cues.doubts ?? {})];
+  const facts = named.filter((id) => id !== 'role' && !call.facts[id]);
+  const options = [...Object.entries(cues.options), ...plain].flatMap(([id, entries]) => {
     const known = optionsOf(call, id) ?? [];
     return Object.keys(entries)
       .filter((option) => !known.includes(option))

@@ -1,8 +1,8 @@
-import type { Fact } from '../../rules/language/facts.ts';
+import type { Fact, FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { type CaseScene, canKnow } from '../scene.ts';
 import { fitsKind, isOfContract, type Mention, readAs } from './mentions.ts';
-import { ELSEWHERE, OF_SOMETHING } from './phrases.ts';
+import { ELSEWHERE, ELSEWHERE_AFTER, EVENT, OF_SOMETHING } from './phrases.ts';
 import type { Value } from './values.ts';
 
 const IN = /(?:(?<!\p{L})(?:in|at|в|во)\s+(?:the )?|在)$/u;
@@ -19,13 +19,49 @@ export interface Around {
   readonly open: string | undefined;
 }
 
-/** Whether a value is plainly not of the person: where they studied, how long a contract runs. */
-function isOfElse(value: Value, { before, after }: Around): boolean {
-  if (value.kind === 'duration') return isOfContract(before, after);
-  return value.kind === 'country' && (ELSEWHERE.test(before) || OF_SOMETHING.test(before));
+/** A unit alone names no length: "год не тот". */
+const BARE_UNIT = /^(?:years?|months?|год[а-я]*|месяц[а-я]*|年|月)$/iu;
+
+interface Fitting {
+  readonly fact: string;
+  readonly candidates: readonly FactValue[];
 }
 
-/** A value without a cue that fits only one fact, or what is asked, is asked about, not taken. */
+/** Whether a value is plainly not of the person: where they studied, how long a contract runs. */
+function isOfElse(value: Value, { before, after }: Around): boolean {
+  if (value.kind === 'duration')
+    return isOfContract(before, after) || BARE_UNIT.test(value.written);
+  if (value.kind === 'date') return EVENT.test(before) || EVENT.test(after);
+  return (
+    value.kind === 'country' &&
+    (ELSEWHERE.test(before) || ELSEWHERE_AFTER.test(after) || OF_SOMETHING.test(before))
+  );
+}
+
+/** Whether a message speaks of a value of the same kind already; a place that is named as one is still another. */
+function hasRival(
+  scene: CaseScene,
+  value: Value,
+  mentioned: readonly Mention[],
+  { before }: Around,
+): boolean {
+  const declared = declarationIn(scene.topic.call);
+  if (value.kind === 'country' && IN.test(before)) return false;
+  return mentioned.some((one) => fitsKind(declared(one.fact), value));
+}
+
+/** Lengths under this many months are rather plans than what lies behind somebody. */
+const LONG = 24;
+
+/** The facts in the order in which a value is likely to be theirs. */
+function likeliest(scene: CaseScene, value: Value, facts: readonly Fitting[]): Fitting[] {
+  if (value.kind !== 'duration') return [...facts];
+  const planned = (fact: string) => 'changeable' in declarationIn(scene.topic.call)(fact);
+  const isPlan = (one: Fitting) => Number(one.candidates[0]) < LONG === planned(one.fact);
+  return [...facts.filter(isPlan), ...facts.filter((one) => !isPlan(one))];
+}
+
+/** A value without a cue is asked about, not taken: as what is asked, else as the first open fact that it fits. */
 export function guessed(
   scene: CaseScene,
   value: Value,
@@ -33,16 +69,20 @@ export function guessed(
   around: Around,
 ): Mention[] {
   if (isOfElse(value, around)) return [];
-  const fitting = scene.topic.order.flatMap((fact) => {
+  const fitting = scene.topic.order.flatMap((fact): Fitting[] => {
     const declared = declarationIn(scene.topic.call)(fact);
-    if (!fitsKind(declared, value) || !isSoPlaced(declared, around.before)) return [];
+    if (scene.case.facts[fact] !== undefined || mentioned.some((one) => one.fact === fact))
+      return [];
+    if (!canKnow(scene, fact) || !fitsKind(declared, value) || !isSoPlaced(declared, around.before))
+      return [];
     const parsed = readAs(scene, fact, value);
     return parsed.kind === 'value' ? [{ fact, candidates: [parsed.value] }] : [];
   });
   const asked = fitting.find((one) => one.fact === around.open);
-  const only = asked ?? (fitting.length === 1 ? fitting[0] : undefined);
-  if (!only || mentioned.some((one) => one.fact === only.fact)) return [];
-  if (scene.case.facts[only.fact] !== undefined || !canKnow(scene, only.fact)) return [];
+  const only =
+    asked ??
+    (hasRival(scene, value, mentioned, around) ? undefined : likeliest(scene, value, fitting)[0]);
+  if (!only) return [];
   const parsed = {
     kind: 'confirm' as const,
     reason: 'hedged' as const,

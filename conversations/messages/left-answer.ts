@@ -1,10 +1,12 @@
 import { declarationIn } from '../../rules/rulebook.ts';
 import { type Parsed, parseAnswer } from '../answers/index.ts';
+import { foldText } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { readAgain, type TakenBack } from './corrections.ts';
 import type { Mention } from './mentions.ts';
+import { isOfOtherTimes } from './other-times.ts';
 import type { Part } from './parts.ts';
 import type { Said } from './said.ts';
 
@@ -55,14 +57,15 @@ const MOST_LEFT = 8;
 
 const ORDER = ['value', 'partial', 'confirm', 'unsure'];
 
-const SCANT = /^\p{Script=Han}{1,2}$/u;
+const SCANT = /^(?!没有$|有的$|不是$|是的$|没有$)\p{Script=Han}{1,2}$/u;
 
 /** Whether a scrap of text is too short to name an option while other things are said. */
 function isScant(text: string): boolean {
   return SCANT.test(text.trim());
 }
 
-function asDoubt(parsed: Parsed): Parsed {
+/** What is read, but to be asked about. */
+export function asDoubt(parsed: Parsed): Parsed {
   if (parsed.kind !== 'value') return parsed;
   return { kind: 'confirm', reason: 'hedged', candidates: [parsed.value] };
 }
@@ -76,7 +79,8 @@ function answerIn(scene: CaseScene, open: string, left: readonly Left[]): LeftAn
   const all = [...left.map((one) => ({ used: [one], text: one.text })), ...whole];
   const read = all.map(({ used, text }) => {
     const parsed = parseAnswer(shape, text, options);
-    return { used, parsed: shape.input === 'choice' && isScant(text) ? asDoubt(parsed) : parsed };
+    const doubtful = isScant(text) || isOfOtherTimes(foldText(text), options.today);
+    return { used, parsed: shape.input === 'choice' && doubtful ? asDoubt(parsed) : parsed };
   });
   const ranked = read
     .filter(({ parsed }) => ORDER.includes(parsed.kind))

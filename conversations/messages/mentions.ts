@@ -1,11 +1,15 @@
-import type { Fact, FactValue } from '../../rules/language/facts.ts';
+import { type Fact, type FactValue, isRange } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
+import { standingOf } from '../answers/countries/standing.ts';
 import { type Parsed, parseAnswer } from '../answers/index.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
-import { type FactCues, type ReadyCues, readyCues } from './cues.ts';
+import { DIRECT, distance, MOST_BESIDE } from './cue-distance.ts';
+import { type ReadyCues, readyCues } from './cues.ts';
+import { isInDoubt } from './in-doubt.ts';
 import { type NameHit, optionMentions } from './option-mentions.ts';
+import { isOfLastTime, isOfOtherTimes, isToBeHad } from './other-times.ts';
 import type { Part } from './parts.ts';
 import {
   CONTRACT_AFTER,
@@ -13,6 +17,7 @@ import {
   DENIED,
   DENIED_AFTER,
   ELSEWHERE,
+  ELSEWHERE_AFTER,
   MORE,
   OF_SOMETHING,
   ONCE,
@@ -28,23 +33,25 @@ export interface Mention {
   readonly end: number;
   /** Whether nothing names the fact, though the value fits no other. */
   readonly guessed?: boolean;
+  /**
+   * Whether this is not said outright, so that it counts where nothing else is said of the fact: it is
+   * `named`, or the one that is named is `unlike` what is so.
+   */
+  readonly likely?: 'named' | 'unlike';
 }
 
 /** What a part of a message says of facts, and the values in it that belong to none. */
 export interface PartReading {
   readonly mentions: readonly Mention[];
+  readonly likely: readonly Mention[];
+  /** Whether it speaks of an option that is not, or not now, what is so. */
+  readonly doubtful: boolean;
   readonly unused: readonly Value[];
   /** Whether it holds a value that is denied or was so once. */
   readonly spent: boolean;
   /** Facts that are named, with or without a value. */
   readonly named: readonly string[];
 }
-
-const FAR = 60;
-const AFTER_PENALTY = 4;
-const BETWEEN_PENALTY = 25;
-const DIRECT = -1;
-const MOST_BESIDE = 48;
 
 /** Whether a value is of the kind that a fact is. */
 export function fitsKind(declared: Fact, value: Value): boolean {
@@ -80,33 +87,6 @@ function countryAs(kind: Fact['kind'], parsed: Parsed): Parsed {
   return { kind: 'confirm', reason: 'several', candidates: parsed.value };
 }
 
-/** How far a fact's cue is from a value: the nearer the likelier; nothing where it has none near. */
-function distance(
-  cues: FactCues,
-  names: readonly NameHit[],
-  part: Part,
-  value: Value,
-  values: readonly Value[],
-): number | undefined {
-  const [start, end] = [value.start - part.start, value.end - part.start];
-  const [left, right] = [
-    part.text.slice(Math.max(0, start - MOST_BESIDE), start),
-    part.text.slice(end, end + MOST_BESIDE),
-  ];
-  if (cues.before?.test(left) || cues.after?.test(right)) return DIRECT;
-  const distances = names.map(({ start: from, end: to }) => {
-    const [low, high] = from < start ? [to, start] : [end, from];
-    const between = values.some(
-      (one) => one !== value && one.start - part.start >= low && one.end - part.start <= high,
-    );
-    return (
-      Math.max(0, high - low) + (from < start ? 0 : AFTER_PENALTY) + (between ? BETWEEN_PENALTY : 0)
-    );
-  });
-  const nearest = Math.min(...distances);
-  return nearest <= FAR ? nearest : undefined;
-}
-
 /** Whether a fact is about where the person is from, and not about where something is. */
 function isOfPerson(declared: Fact): boolean {
   return 'about' in declared && declared.about === 'citizenship';
@@ -130,7 +110,7 @@ function factFor(
   const right = part.text.slice(value.end - part.start, value.end - part.start + MOST_BESIDE);
   const elsewhere =
     value.kind === 'country' &&
-    ELSEWHERE.test(left) &&
+    (ELSEWHERE.test(left) || ELSEWHERE_AFTER.test(right)) &&
     !WORKS_AT.test(left.slice(-MOST_BESIDE * 2));
   const ofSomething = value.kind === 'country' && OF_SOMETHING.test(left);
   const named = scene.topic.order.flatMap((fact) => {
@@ -149,7 +129,15 @@ function factFor(
 
 function isDenied(part: Part, value: Value): boolean {
   const [start, end] = [value.start - part.start, value.end - part.start];
+  if (value.kind === 'country' && standingOf(part.text, { start, end }) === 'gone') return true;
   return DENIED.test(part.text.slice(0, start)) || DENIED_AFTER.test(part.text.slice(end));
+}
+
+/** A year long gone is no day of what is planned: "PhD since 2014". */
+function isLongGone(scene: CaseScene, fact: string | undefined, read: Parsed | undefined): boolean {
+  const declared = scene.topic.call.facts[fact ?? ''];
+  const isPlanned = declared?.kind === 'date' && declared.past !== true;
+  return isPlanned && read?.kind === 'refuse' && read.reason === 'too-early';
 }
 
 /** What a part says of facts by their cues; a value that is denied is none. */
@@ -167,10 +155,13 @@ export function mentionsIn(
   const own = inside.filter((one) => !isDenied(part, one) && !(once && one.kind === 'country'));
   const mentions = own.flatMap((value): Mention[] => {
     const fact = factFor(scene, ready, names, part, value, own);
-    if (fact === undefined) unused.push(value);
-    return fact === undefined
-      ? []
-      : [{ fact, parsed: added(scene, fact, part, readAs(scene, fact, value)), ...spanOf(value) }];
+    const read = fact === undefined ? undefined : readAs(scene, fact, value);
+    const isGone = fact !== open && isLongGone(scene, fact, read);
+    if (fact === undefined || read === undefined || isGone) {
+      unused.push(value);
+      return [];
+    }
+    return [{ fact, parsed: added(scene, fact, part, read), ...spanOf(value) }];
   });
   const lengths = own.filter((one) => one.kind === 'duration').map((one) => one.start);
   const measured = mentions.filter((one) => lengths.includes(one.start));
@@ -178,13 +169,51 @@ export function mentionsIn(
   const options = optionMentions(scene, ready, part, names, open).filter((option) =>
     naming.every((name) => option.fact === name.meaning || isApart(option, part, name)),
   );
-  const plain = mentions.filter((one) => !options.some((option) => isWithin(one, option)));
+  const stated = options.filter((one) => !one.likely);
+  const plain = mentions.filter((one) => !stated.some((option) => isWithin(one, option)));
+  const all = [...plain, ...stated];
+  const sure = all.filter((one) => !isOfOtherTime(scene, part, one));
+  const doubts = all
+    .filter((one) => !sure.includes(one) && one.parsed.kind !== 'partial')
+    .map(doubted);
   return {
-    mentions: [...plain, ...options],
+    mentions: sure,
+    likely: [...doubts, ...options.filter((one) => one.likely)],
+    doubtful: doubts.length > 0 || options.some((one) => one.likely === 'unlike'),
     unused,
     named: [...new Set(names.map(({ meaning }) => meaning))],
     spent: own.length < inside.length,
   };
+}
+
+/** What is certain, as something to be asked about. */
+export function doubted(mention: Mention): Mention {
+  const { parsed } = mention;
+  if (parsed.kind !== 'value') return { ...mention, likely: 'named' };
+  const doubt = { kind: 'confirm' as const, reason: 'hedged' as const, candidates: [parsed.value] };
+  return { ...mention, parsed: doubt, likely: 'named' };
+}
+
+/** The last day that a date can be; the end of time where it is none. */
+function endOf(parsed: Parsed): string {
+  const value = parsed.kind === 'value' || parsed.kind === 'partial' ? parsed.value : undefined;
+  if (typeof value === 'string') return value;
+  return value !== undefined && isRange(value) ? String(value.atMost ?? '9') : '9';
+}
+
+/** Whether a choice or a country is only so at another time: wished for, promised, gone by. */
+function isOfOtherTime(scene: CaseScene, part: Part, mention: Mention): boolean {
+  const { fact, parsed, start, end } = mention;
+  const declared = scene.topic.call.facts[fact];
+  if (declared === undefined || part.stance !== 'says') return false;
+  const span = { start: start - part.start, end: end - part.start };
+  if (isOfPerson(declared))
+    return isToBeHad(part.text.slice(0, span.start)) || standingOf(part.text, span) !== 'held';
+  if (isInDoubt(scene, fact, part.text)) return true;
+  if (declared.kind === 'date') return !declared.past && endOf(parsed) < todayOf(scene);
+  const { kind } = declared;
+  if (kind === 'number') return 'changeable' in declared && isOfLastTime(part.text);
+  return kind === 'choice' && 'changeable' in declared && isOfOtherTimes(part.text, todayOf(scene));
 }
 
 /** Words that name what a length is of state no option beside: "ten years doing research". */

@@ -24,7 +24,16 @@ function valueIn(parsed: Parsed): FactValue | undefined {
   return parsed.kind === 'value' || parsed.kind === 'partial' ? parsed.value : undefined;
 }
 
+type Doubt = Extract<Parsed, { kind: 'confirm' }>;
+
+function eitherOf(a: Doubt, b: Doubt): Doubt {
+  const known = new Set(a.candidates.map((one) => JSON.stringify(one)));
+  const others = b.candidates.filter((one) => !known.has(JSON.stringify(one)));
+  return { ...a, candidates: [...a.candidates, ...others] };
+}
+
 function together(a: Parsed, b: Parsed): Parsed {
+  if (a.kind === 'confirm' && b.kind === 'confirm') return eitherOf(a, b);
   const [one, other] = [valueIn(a), valueIn(b)];
   if (one === undefined || other === undefined) {
     if (a.kind === 'refuse' || a.kind === 'unsure') return b;

@@ -5,10 +5,11 @@ import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import type { ReadyCues } from './cues.ts';
+import { LEFT_BEHIND } from './in-doubt.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './parts.ts';
 import type { PhraseHit } from './phrase-finder.ts';
-import { COMING, DENIED } from './phrases.ts';
+import { COMING, DENIED, DENIED_SOON, IN_CHARGE_OF, OWN_SIDE, PAST, WAS } from './phrases.ts';
 
 /** A fact that is named, and where. */
 export type NameHit = PhraseHit<string>;
@@ -16,9 +17,13 @@ export type NameHit = PhraseHit<string>;
 interface Hit {
   readonly fact: string;
   readonly option: string;
+  readonly likely: boolean;
   readonly start: number;
   readonly end: number;
 }
+
+/** How far before an option words tell that it was left behind. */
+const NEAR = 40;
 
 const WORD = /[\p{L}\d]/u;
 
@@ -37,8 +42,8 @@ function hitsOf(ready: ReadyCues, text: string, meant: readonly string[]): Hit[]
   if (alone.length > 0) return alone.map((one) => ({ ...one, start: 0, end: text.length }));
   return ready
     .stated(text)
-    .flatMap(({ meaning: { fact, option, near }, start, end }) =>
-      near && !meant.includes(fact) ? [] : [{ fact, option, start, end }],
+    .flatMap(({ meaning: { fact, option, near, likely }, start, end }) =>
+      near && !meant.includes(fact) ? [] : [{ fact, option, likely, start, end }],
     );
 }
 
@@ -66,6 +71,35 @@ function optionValue(scene: CaseScene, { fact, option }: Hit): FactValue {
   return kind === 'yes-no' ? option === 'yes' : option;
 }
 
+/** Why an option that is named is not what is said: it is denied, was so once, or is still to come. */
+function isNotSaid(scene: CaseScene, { fact, start, end, likely }: Hit, part: Part): boolean {
+  const left = part.text.slice(0, start);
+  const declared = scene.topic.call.facts[fact];
+  if (DENIED.test(left) || (likely && DENIED_SOON.test(part.text.slice(end)))) return true;
+  if (declared?.kind === 'yes-no' || declared === undefined) return false;
+  const past =
+    part.stance === 'says' &&
+    (PAST.test(left) || WAS.test(left) || LEFT_BEHIND.test(left.slice(-NEAR)));
+  return COMING.test(left) || ('changeable' in declared && past);
+}
+
+function optionsBut(scene: CaseScene, { fact, option }: Hit): FactValue[] {
+  const declared = scene.topic.call.facts[fact];
+  if (declared?.kind === 'yes-no') return [option !== 'yes'];
+  const all = declared && 'options' in declared ? declared.options : [];
+  return all.filter((one) => one !== option);
+}
+
+/** What is only likely by a hit, or by one that is not so: it is asked about. */
+function likelyOf(scene: CaseScene, part: Part, hit: Hit): Mention[] {
+  const unlike = isNotSaid(scene, hit, part);
+  const candidates = unlike ? optionsBut(scene, hit) : [optionValue(scene, hit)];
+  if (candidates.length === 0 || scene.topic.call.facts[hit.fact] === undefined) return [];
+  const parsed = { kind: 'confirm' as const, reason: 'hedged' as const, candidates };
+  const [start, end] = [part.start + hit.start, part.start + hit.end];
+  return [{ fact: hit.fact, parsed, start, end, likely: unlike ? 'unlike' : 'named' }];
+}
+
 function byLabel(scene: CaseScene, part: Part, fact: string, names: readonly NameHit[]): Mention[] {
   const declared = declarationIn(scene.topic.call)(fact);
   if (!('options' in declared) || declared.kind !== 'choice') return [];
@@ -80,7 +114,14 @@ function byLabel(scene: CaseScene, part: Part, fact: string, names: readonly Nam
   return parsed?.kind === 'value' ? [{ fact, parsed, start: part.start, end: part.end }] : [];
 }
 
-/** The options that a part of a message states, by their cues or, where it names the fact, by their labels. */
+function isFree(hit: Hit, taken: readonly Hit[]): boolean {
+  return taken.every((one) => hit.end <= one.start || hit.start >= one.end);
+}
+
+/**
+ * The options that a part of a message states, by their cues or, where it names the fact, by their labels;
+ * those that are only likely say so.
+ */
 export function optionMentions(
   scene: CaseScene,
   ready: ReadyCues,
@@ -90,17 +131,25 @@ export function optionMentions(
 ): Mention[] {
   const named = [...new Set(names.map(({ meaning }) => meaning))];
   const meant = open === undefined ? named : [...named, open];
-  const all = hitsOf(ready, part.text, meant);
-  const hits = apart(all).filter((hit) => {
-    const left = part.text.slice(0, hit.start);
-    const coming = scene.topic.call.facts[hit.fact]?.kind !== 'yes-no' && COMING.test(left);
-    return !DENIED.test(left) && !coming;
-  });
+  const found = hitsOf(ready, part.text, meant).filter(
+    (hit) => !IN_CHARGE_OF.test(part.text.slice(0, hit.start)),
+  );
+  const all = found.filter((hit) => !hit.likely);
+  const firm = apart(all);
+  const ours = (hit: Hit) =>
+    ready.self.length === 0 && OWN_SIDE.test(part.text.slice(0, hit.start));
+  const hits = firm.filter((hit) => !isNotSaid(scene, hit, part) && !ours(hit));
+  const faint = apart(found.filter((hit) => hit.likely && isFree(hit, firm)));
+  const likely = [...firm.filter((hit) => !hits.includes(hit)), ...faint];
   const mentions = hits.map((hit): Mention => {
     const parsed = { kind: 'value' as const, value: optionValue(scene, hit) };
     return { fact: hit.fact, parsed, start: part.start + hit.start, end: part.start + hit.end };
   });
   const stated = new Set(all.map((hit) => hit.fact));
   const labels = named.filter((fact) => !stated.has(fact) && fact !== 'role');
-  return [...mentions, ...labels.flatMap((fact) => byLabel(scene, part, fact, names))];
+  return [
+    ...mentions,
+    ...labels.flatMap((fact) => byLabel(scene, part, fact, names)),
+    ...likely.flatMap((hit) => likelyOf(scene, part, hit)),
+  ];
 }

@@ -15,6 +15,7 @@ import type { Mention } from './mentions.ts';
 import { ofNamedValue } from './named-value.ts';
 import { partsOf, questionSpans } from './parts.ts';
 import { SUPPOSED, TAKEN_UP } from './phrases.ts';
+import { asksByItsEnd } from './unmarked-questions.ts';
 
 interface Span {
   readonly start: number;
@@ -114,6 +115,15 @@ function once<One extends Found>(found: readonly One[]): One[] {
   });
 }
 
+/** "Am I too old?" is about nothing but a date of birth. */
+const AGED =
+  /(?<!\p{L})(?:old|young|age|aged|overage|стар\p{L}*|молод\p{L}*|возраст\p{L}*|лет)(?!\p{L})|年龄|年纪|岁|超龄|老了?吗|年轻/u;
+
+function isBirth(scene: CaseScene, { fact }: Mention): boolean {
+  const declared = scene.topic.call.facts[fact];
+  return declared?.kind === 'date' && declared.past === true;
+}
+
 /** The questions that are about a fact by what was said or supposed just before, as "is that a problem?" is. */
 function takingUp(
   scene: Scene,
@@ -124,9 +134,17 @@ function takingUp(
   const present = caseScene(scene);
   const folded = spans.map((span) => foldText(message.slice(span.start, span.end)).trim());
   const all = folded.every((text) => TAKEN_UP.test(text) || SUPPOSED.test(text));
-  const replies =
-    present && all ? mentions.slice(-2).flatMap((one) => aboutFact(present, one)) : [];
+  const aged = folded.some((text) => AGED.test(text));
+  const taken = aged ? mentions.filter((one) => present && isBirth(present, one)) : mentions;
+  const replies = present && all ? taken.slice(-2).flatMap((one) => aboutFact(present, one)) : [];
   return replies.slice(0, 2);
+}
+
+/** What a question that only ends like one is about, read with its sign. */
+function unmarked(scene: Scene, message: string, { start, end }: Span): readonly Found[] {
+  const text = message.slice(start, end);
+  if (!asksByItsEnd(foldText(text))) return [];
+  return scene.conversation.questions.answer(`${text}?`, asked(scene));
 }
 
 /** The replies to what a message asks; `spans` are the parts of it that ask something by their form. */
@@ -148,7 +166,8 @@ export function answersTo(
     });
     const known = alone.filter((one) => one.about.length > 0);
     const around = all.filter((one) => overlaps(one, span));
-    const these = known.length > 0 ? known : around.length > 0 ? around : alone;
+    const these =
+      [known, around, alone].find((one) => one.length > 0) ?? unmarked(scene, message, span);
     return these.map((one) => ({ ...one, question: message.slice(span.start, span.end) }));
   });
   return once(found).map((one) => answerOf(scene, one, one.question));

@@ -11,6 +11,7 @@ import {
   SUPPOSED,
   THIRD,
 } from './phrases.ts';
+import { ALTERNATIVES, asksByItsEnd } from './unmarked-questions.ts';
 
 /** How a part of a message is meant: said of the person, asked, only supposed, or said of somebody else. */
 export type Stance = 'says' | 'asks' | 'supposes' | 'others';
@@ -24,9 +25,11 @@ export interface Part extends Span {
 
 const SENTENCE_END = /[.!?;\n]+/gu;
 const SHORTENED =
-  /(?:^|[^\p{L}])(?:d\.o\.b|d\.o|dr|prof|st|mr|mrs|ms|no|dept|univ|vs|etc|e\.g|i\.e|approx|ph\.d|ph|m|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec|т\.е|т\.к|см|им|д|к)$/u;
+  /(?:^|[^\p{L}])(?:d\.o\.b|d\.o|dr|prof|st|mr|mrs|ms|dept|univ|vs|etc|e\.g|i\.e|approx|ph\.d|ph|m|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec|т\.е|т\.к|см|им|д|к)$/u;
 const BREAKS =
   /,|:(?=\s(?:what|how|when|who|where|why|can|is|do|does|когда|сколько|как|что|кто|где|можно|нужн)(?!\p{L}))|\s-+\s|\(|\)|\s(?:but|because|so|btw|а|но|потому что|поэтому|кстати)(?=\s)|\s(?:and|&|plus)(?=\s(?:i\b|i'm|im |my |we |our |the |she |he |it |is |are |am |do |does |did |how|what|when|where|who|why|which|can |could |want|would|have|has |had |work|born|was |will |plan|need|also |please|get |hold|no |not |\d|for |start|from |as |with |in |currently|currently|till|until|will ))|\sи(?=\s(?:я |мы |у |мне |мой |моя |мои |он |она |это |сколько|как|когда|где|кто|что|почему|можно|нужн|есть |хочу|хотел|работа|родил|на |с |в |имею|приеду|год |нет |не |также|еще|степень|\d))|(?<=\p{Script=Han})(?=而且|但是|但(?!愿)|并且|另外|顺便|不过)/gu;
+/** "No. 5" is a number, "No. Who stamps it?" a denial. */
+const NUMBER = /(?:^|[^\p{L}])no$/u;
 const MOST_PARTS = 60;
 
 function inside(at: number, spans: readonly Span[]): boolean {
@@ -43,7 +46,8 @@ function endsSentence(text: string, sign: string, at: number, end: number): bool
     !/\p{Script=Han}/u.test(text.charAt(at - 1))
   )
     return false;
-  return !SHORTENED.test(text.slice(Math.max(0, at - 8), at));
+  const before = text.slice(Math.max(0, at - 8), at);
+  return !SHORTENED.test(before) && !(NUMBER.test(before) && /^\s*\d/u.test(text.slice(end)));
 }
 
 /** Cuts a text where sentences end; each keeps its sign. */
@@ -91,14 +95,22 @@ function cut(text: string, { start, end }: Span, values: readonly Span[]): Span[
 function asks(part: string): boolean {
   const said = part.trim();
   return (
-    OPENERS.some((opener) => opener.test(said)) || HAN_QUESTION.test(said) || PARTICLE.test(said)
+    OPENERS.some((opener) => opener.test(said)) ||
+    HAN_QUESTION.test(said) ||
+    PARTICLE.test(said) ||
+    asksByItsEnd(said)
   );
+}
+
+/** "Permanent or fixed-term, what is the difference": what is to be chosen from belongs to the question. */
+function withChoice(parts: readonly string[], first: number): number {
+  return ALTERNATIVES.test(parts[first - 1] ?? '') ? first - 1 : first;
 }
 
 /** What the parts of one sentence are meant as; each may take over from the one before. */
 function stancesOf(parts: readonly string[], asked: boolean, self: boolean): Stance[] {
   const first = parts.findIndex(asks);
-  const question = first >= 0 ? first : asked ? parts.length - 1 : parts.length;
+  const question = first < 0 ? (asked ? parts.length - 1 : parts.length) : withChoice(parts, first);
   let before: Stance = 'says';
   return parts.map((part, at) => {
     if (REQUEST.test(part)) before = 'says';

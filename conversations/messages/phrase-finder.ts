@@ -15,13 +15,43 @@ const HAN = /\p{Script=Han}/u;
 /** 博士 is a doctor, 博士后 a postdoc, 博士生 a student. */
 const POSTDOC = '(?![后生])';
 
-/** A phrase as a pattern: its words whole, `*` for the rest of a word, blanks of any length, Chinese anywhere. */
+const BLANKS = '[\\s-]+';
+
+function wordsOf(text: string): string {
+  const escaped = text.replace(/[.+?^${}()[\]\\/]/gu, '\\$&');
+  return escaped.replace(/\*/gu, '[\\p{L}\\d]*').replace(/\s+/gu, BLANKS);
+}
+
+/** Words of which one stands there, or perhaps none: `{my/a}`, `{my/a/}`. */
+const ONE_OF = /\{([^}]*)\}(\s*)/gu;
+
+function oneOf(alternatives: string, blanks: string): string {
+  const all = alternatives.split('/');
+  const words = `(?:${all.filter(Boolean).map(wordsOf).join('|')})${blanks === '' ? '' : BLANKS}`;
+  return all.includes('') ? `(?:${words})?` : words;
+}
+
+function withAlternatives(text: string): string {
+  let from = 0;
+  let pattern = '';
+  for (const match of text.matchAll(ONE_OF)) {
+    pattern += wordsOf(text.slice(from, match.index));
+    pattern += oneOf(match[1] ?? '', match[2] ?? '');
+    from = match.index + match[0].length;
+  }
+  return pattern + wordsOf(text.slice(from));
+}
+
+/**
+ * A phrase as a pattern: its words whole, `*` for the rest of a word, `{a/b}` for one of some, blanks of any
+ * length, Chinese anywhere.
+ */
 export function patternOf(phrase: string): string {
   const folded = foldText(phrase).trim();
-  const escaped = folded.replace(/[.+?^${}()[\]\\/]/gu, '\\$&');
-  const words = escaped.replace(/\*/gu, '[\\p{L}\\d]*').replace(/\s+/gu, '[\\s-]+');
+  const words = withAlternatives(folded);
   const start = HAN.test(folded) ? (/^\d/u.test(folded) ? '(?<!\\d)' : '') : '(?<![\\p{L}\\d])';
-  const open = HAN.test(folded.slice(-1)) || folded.endsWith('*');
+  const last = folded.replace(/\}$/u, '').slice(-1);
+  const open = HAN.test(last) || last === '*';
   const end = open ? (/博士$/u.test(folded) ? POSTDOC : '') : '(?![\\p{L}\\d])';
   return `${start}${words}${end}`;
 }

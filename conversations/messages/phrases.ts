@@ -13,19 +13,22 @@ export const PARTICLE = /(?<!\p{L})ли(?!\p{L})/u;
 
 /** What is only supposed is no fact. */
 export const SUPPOSED =
-  /(?<!\p{L})(?:if|suppose|supposing|imagine|assuming|assume|hypothetically|let's say|lets say|say i|were i|in case|unless|for example|e\.g|например|если|допустим|предположим|представим|скажем,|к примеру)(?!\p{L})|如果|假如|假设|要是|倘若|万一|若(?=我|是|年|为|在)|比如|例如|设想/u;
+  /(?<!\p{L})(?:if|once (?:i|she|he|we|they)|(?:when|as soon as|after|until|till) (?:i|she|he) (?:get|gets|finish|finishes|have|has|defend|defends|receive|receives|obtain|obtains)|suppose|supposing|imagine|assuming|assume|hypothetically|let's say|lets say|say i|were i|in case|unless|for example|e\.g|например|если|допустим|предположим|представим|скажем,|к примеру)(?!\p{L})|(?<!\p{L})(?:когда|как только|после того как|вот) (?:я |он |она )?(?:получ(?:у|ит)|защи(?:щусь|тится)|законч(?:у|ит)|окончу|стану)(?!\p{L})|等(?:我|他|她|到)?(?:以后|将来)?(?:拿|毕业|取得|获得|读完|答辩|入籍|转正)|如果|假如|假设|要是|倘若|万一|若(?=我|是|年|为|在)|比如|例如|设想/u;
 
 /** Other people, of whom something may be said that is no fact of the person. */
 export const OTHERS =
-  /(?<!\p{L})(?:(?:my|our|his|her|their) (?:\p{L}+ )?(?:wife|husband|spouse|boss|supervisor|adviser|advisor|colleagues?|friends?|son|daughter|child|children|kids?|brother|sister|mother|father|mom|mum|dad|parents?|professor|prof|students?|boyfriend|girlfriend|fiance|fiancee|family|co-?authors?|mentor|director|uncle|aunt|cousin|labmate|roommate|grandmother|grandfather|twin)|(?:мо[йяие]|моего|моей|наш[аеи]?|е[ег]о|ее|их) (?:\p{L}+ )?(?:жен[аыу]|муж\p{L}{0,2}|супруг\p{L}?|руководител\p{L}|начальни\p{L}+|шеф|босс|коллег\p{L}|друг|подруга|сын|доч\p{L}+|дети|ребенок|брат|сестра|мать|отец|мама|папа|родители|профессор|студент\p{L}*|аспирант\p{L}*|дядя|тетя|соавтор|сосед|невеста|жених|бабушка|дедушка))(?!\p{L})|(?:我|我们|咱)的?(?:太太|老婆|妻子|先生|丈夫|老公|爱人|配偶|导师|老板|上司|领导|同事|朋友|儿子|女儿|孩子|父亲|母亲|爸爸|妈妈|爸|妈|父母|哥哥|弟弟|姐姐|妹妹|教授|学生|家人|室友|男友|女友|男朋友|女朋友|同学|师兄|师姐|奶奶|爷爷)/u;
+  /(?<!\p{L})(?:(?:my|our|his|her|their) (?:\p{L}+ )?(?:wife|husband|spouse|boss|supervisor|adviser|advisor|colleagues?|friends?|son|daughter|child|children|kids?|brother|sister|mother|father|mom|mum|dad|parents?|professor|prof|students?|boyfriend|girlfriend|fiance|fiancee|family|co-?authors?|mentor|director|uncle|aunt|cousin|labmate|roommate|grandmother|grandfather|twin)|(?:мо[йяие]|моего|моей|наш[аеи]?|е[ег]о|ее|их) (?:\p{L}+ )?(?:жен[аыу]|муж\p{L}{0,2}|супруг\p{L}?|руководител\p{L}|начальни\p{L}+|шеф|босс|коллег\p{L}|друг|подруга|сын|доч\p{L}+|дети|ребенок|брат|сестра|мать|отец|мама|папа|родители|профессор|студент\p{L}*|аспирант\p{L}*|дядя|тетя|соавтор|сосед|невеста|жених|бабушка|дедушка))(?!\p{L})|(?:我|我们|咱)的?(?:太太|老婆|妻子|先生|丈夫|老公|爱人|配偶|导师|老板|上司|领导|同事|朋友|儿子|女儿|孩子|父亲|母亲|爸爸|妈妈|爸|妈|父母|哥哥|弟弟|姐姐|妹妹|教授|学生|博士生|硕士生|研究生|博士后|下属|助手|同行|家人|室友|男友|女友|男朋友|女朋友|同学|师兄|师姐|师弟|师妹|同门|舍友|奶奶|爷爷)/u;
 
 /** Somebody close or at work as the subject, without a word for whose: "boss is Russian", "у мужа постоянная работа". */
 const KIN =
-  '(?:wife|husband|spouse|boss|supervisor|adviser|advisor|colleague|friend|son|daughter|brother|sister|mother|father|mom|mum|dad|professor|girlfriend|boyfriend|жен[аеуы]|муж[ауе]?|супруг[аеиу]?|руководител[ьяюе]|начальни(?:к|ца)[ауе]?|шеф[ау]?|босс[ау]?|коллег[аеиу]|друг[ау]?|подруг[аеиу]|сын[ау]?|доч(?:ь|ка|ери)|брат[ау]?|сестр[аеуы]|мать|мама|мамы|отец|отца|папа|папы|профессор[ау]?|родители)';
+  '(?:wife|husband|spouse|boss|supervisor|adviser|advisor|colleague|friend|son|daughter|brother|sister|mother|father|mom|mum|dad|professor|girlfriend|boyfriend|жен[аеуы]|муж[ауе]?|супруг[аеиу]?|руководител[ьяюе]|начальни(?:к|ца)[ауе]?|шеф[ау]?|босс[ау]?|коллег[аеиу]|друг[ау]?|подруг[аеиу]|сын[ау]?|доч(?:ь|ка|ери)|брат[ау]?|сестр[аеуы]|научрук[ау]?|руководительниц[аеы]|мать|мама|мамы|отец|отца|папа|папы|профессор[ау]?|родители)';
+
+const KIN_HAN =
+  '(?:太太|老婆|妻子|丈夫|老公|爱人|配偶|导师|老板|上司|领导|同事|朋友|闺蜜|儿子|女儿|孩子|爸爸|妈妈|爸|妈|父亲|母亲|父母|哥哥|弟弟|姐姐|妹妹|哥|弟|姐|妹|室友|男友|女友|男朋友|女朋友|同学|同门|师兄|师姐|师弟|师妹|舍友)';
 
 /** A third person as the subject. */
 export const THIRD = new RegExp(
-  `^(?:and |but |а |и |но )?(?:he|she|they|he's|she's|his|her|their|он|она|они|у него|у нее|ему|ей|他|她|他们)(?!\\p{L})|^(?:而|但|因为)?[他她]|^(?:and |but |а |и |но )?(?:у меня )?(?:у )?${KIN}(?!\\p{L}|,)`,
+  `^(?:and |but |а |и |но )?(?:he|she|they|he's|she's|his|her|their|он|она|они|у него|у нее|ему|ей|他|她|他们)(?!\\p{L})|^(?:而|但|因为|不过|可是)?(?:[他她]|${KIN_HAN}(?!们?和我|跟我|与我|我))|^(?:and |but |а |и |но )?(?:у меня )?(?:у )?${KIN}(?!\\p{L}|,)`,
   'u',
 );
 
@@ -53,9 +56,17 @@ export const DENIED =
 export const DENIED_AFTER =
   /^\s*(?:гражданств\p{L}*|паспорт\p{L}*|подданств\p{L}*|citizenship|nationality|passport|国籍|护照)?,?\s*(?:у меня |я |i |我)?(?:(?:никогда )?(?:не (?:был[аои]?|имел[аи]?|получал[аи]?)|нет)|(?:have |has |had )?never|(?:从来)?没有过?|从未)(?!\p{L}*граждан)/u;
 
+/** What stands right after something named that is not so, or not yet: "степени пока нет". */
+export const DENIED_SOON =
+  /^\s*(?:(?:у меня|пока|еще|ещё|и|так и|is|was|has|学位|文凭|证|我|也)\s*)*(?:нет|нету|не|not|isn't|wasn't|hasn't|won't|never|no|is pending|pending|in progress|还没|没|未|尚未|不)(?!\p{Script=Latin}|\p{Script=Cyrillic})/u;
+
 /** Where somebody lives, was born or studied says nothing about citizenship or employer. */
 export const ELSEWHERE =
-  /(?<!\p{L})(?:live|lives|living|lived|reside|residing|resident|residence|based|located|born|grew up|raised|studied|study|studying|graduated|married|visited|visit|travell?ed|conference|phd|doctorate|degree|permit|visa|from a|university of|живу|живет|живем|проживаю|родил\p{L}*|вырос\p{L}*|учил\p{L}+|учусь|окончил\p{L}?|степень|виза|внж)(?:\s[\p{L}']+){0,3}\s*$|(?:住在?|居住在|生活在|出生在|生于|长大于|毕业于|留学|学习)\s*$/u;
+  /(?<!\p{L})(?:live|lives|living|lived|reside|residing|resident|residence|based|located|born|grew up|raised|studied|study|studying|graduated|married|visited|visit|travell?ed|conference|phd|doctorate|degree|permit|visa|from a|university of|живу|живет|живем|проживаю|родил\p{L}*|вырос\p{L}*|учил\p{L}+|учусь|окончил\p{L}?|степень|виза|внж)(?:\s[\p{L}']+){0,3}\s*$|(?:住在?|居住在|生活在|出生在|生在|生于|出生于|长大于|毕业于|留学|学习)\s*$/u;
+
+/** The same where the words follow the place: "在日本出生". */
+export const ELSEWHERE_AFTER =
+  /^(?:出生|长大|读书|读的|念的|上的|上学|留学|毕业|生活|居住|旅游|开会|拿的|获得的)/u;
 
 /** Where somebody works, whatever else is said of the place: "I work at the University of …". */
 export const WORKS_AT =
@@ -67,13 +78,37 @@ export const OF_SOMETHING =
 
 /** A length right beside a contract or a project is its length, and no stay or experience. */
 export const CONTRACT_BEFORE =
-  /(?:(?<!\p{L})(?:contract|project|grant|visa|programme|program|lease|контракт\p{L}*|договор\p{L}*|проект\p{L}*|грант\p{L}*|виз\p{L}+)(?:\s(?:is|runs|lasts|of|for|заключен|подписан|еще|на))*(?:\s(?:a|another|about))?|(?:合同|项目|聘期|签证|协议)(?:期|是|签了|为|还有|还剩)*)\s*$/u;
+  /(?:(?<!\p{L})(?:teaching(?: experience)?|преподаю|преподавал[аи]?|(?:стаж|опыт) преподавани\p{L}+|в промышленности|in industry|contract|project|grant|visa|programme|program|lease|контракт\p{L}*|договор\p{L}*|проект\p{L}*|грант\p{L}*|виз\p{L}+)(?:\s(?:is|runs|lasts|of|for|заключен|подписан|еще|на))*(?:\s(?:a|another|about))?|(?:合同|项目|聘期|签证|协议|教龄|教书|教学|教学经验)(?:期|是|签了|为|还有|还剩)*)\s*$/u;
 export const CONTRACT_AFTER =
-  /^[\s-]*(?:(?:long |fixed-term |temporary )?(?:contract|project|grant|visa|lease)(?!\p{L})|(?:ый |ий )?(?:контракт|договор|проект|грант)|的?(?:合同|聘期|协议|签证))/u;
+  /^[\s-]*(?:(?:of )?teaching(?! and)|(?:of experience )?in industry|as an engineer|преподавани\p{L}*|преподаю|в промышленности|left (?:in|on|at|of|under|until)(?!\p{L})|(?:long |fixed-term |temporary )?(?:contract|project|grant|visa|lease)(?!\p{L})|(?:ый |ий )?(?:контракт|договор|проект|грант)|的?(?:合同|聘期|协议|签证|教龄|教学(?!和|与|兼)|工业))/u;
 
 /** What is still to come is not yet so. */
 export const COMING =
   /(?:(?<!\p{L})(?:doing|pursuing|working on|writing|finishing|studying for|enrolled in|starting|started|in the middle of|will|going to|gonna|hope to|hoping to|plan to|planning to|want to|would like to|soon|expect to|about to|still have to|need to|скоро|буду|планирую|собираюсь|надеюсь|получу|хочу|пишу|заканчиваю)|即将|快要?|马上|将要?|打算|准备|希望|正在读?|在读|还没|尚未|未)\s*(?:be |have |get |also |a |an |to |in |the )*$/u;
+
+/** What stands somewhere before something that was so once and may no longer be. */
+export const PAST =
+  /(?<!\p{L})(?:used to|formerly|former|ex|previously|(?:my|the|her|his) (?:old|last|former|previous|first|earlier) (?:job|post|position|contract|employer|employment)|back then|until (?:19\d\d|20(?:[01]\d|2[0-3]))|раньше|прежде|прежн\p{L}+|бывш\p{L}+|когда-то|прошл\p{L}+ (?:работ|мест|долж|договор|контракт)\p{L}*|до этого|до (?:19\d\d|20(?:[01]\d|2[0-3])))(?!\p{L})|以前|曾经|原来|原先|之前|从前|早先|上一份/u;
+
+/** What stands right before those whom somebody teaches or leads: "I supervise three PhD students". */
+export const IN_CHARGE_OF =
+  /(?:(?<!\p{L})(?:supervis\p{L}+|teach(?:es|ing)?|mentor(?:s|ing)?|advis(?:e|es|ing)|train(?:s|ing)?)(?:\s(?:a|an|the|my|our|two|three|four|five|several|some|many|\d+))*|(?<!\p{L})(?:руковожу|руководил[аи]?|учу|обучаю|консультирую|у меня (?:\d+|один|два|две|три|четыре|пять|шесть|несколько|много))(?:\s(?:\d+|двумя|тремя|своими|моими))*|(?:带|指导|教|培养|招)(?:了|着|过)?(?:[\d一二两三四五六七八九十几]+[个名位])?)\s*$/u;
+
+/** What stands right before the side of those who write, where the other side is meant: "our company". */
+export const OWN_SIDE =
+  /(?:(?<!\p{L})(?:our|we are|we're|мы|наш\p{L}{0,3})(?:\s(?:a|an|the|own))*\s(?:-\s)?|(?:我们|我|本)(?:是|的|这边的?)?)\s*$/u;
+
+/** A date beside these words is that of an event, and of nobody's birth. */
+export const EVENT =
+  /(?<!\p{L})(?:contract|контракт\p{L}*|договор\p{L}*|married|wedding|issued|expires?|valid|defen[cs]e|defended|graduat\p{L}+|awarded|женил\p{L}+|замуж|свадьб\p{L}|выдан\p{L}*|действи\p{L}+|защи[тщ]\p{L}+|окончил\p{L}?)(?!\p{L})|合同|到期|结婚|签发|颁发|有效|毕业|答辩|来的|入职/u;
+
+/** Words by which something is wished for, promised, or still to come. */
+export const COMING_WORDS =
+  /(?<!\p{L})(?:(?:looking|searching) for(?! (?:a )?(?:new )?(?:job|work)(?!\p{L}))|offers? me|offered me|hard to find|promised|promise me|soon|next (?:year|month|spring|summer|autumn|fall|semester)|almost|nearly|expected|applied for|applying for|waiting for (?:a|the|my) (?:permanent|phd|post)|(?:hope|hoping|hopefully|want|wanting|plan|planning|intend|going|expect|expecting|would like|i'd like) (?:to )?(?:get|have|become|find|finish|defend|obtain|receive|do a|start a)|in (?:a|one|two|three|\d) (?:years?|months?)(?! of)|ищу(?! (?:новую )?работу(?!\p{L}))|обеща\p{L}+|почти|в следующем (?:году|месяце|семестре)|скоро|через (?:год|месяц|полгода|два|пару|\d)|(?:надеюсь|хочу|собираюсь|планирую|хотел\p{L}* бы|мечтаю) (?:получ|стать|найти|защит|законч|устро|поступ)\p{L}*|буду|будет)(?!\p{L})|明年|后年|下半年|将来|以后(?:会|要|想|能|有)|答应|承诺给|在找(?!工作)|想找|要找|快要|即将|不好找|难找|差不多(?:要|快)|(?:准备|打算|希望|想|要)(?:读|考|拿|找|转|换|攻读|成为|入职)|会给我/u;
+
+/** What stands right before something that was so once: "I was a PhD student". */
+export const WAS =
+  /(?<!\p{L})(?:was|were|had been|была?|были)\s+(?:an? |on |the |a full |в |на )*$/u;
 
 /** What was so once and is no longer. */
 export const ONCE =

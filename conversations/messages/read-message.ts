@@ -1,6 +1,7 @@
+import type { FactValue } from '../../rules/language/facts.ts';
 import { type Folded, fold, written } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
-import { type CaseScene, todayOf } from '../scene.ts';
+import { type CaseScene, canKnow, todayOf } from '../scene.ts';
 import { type TakenBack, takenBackIn } from './corrections.ts';
 import { readyCues } from './cues.ts';
 import { guessed } from './guessed.ts';
@@ -37,6 +38,29 @@ function mistakenIn(scene: CaseScene, said: Said, takenBack: TakenBack): string 
   return last.find((fact) => said.named.includes(fact)) ?? last[0];
 }
 
+function isCandidate({ parsed }: Mention, value: FactValue | undefined): boolean {
+  return parsed.kind === 'confirm' && parsed.candidates.some((one) => one === value);
+}
+
+/** What is only likely, of facts of which nothing else is said; of a known one where something is taken back. */
+function likelyIn(
+  scene: CaseScene,
+  { likely }: Said,
+  stated: readonly Mention[],
+  { how }: TakenBack,
+): Mention[] {
+  const fresh = likely.filter((one) => {
+    const known = scene.case.facts[one.fact];
+    const unlikeKnown = one.likely === 'unlike' && !isCandidate(one, known);
+    return (
+      !stated.some(({ fact }) => fact === one.fact) &&
+      canKnow(scene, one.fact) &&
+      (known === undefined || how !== 'not' || unlikeKnown)
+    );
+  });
+  return merged(fresh);
+}
+
 /** The folded message, with a line end where one is written, or a Chinese full stop. */
 function linesOf(message: string, folded: Folded): string {
   const signs = folded.text.split('');
@@ -46,7 +70,7 @@ function linesOf(message: string, folded: Folded): string {
 }
 
 /** Whether the one who writes is the one whom the facts are about. */
-function speaksOfSelf(scene: CaseScene): boolean {
+export function speaksOfSelf(scene: CaseScene): boolean {
   const { self } = readyCues(scene.topic.cues);
   const role = scene.case.facts.role;
   return self.length === 0 || role === undefined || self.includes(String(role));
@@ -95,7 +119,8 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
     const after = folded.text.slice(value.end, value.end + NEAR);
     return guessed(scene, value, sure, { before, after, open });
   });
-  const mentions = [...sure, ...merged(guesses)];
+  const stated = [...sure, ...merged(guesses)];
+  const mentions = [...stated, ...likelyIn(scene, said, stated, turned)];
   const isGuessed = (value: Value) => guesses.some((one) => one.start === value.start);
   const changes = answer || mentions.some((one) => scene.case.facts[one.fact] !== undefined);
   const mistaken = changes ? undefined : mistakenIn(scene, said, takenBack);

@@ -1,7 +1,7 @@
 import { declarationIn } from '../../rules/rulebook.ts';
 import { wordSet } from '../answers/text/lexemes.ts';
 import type { CaseScene } from '../scene.ts';
-import { fitsKind, type Mention, mentionsIn, readAs } from './mentions.ts';
+import { doubted, fitsKind, type Mention, mentionsIn, readAs } from './mentions.ts';
 import type { Part } from './parts.ts';
 import { FIRST, TAKES_UP } from './phrases.ts';
 import type { Value } from './values.ts';
@@ -9,6 +9,8 @@ import type { Value } from './values.ts';
 /** What the parts of a message say of facts by their cues, and what is left. */
 export interface Said {
   readonly mentions: Mention[];
+  /** What is only likely to be said. */
+  readonly likely: Mention[];
   readonly unused: Value[];
   /** Values said of the person in parts that name other facts. */
   readonly loose: Value[];
@@ -38,10 +40,9 @@ function isTakenUp(part: Part, parts: readonly Part[]): boolean {
   return asked && TAKES_UP.test(next.text) && !FIRST.test(part.text);
 }
 
-function doubted(mention: Mention): Mention {
-  const { parsed } = mention;
-  if (parsed.kind !== 'value') return mention;
-  return { ...mention, parsed: { kind: 'confirm', reason: 'hedged', candidates: [parsed.value] } };
+function asAsked(mention: Mention): Mention {
+  const { likely: _likely, ...asked } = doubted(mention);
+  return asked;
 }
 
 /** The values that lie in a part. */
@@ -76,7 +77,10 @@ export function saidIn(
   values: readonly Value[],
   open: string | undefined,
 ): Said {
-  const said: Said = { mentions: [], unused: [], loose: [], left: [], named: [], denies: false };
+  const said: Said = {
+    ...{ mentions: [], likely: [], unused: [], loose: [], left: [], named: [] },
+    denies: false,
+  };
   let last: { part: Part; named: readonly string[] } | undefined;
   for (const part of parts) {
     if (part.stance === 'others') said.unused.push(...inPart(part, values));
@@ -84,11 +88,13 @@ export function saidIn(
     const read = mentionsIn(scene, part, values, open);
     const carried = read.mentions.length === 0 ? carriedOver(scene, last, part, values) : [];
     const mentions = [...read.mentions, ...carried];
-    said.mentions.push(...(isTakenUp(part, parts) ? mentions.map(doubted) : mentions));
+    said.mentions.push(...(isTakenUp(part, parts) ? mentions.map(asAsked) : mentions));
+    said.likely.push(...read.likely);
     said.named.push(...read.named);
     said.denies = said.denies || read.spent;
     last = { part, named: read.named };
-    if (mentions.length === 0 && !read.spent && !isCourtesy(part.text)) said.left.push(part);
+    if (mentions.length === 0 && !read.spent && !read.doubtful && !isCourtesy(part.text))
+      said.left.push(part);
     else if (carried.length === 0) said.loose.push(...read.unused);
   }
   return said;

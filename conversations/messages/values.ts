@@ -9,7 +9,7 @@ import {
 } from '../answers/index.ts';
 import { type Folded, fold } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
-import { DENIED_AFTER } from './phrases.ts';
+import { DENIED_AFTER, ELSEWHERE, OF_SOMETHING } from './phrases.ts';
 
 /** What kind of fact a value can be an answer to. */
 export type ValueKind = 'date' | 'age' | 'country' | 'duration' | 'money';
@@ -23,7 +23,7 @@ export interface Value extends Span {
 }
 
 const AGE =
-  /(?:(?<!\p{L})(?:i am|i'm|im|i were|i was|i'd be|i will be|i turned|turned|мне (?:было|будет|исполнилось|исполнится)|исполнилось|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<=^\s*|[,.;!?]\s*)\d{2} (?:лет|года?)(?=\s*(?:[,.;!?]|$))|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁))/gu;
+  /(?:(?<!\p{L})(?:i am|i'm|im|i were|i was|i'd be|i will be|i turned|turned|мне (?:было|будет|исполнилось|исполнится)|исполнилось|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<=^\s*|[,.;!?]\s*)\d{2} (?:лет|года?)(?=\s*(?:[,.;!?]|$))|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁(?!\s*(?:不到|左右|上下|出头|以下|以上))))/gu;
 const NEAR = 60;
 const JOINED =
   /^\s*(?:[,/&+]\s*)?(?:(?:and|и|а|plus|as well as)\s*)?(?:(?:also|также|еще)\s*)?(?:a |an )?$|^\s*(?:和|与|跟|以及|还有|及)\s*$/u;
@@ -66,6 +66,12 @@ function isSame(a: Value, b: Value): boolean {
   return JSON.stringify(a.parsed) === JSON.stringify(b.parsed);
 }
 
+/** "Born in Kenya, British passport" is no list of two. */
+function isElsewhere(text: string, { start }: Value): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return ELSEWHERE.test(before) || OF_SOMETHING.test(before);
+}
+
 /** Countries that stand in one list become one value; the same named twice side by side is one. */
 function listed(text: string, values: readonly Value[]): Value[] {
   const lists: Value[] = [];
@@ -77,7 +83,8 @@ function listed(text: string, values: readonly Value[]): Value[] {
       continue;
     }
     const denied = DENIED_AFTER.test(text.slice(value.end, value.end + NEAR));
-    const joined = last && !denied && /\S/u.test(between) && JOINED.test(between);
+    const elsewhere = last && isElsewhere(text, last);
+    const joined = last && !denied && !elsewhere && /\S/u.test(between) && JOINED.test(between);
     if (!last || !joined || value.parsed.kind !== 'value' || last.parsed.kind !== 'value') {
       lists.push(value);
       continue;
@@ -108,6 +115,23 @@ function isLength(text: string, { start, end }: Span): boolean {
   );
 }
 
+const DAY_BEHIND =
+  /^(?:的|г\.?|года)?[\s,(]+(?:(?:on|the) )*([\p{L}\d. ]{4,20}?)(?=[),;!?]|\.(?:\s|$)|$|\s(?:to be))/u;
+
+/** "Born in 1984 (23 November)": the day and the month may stand behind the year. */
+function withDay(folded: Folded, value: Value, options: ParseOptions): Value {
+  const { parsed } = value;
+  if (parsed.kind !== 'partial' || parsed.reason !== 'month-missing') return value;
+  const behind = DAY_BEHIND.exec(folded.text.slice(value.end, value.end + NEAR));
+  const year = /\d{4}/u.exec(value.written)?.[0];
+  if (!behind?.[1] || !year) return value;
+  const day = behind[1].trim();
+  const written = /[月日号]/u.test(day) ? `${year}年${day}` : `${day} ${year}`;
+  const [found] = findDates(written, options);
+  if (found?.parsed.kind !== 'value' || found.end - found.start < written.length) return value;
+  return { ...value, end: value.end + behind[0].length, parsed: found.parsed, written };
+}
+
 /** The values inside a message, in order, none over another: what looks like a date is no length of time. */
 export function valuesIn(message: string, options: ParseOptions, folded = fold(message)): Value[] {
   const placed = (kind: ValueKind, found: readonly Found[]): Value[] =>
@@ -116,9 +140,12 @@ export function valuesIn(message: string, options: ParseOptions, folded = fold(m
       return { kind, ...span, parsed, written: message.slice(start, end).trim() };
     });
   const countries = listed(folded.text, placed('country', findCountries(message, options)));
+  const dated = (one: Value) => withDay(folded, one, options);
   if (!NUMBERED.test(folded.text)) return countries;
   return apart([
-    ...placed('date', findDates(message, options)).filter((one) => !isLength(folded.text, one)),
+    ...placed('date', findDates(message, options))
+      .filter((one) => !isLength(folded.text, one))
+      .map(dated),
     ...agesIn(folded),
     ...placed('money', findMoney(message, options)),
     ...placed('duration', findDurations(message, options)),

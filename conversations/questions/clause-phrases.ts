@@ -9,6 +9,11 @@ export interface ClausePhrases {
 
 const PREFIX = 'clause/';
 
+/** Whether a subject is a clause that is found by its own words alone. */
+export function isClauseAlone(subject: string): boolean {
+  return subject.startsWith(PREFIX);
+}
+
 /** Keeps the words of a clause in one phrase of the table. */
 function plain(words: string): string {
   return words.replace(/[|\n]+/gu, ' ');

@@ -1,4 +1,5 @@
 import type { Ask } from './asks.ts';
+import { isClauseAlone } from './clause-phrases.ts';
 import type { Finder, Hit } from './finder.ts';
 import { isOfCall, type Shelf } from './shelf.ts';
 import { type Status, statusOf } from './subject.ts';
@@ -115,10 +116,30 @@ function cites({ subjects }: Shelf, id: string): boolean {
   return (subjects[id]?.clauses ?? []).length > 0;
 }
 
+/** How much of what a question says has to stand in a clause that nothing else leads to. */
+const STANDS = 0.5;
+
+/** The clause in which the words of a question stand, where no phrasing of the call leads to it. */
+function byItsWords(ask: Ask, find: Finder, shelf: Shelf): Found | undefined {
+  const text = ask.text.slice(0, LONGEST_ASK);
+  const [best] = Object.keys(shelf.subjects)
+    .filter(isClauseAlone)
+    .map((subject) => ({ subject, share: find.share(subject, text) }))
+    .sort((a, b) => b.share - a.share);
+  if (!best || best.share < STANDS) return undefined;
+  const { clauses = [] } = shelf.subjects[best.subject] ?? {};
+  const { start, end } = ask;
+  return { status: 'cited', about: [best.subject], clauses, score: find.bounds.least, start, end };
+}
+
+const UNANSWERED: readonly Status[] = ['not-in-text', 'out-of-scope'];
+
 /** Judges a question. */
 export function judge(ask: Ask, find: Finder, shelf: Shelf): Found[] {
   const hits = ranked(hitsOf(ask, find, shelf), find, shelf);
   const whole = foundOf(hits, ask, shelf, neededFor(ask, topOf(hits), find, shelf));
+  const words = UNANSWERED.includes(whole.status) ? byItsWords(ask, find, shelf) : undefined;
+  if (words) return [words];
   if (!isOfCall(shelf.subjects, whole.about[0] ?? '')) return [whole];
   return halvesOf(ask, find, shelf) ?? [whole];
 }

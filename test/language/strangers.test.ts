@@ -4,7 +4,7 @@ import { facts as exchangeFacts } from '../../rules/shanghai-2024-exchange/facts
 import { clauses } from '../../rules/shanghai-2024-notice/clauses.ts';
 import { LABELLED, STRANGERS_ANSWERS } from './answers/labelled.ts';
 import { SHAPES } from './answers/shapes.ts';
-import { LABELLED as LABELLED_MIXED, STRANGERS_MIXED } from './mixed/labelled.ts';
+import { FURTHER_MIXED, LABELLED as LABELLED_MIXED, STRANGERS_MIXED } from './mixed/labelled.ts';
 import { LABELLED_QUESTIONS, STRANGERS_QUESTIONS } from './questions/labelled.ts';
 import { statusWanted } from './questions/score.ts';
 
@@ -20,15 +20,18 @@ const questions = STRANGERS_QUESTIONS.map((one) => ({
   kind: `${one.call} ${statusWanted(one)}`,
 }));
 const answers = STRANGERS_ANSWERS.map((one) => ({ ...one, kind: one.heading }));
-const mixed = STRANGERS_MIXED.map((one) => ({
+const byHeading = (one: (typeof STRANGERS_MIXED)[number]) => ({
   ...one,
   kind: `${one.call} ${Object.keys(one.known)}`,
-}));
+});
+const mixed = STRANGERS_MIXED.map(byHeading);
+const further = FURTHER_MIXED.map(byHeading);
 
 const sets: readonly (readonly [string, readonly Case[], number])[] = [
   ['questions', questions, 120],
   ['answers', answers, 120],
   ['mixed', mixed, 50],
+  ['further mixed', further, 60],
 ];
 
 test.each(sets)('%s: as many in each language, and the halves alike', (_, set, size) => {
@@ -51,6 +54,7 @@ test('no text stands twice in a set, nor in the set of the other hand', () => {
     [STRANGERS_QUESTIONS, LABELLED_QUESTIONS],
     [STRANGERS_ANSWERS, LABELLED],
     [STRANGERS_MIXED, LABELLED_MIXED],
+    [FURTHER_MIXED, [...LABELLED_MIXED, ...STRANGERS_MIXED]],
   ] as const;
   for (const [strangers, others] of pairs) {
     const keys = strangers.map(keyOf);
@@ -64,11 +68,11 @@ test('labels name clauses, statuses, questions and facts that exist', () => {
   const right = new Set([...Object.keys(clauses), 'not-in-text', 'out-of-scope', 'small-talk']);
   const asked = [
     ...STRANGERS_QUESTIONS.flatMap((one) => one.wanted.flat()),
-    ...STRANGERS_MIXED.flatMap((one) => one.questions.flat()),
+    ...[...STRANGERS_MIXED, ...FURTHER_MIXED].flatMap((one) => one.questions.flat()),
   ];
   expect(asked.filter((label) => !right.has(label))).toEqual([]);
   expect(STRANGERS_ANSWERS.filter((one) => !SHAPES[one.heading])).toEqual([]);
   const known = new Set([...Object.keys(exchangeFacts), ...Object.keys(cooperationFacts)]);
-  const named = STRANGERS_MIXED.flatMap((one) => Object.keys(one.facts));
+  const named = [...STRANGERS_MIXED, ...FURTHER_MIXED].flatMap((one) => Object.keys(one.facts));
   expect(named.filter((fact) => !known.has(fact))).toEqual([]);
 });

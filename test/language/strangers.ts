@@ -11,13 +11,17 @@ interface Half {
 const LANGUAGES = ['en', 'zh', 'ru'] as const;
 
 /**
- * The halves of a set written by somebody who knew the notice and had not seen how messages are read.
- * They lie in `<kind>/strangers/`, a file for each language and half, so that one can be read without the other.
+ * The halves of a set: `strangers`, by somebody who knew the notice and had not seen how messages are read,
+ * or `further`, more of our own. They lie in `<kind>/<by>/`, a file for each language and half, so that one
+ * can be read without the other.
  */
-export function bothHalves(kind: 'questions' | 'answers' | 'mixed'): Half[] {
+export function bothHalves(
+  kind: 'questions' | 'answers' | 'mixed',
+  by: 'strangers' | 'further' = 'strangers',
+): Half[] {
   return LANGUAGES.flatMap((language) =>
     [false, true].map((held) => {
-      const file = `./${kind}/strangers/${language}-${held ? 'held' : 'tuned'}.txt`;
+      const file = `./${kind}/${by}/${language}-${held ? 'held' : 'tuned'}.txt`;
       return { language, held, table: readFileSync(new URL(file, import.meta.url), 'utf8') };
     }),
   );

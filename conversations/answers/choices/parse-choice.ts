@@ -1,6 +1,6 @@
 import type { ChoiceShape, Option, Parsed } from '../answer.ts';
 import { digitise, FILL } from '../dates/digitise.ts';
-import { confirm, refuse, value } from '../outcomes.ts';
+import { confirm, doubted, refuse, value } from '../outcomes.ts';
 import type { Folded } from '../text/fold.ts';
 import { foldText } from '../text/fold.ts';
 import { wordSet } from '../text/lexemes.ts';
@@ -41,6 +41,9 @@ function extraWords(match: Match): boolean {
   });
 }
 
+/** "One" may count invitations as well as name the first place of the list. */
+const COUNTED = /^\s*(?:just |only |yes,? |да,? )?(?:one|один|одно|одна|一个|一份|一项)[\s.!]*$/u;
+
 function byPlace(text: string, options: readonly Option[]): Parsed | undefined {
   const places = positionsIn(text, options.length);
   if (!places) return undefined;
@@ -68,12 +71,17 @@ function byPolarity(
   const meaning = said.kind === 'value' ? said.value : undefined;
   if (typeof meaning !== 'boolean') return undefined;
   const word = meaning ? YES_LABEL : NO_LABEL;
-  const meant = options.filter((option) => word.test(foldText(option.label)));
+  const labelled = options.filter((option) => word.test(foldText(option.label)));
+  const declared = options.filter((option) => option.means === (meaning ? 'yes' : 'no'));
+  const isPlain = labelled.every((option) => PLAIN_LABEL.test(foldText(option.label)));
+  const known = declared.length > 0 && (labelled.length === 0 || !isPlain);
+  const meant = known ? declared : labelled;
   const [only] = meant;
   if (only === undefined) return undefined;
-  const all = [...new Set([...meant, ...(match?.options ?? [])])];
-  const plain = PLAIN_LABEL.test(foldText(only.label));
-  return all.length === 1 && plain ? value(only.value) : confirm('ambiguous', valuesOf(all));
+  const all = known ? meant : [...new Set([...meant, ...(match?.options ?? [])])];
+  return all.length === 1 && (known || isPlain)
+    ? value(only.value)
+    : confirm('ambiguous', valuesOf(all));
 }
 
 function doubtful(text: string, match: Match): Parsed | undefined {
@@ -82,6 +90,13 @@ function doubtful(text: string, match: Match): Parsed | undefined {
     return confirm('hedged', values);
   }
   return undefined;
+}
+
+/** Of options that share the words of a text, the only one that does not deny them: 有博士学位. */
+function affirmedBy(text: string, { options }: Match): Option | undefined {
+  if (options.length < 2 || says(text, NEGATIONS)) return undefined;
+  const [only, ...others] = options.filter(({ label }) => !says(foldText(label), NEGATIONS));
+  return others.length === 0 ? only : undefined;
 }
 
 function byName(text: string, match: Match, options: readonly Option[]): Parsed {
@@ -97,6 +112,8 @@ function byName(text: string, match: Match, options: readonly Option[]): Parsed 
     return left.length === 1 ? confirm('negated', left) : refuse('negated');
   }
   if (match.how === 'near') return confirm('misspelt', values);
+  const affirmed = match.how === 'part' ? affirmedBy(text, match) : undefined;
+  if (affirmed) return confirm('partly-read', [affirmed.value]);
   if (others.length > 0) return confirm(match.how === 'inside' ? 'several' : 'ambiguous', values);
   if (
     match.how === 'part' &&
@@ -128,7 +145,7 @@ export function parseChoice(shape: ChoiceShape, folded: Folded): Parsed {
   const { options } = shape;
   const text = inDigits(folded.text).trim();
   const placed = byPlace(text, options);
-  if (placed) return placed;
+  if (placed) return COUNTED.test(folded.text) ? doubted(placed, 'hedged') : placed;
   const match = matchOptions(text, options) ?? hedgedMatch(text, options);
   if (match && match.how === 'whole') return byName(text, match, options);
   if (CYRILLIC_LETTER.test(text)) return refuse('not-an-option');

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Lexeme, lexemes } from '../text/lexemes.ts';
+import { type Lexeme, lexemes, wordSet } from '../text/lexemes.ts';
 import { NOISE } from '../words/noise.ts';
 import { BASE_KEYS, NAMES, type Named } from './country-names.ts';
 
@@ -19,6 +19,12 @@ for (const [key, named] of NAMES) {
   same.push([key, named]);
   BY_LENGTH.set(key.length, same);
 }
+
+/** Everyday words that look like a misspelt country. */
+const EVERYDAY = wordSet(
+  'left green card cards live lived lives love home moved move gone came back soon plus free visa visas wife since still have there here where none other more than permanent resident never always really',
+  'грин карта карты карту картой живу жила жили виза визу визы внж пмж скоро давно здесь тоже рада никогда всегда пока можно',
+);
 
 const MOST_WORDS = 6;
 const MOST_COUNTRIES = 4;
@@ -75,6 +81,7 @@ export function nearHits(text: string, quiet: ReadonlySet<string>): NearHit[] {
       lexeme.kind !== 'sign' &&
       lexeme.kind !== 'number' &&
       !NOISE.has(lexeme.text) &&
+      !EVERYDAY.has(lexeme.text) &&
       !quiet.has(lexeme.text),
   );
   if (words.length > MOST_WORDS) return [];

@@ -8,6 +8,7 @@ import { says, UNSURE } from '../words/stance.ts';
 import { type CountryHit, countryHits } from './country-hits.ts';
 import { nearHits } from './near-names.ts';
 import { BORN, JOINT, quietOf, STATELESS } from './quiet.ts';
+import { standingOf } from './standing.ts';
 
 const MOST_CHOICES = 4;
 
@@ -80,13 +81,18 @@ function settle(shape: CountryShape, folded: Folded, hits: readonly CountryHit[]
   return shape.input === 'country' ? one(hits) : many(folded, hits);
 }
 
+/** Beside a country that is written right, a word of so few letters is no misspelt one. */
+const LONGEST_SHORT = 5;
+
 function found(folded: Folded, quiet: ReadonlySet<string>): CountryHit[] {
   const hits = countryHits(folded);
   const masked = hits.reduce(
     (text, hit) => text.slice(0, hit.start) + '?'.repeat(hit.end - hit.start) + text.slice(hit.end),
     folded.text,
   );
-  const near = nearHits(masked, quiet).map((hit): CountryHit => ({ ...hit, why: 'misspelt' }));
+  const near = nearHits(masked, quiet)
+    .filter((hit) => hits.length === 0 || hit.end - hit.start > LONGEST_SHORT)
+    .map((hit): CountryHit => ({ ...hit, why: 'misspelt' }));
   return [...hits, ...near].filter(isCountry).sort((a, b) => a.start - b.start);
 }
 
@@ -97,6 +103,17 @@ function isCountry(hit: CountryHit): boolean {
 /** "No, I am from Kenya" says no to something else. */
 const CORRECTS =
   /^\s*(?:no|nope|нет|不是?)\s*,(?!.*(?:\b(?:not|no|never)\b|(?<!\p{L})(?:не|нет)(?!\p{L})|[不没非]))/u;
+
+/** Only what is said to be held can be a citizenship; the rest is asked, and what is given up is none. */
+function ofCitizenship(shape: CountryShape, folded: Folded, hits: readonly CountryHit[]) {
+  if (shape.about !== 'citizenship') return undefined;
+  const each = hits.map((hit) => ({ hit, standing: standingOf(folded.text, hit) }));
+  const held = each.filter(({ standing }) => standing === 'held').map(({ hit }) => hit);
+  if (held.length === hits.length) return undefined;
+  if (held.length > 0) return doubted(settle(shape, folded, held), 'hedged');
+  const gone = each.every(({ standing }) => standing === 'gone');
+  return gone ? refuse('negated') : doubted(settle(shape, folded, hits), 'hedged');
+}
 
 const BARE_NO = /^\W*no\W*$/u;
 
@@ -109,6 +126,8 @@ export function parseCountry(shape: CountryShape, folded: Folded): Parsed {
     if (unsure) return { kind: 'unsure' };
     return refuse(STATELESS.test(folded.text) ? 'stateless' : 'not-a-country');
   }
+  const standing = ofCitizenship(shape, folded, hits);
+  if (standing) return standing;
   const parsed = settle(shape, folded, hits);
   if (BORN.test(folded.text)) return doubted(parsed, 'partly-read');
   const rest = residue(folded, hits, quiet);

@@ -16,10 +16,15 @@ export interface Settling {
   readonly era: Era;
 }
 
+/** The first year that is likely: 1900, or the call's own bound where that is earlier. */
+function firstYear({ earliest }: DateShape): number {
+  return Math.min(FIRST_YEAR, Number(earliest?.slice(0, 4) ?? FIRST_YEAR));
+}
+
 function offBounds(date: string, shape: DateShape, today: string): ReasonCode | undefined {
   const year = Number(date.slice(0, 4));
   if (shape.past && date > today) return year > LAST_YEAR ? 'unlikely-year' : 'future-date';
-  if (year < FIRST_YEAR || year > LAST_YEAR) return 'unlikely-year';
+  if (year < firstYear(shape) || year > LAST_YEAR) return 'unlikely-year';
   if (shape.earliest !== undefined && date < shape.earliest) return 'too-early';
   return shape.latest !== undefined && date > shape.latest ? 'too-late' : undefined;
 }

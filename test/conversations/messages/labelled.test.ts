@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LABELLED } from '../../language/mixed/labelled.ts';
+import { FURTHER_MIXED, LABELLED } from '../../language/mixed/labelled.ts';
 import { score } from '../../language/mixed/score.ts';
 
 const LEAST_MESSAGES = 60;
@@ -23,3 +23,12 @@ describe.each(['en', 'zh', 'ru'])('labelled messages in %s', (language) => {
     expect(scored.filter((one) => !one.open)).toEqual([]);
   });
 });
+
+test.each(['en', 'zh', 'ru'])(
+  'further messages in %s come out right, none wrongly taken',
+  (language) => {
+    const own = FURTHER_MIXED.filter((one) => one.language === language).map(score);
+    expect(own.filter((one) => one.right).length / own.length).toBeGreaterThanOrEqual(LEAST_HELD);
+    expect(own.filter((one) => one.silent)).toEqual([]);
+  },
+);

@@ -68,6 +68,11 @@ export const STRANGERS_MIXED: readonly Labelled[] = bothHalves('mixed').flatMap(
   ({ language, held, table }) => read(language, table, held),
 );
 
+/** More labelled messages of our own, written in many people's manners, the held half before the other. */
+export const FURTHER_MIXED: readonly Labelled[] = bothHalves('mixed', 'further').flatMap(
+  ({ language, held, table }) => read(language, table, held),
+);
+
 const LISTS = ['passports'];
 
 function factValue(fact: string, written: string): string | number | boolean | string[] {

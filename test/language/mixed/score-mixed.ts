@@ -1,4 +1,4 @@
-import { LABELLED, type Labelled, STRANGERS_MIXED } from './labelled.ts';
+import { FURTHER_MIXED, LABELLED, type Labelled, STRANGERS_MIXED } from './labelled.ts';
 import { type Scored, score } from './score.ts';
 
 /** One line of the table. */
@@ -59,11 +59,13 @@ function linesOf(language: string, all: readonly Both[], from: string): Line[] {
 export function mixedReport(): string[] {
   const own = LABELLED.map(scored);
   const strangers = STRANGERS_MIXED.map(scored);
+  const further = FURTHER_MIXED.map(scored);
   const lines = [
     ...LANGUAGES.flatMap((language) => linesOf(language, own, '')),
     ...LANGUAGES.flatMap((language) => linesOf(language, strangers, ', strangers')),
+    ...LANGUAGES.flatMap((language) => linesOf(language, further, ', further')),
   ];
-  const mistakes = [...own, ...strangers]
+  const mistakes = [...own, ...strangers, ...further]
     .filter(({ labelled, scored }) => !labelled.held && !scored.right)
     .map(({ labelled, scored }) => `  ${labelled.language} ${labelled.text} ≠ ${scored.got}`);
   const row = (set: string, tuned: string, held: string) =>
