@@ -15,7 +15,7 @@ export function pointsIn(condition: unknown): string[] {
 
 /** The clauses by which points are named, `<clause>/<what>`, as far as the call has them. */
 export function clausesOf(call: Call, points: readonly string[]): string[] {
-  const named = points.map((point) => point.split('/')[0] ?? '');
+  const named = points.map((point) => point.replace(/\/.*$/, ''));
   return [...new Set(named)].filter((clause) => clause in call.clauses);
 }
 

@@ -3,7 +3,8 @@ import { assessOutcome } from '../../rules/assess.ts';
 import type { Facts } from '../../rules/language/facts.ts';
 import { createRulebook } from '../../rules/rulebook.ts';
 import { cooperation } from '../../rules/shanghai-2024-cooperation/call.ts';
-import { changed, whatIf } from '../../rules/what-if.ts';
+import { changed, type WhatIf, whatIf } from '../../rules/what-if.ts';
+import { joined } from '../../rules/what-if-places.ts';
 import { smallCall } from './small-call.ts';
 
 const facts = {
@@ -150,5 +151,34 @@ describe('the countries that would do', () => {
       [{ oneOf: ['KE', 'UG'] }],
       [{ oneOf: ['BE', 'FR'] }],
     ]);
+  });
+});
+
+describe('ways that are told as one', () => {
+  const home = (code: string) => ({ fact: 'home', to: code, places: [{ oneOf: [code] }] });
+  const able = (to: boolean) => ({ fact: 'able', to });
+  const way = (...changes: WhatIf['changes']): WhatIf => ({
+    ...{ changes, clauses: ['A-1'], possible: ['eligible'] },
+  });
+
+  test('differ in one country alone, beside changes that are the same', () => {
+    const [one, ...more] = joined([way(home('KE'), able(true)), way(home('UG'), able(true))]);
+    expect(more).toEqual([]);
+    expect(one?.changes).toEqual([
+      { fact: 'home', to: 'KE', places: [{ oneOf: ['KE', 'UG'] }] },
+      able(true),
+    ]);
+  });
+
+  test.each([
+    ['mend other clauses', { ...way(home('UG')), clauses: ['A-2'] }],
+    ['lead elsewhere', { ...way(home('UG')), possible: ['office'] }],
+  ])('but not where they %s', (_, other) => {
+    expect(joined([way(home('KE')), other])).toHaveLength(2);
+  });
+
+  test('but not where two answers differ', () => {
+    const ways = [way(home('KE'), able(true)), way(home('UG'), able(false))];
+    expect(joined(ways)).toHaveLength(2);
   });
 });
