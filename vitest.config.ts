@@ -12,7 +12,8 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/house/loopback-only.ts'],
-    maxWorkers: 2,
+    // Many tests wait for a process or a platform: one worker more than there are cores.
+    maxWorkers: 3,
     testTimeout: 15_000,
     hookTimeout: 30_000,
     restoreMocks: true,
