@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { readConfiguration } from '../../../src/configuration.ts';
 import { type Diagnosis, diagnose } from '../../../src/setup/doctor.ts';
 import { claim } from '../../../src/stores/claim.ts';
+import { startSlackServer } from '../../slack-server/server.ts';
 import { startTelegramServer } from '../../telegram-server/server.ts';
 import { temporaryFolder } from '../stores/temporary-folder.ts';
 
@@ -73,4 +74,13 @@ test('a clock that is minutes off is wrong', async () => {
   const { port } = server.address() as AddressInfo;
   const found = await looked({ TELEGRAM_API_ROOT: `http://127.0.0.1:${port}` });
   expect(of(found, 'clock')).toEqual([expect.stringMatching(/^wrong: is (399|400|401) s off/)]);
+});
+
+test('Slack is well where its tokens are', async () => {
+  const slack = await startSlackServer();
+  onTestFinished(() => slack.close());
+  const tokens = { SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.keys.appToken };
+  const found = await looked({ ...tokens, SLACK_API_URL: slack.apiUrl });
+  expect(of(found, 'slack')).toEqual([expect.stringMatching(/^well: is in /)]);
+  expect(of(found, 'settings')).toEqual(['well: the bot speaks slack']);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readEnvFile, writeEnvFile } from '../../../src/setup/env-file.ts';
 import { setUp } from '../../../src/setup/setup.ts';
+import { startSlackServer } from '../../slack-server/server.ts';
 import { startTelegramServer } from '../../telegram-server/server.ts';
 import { temporaryFolder } from '../stores/temporary-folder.ts';
 
@@ -72,4 +73,17 @@ test('what stands in the file comes back as it was set', () => {
   writeEnvFile(file, { A: 'with space # and sign', B: 'plain' });
   writeEnvFile(file, { B: 'changed' });
   expect(readEnvFile(file)).toEqual({ A: 'with space # and sign', B: 'changed' });
+});
+
+test('the tokens of Slack are checked with Slack, the bot token before the app token', async () => {
+  const slack = await startSlackServer();
+  onTestFinished(() => slack.close());
+  const file = join(temporaryFolder(), '.env');
+  const person = operator('', 'xoxb-wrong', slack.botToken, 'xapp-wrong', slack.keys.appToken);
+  expect(await setUp(file, { SLACK_API_URL: slack.apiUrl }, person)).toBe(true);
+  expect(readEnvFile(file)).toMatchObject({
+    ...{ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.keys.appToken },
+  });
+  expect(person.told().match(/It was not taken/g)).toHaveLength(2);
+  expect(person.told()).toMatch(/This is the workspace .*Socket Mode opens with it/s);
 });
