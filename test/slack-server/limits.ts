@@ -1,3 +1,5 @@
+import { TIMER_GRACE_MS, TokenBucket } from '../platform-server/token-bucket.ts';
+
 /** How often an app may write in one workspace, in seconds of the server. */
 export interface Rate {
   readonly perSecond: number;
@@ -13,33 +15,6 @@ export interface Early {
   readonly channel: string;
   /** How many milliseconds too soon. */
   readonly by: number;
-}
-
-/** Timers may fire this much too soon, in milliseconds. */
-const slack = 2;
-
-/** A bucket of tokens that fills at its rate up to one second's worth. */
-class Bucket {
-  readonly #perMs: number;
-  readonly #most: number;
-  #tokens: number;
-  #at: number;
-
-  constructor(perSecond: number, secondMs: number, at: number) {
-    this.#perMs = perSecond / secondMs;
-    this.#most = perSecond;
-    this.#tokens = perSecond;
-    this.#at = at;
-  }
-
-  /** Takes a token; or says how many milliseconds are missing to the next one. */
-  take(at: number): number {
-    this.#tokens = Math.min(this.#most, this.#tokens + (at - this.#at) * this.#perMs);
-    this.#at = at;
-    if (this.#tokens < 1) return (1 - this.#tokens) / this.#perMs;
-    this.#tokens -= 1;
-    return 0;
-  }
 }
 
 interface Pause {
@@ -61,7 +36,7 @@ export class Limits {
   readonly #secondMs: number;
   readonly #graceMs: number;
   #rate: Rate | undefined;
-  #buckets = new Map<string, Bucket>();
+  #buckets = new Map<string, TokenBucket>();
   #pauses = new Map<string, Pause[]>();
 
   /** What comes within the grace after a 429 was on its way already: it is refused, but not early. */
@@ -88,7 +63,7 @@ export class Limits {
   check(counted: Counted): number {
     const at = performance.now();
     const pauses = this.#pauses.get(`${counted.team} ${counted.method}`) ?? [];
-    const pausing = pauses.filter(({ until }) => at < until - slack);
+    const pausing = pauses.filter(({ until }) => at < until - TIMER_GRACE_MS);
     if (pausing.length > 0) return this.#tooSoon(counted, at, pausing);
     const missing = this.#missing(counted, at);
     if (missing === 0) return 0;
@@ -114,8 +89,8 @@ export class Limits {
     return Math.max(ofAll, ofChannel);
   }
 
-  #bucket(key: string, perSecond: number, at: number): Bucket {
-    const bucket = this.#buckets.get(key) ?? new Bucket(perSecond, this.#secondMs, at);
+  #bucket(key: string, perSecond: number, at: number): TokenBucket {
+    const bucket = this.#buckets.get(key) ?? new TokenBucket(perSecond, this.#secondMs, at);
     this.#buckets.set(key, bucket);
     return bucket;
   }

@@ -1,4 +1,5 @@
 import type { ResponseParameters } from '@grammyjs/types';
+import { ScriptedFaults } from '../platform-server/scripted-faults.ts';
 import type { Method } from './method-shapes.ts';
 
 /** What goes wrong with one request. */
@@ -32,15 +33,6 @@ export interface Match {
   readonly when?: (parameters: Readonly<Record<string, unknown>>) => boolean;
 }
 
-interface Script {
-  readonly match: Match;
-  readonly fault: Fault;
-  /** Whether this request, the how-manieth that matches, is met. */
-  readonly meets: (count: number) => boolean;
-  readonly isOver: (count: number) => boolean;
-  count: number;
-}
-
 function matches(
   { method, chat, when }: Match,
   name: Method,
@@ -51,65 +43,9 @@ function matches(
   return when?.(given) ?? true;
 }
 
-/** The faults that are to come. Of several that match, the one that was scripted first counts. */
-export class Faults {
-  #scripts: Script[] = [];
-
-  /** The next request that matches, or the next few, meet this fault. */
-  next(match: Match, fault: Fault, times = 1): void {
-    this.#add(
-      match,
-      fault,
-      () => true,
-      (count) => count >= times,
-    );
-  }
-
-  /** Every n-th request that matches meets this fault. */
-  every(n: number, fault: Fault, match: Match = {}): void {
-    this.#add(
-      match,
-      fault,
-      (count) => count % n === 0,
-      () => false,
-    );
-  }
-
-  /** Every request that matches meets this fault, for so many milliseconds from now. */
-  during(milliseconds: number, fault: Fault, match: Match = {}): void {
-    const end = performance.now() + milliseconds;
-    this.#add(
-      match,
-      fault,
-      () => performance.now() < end,
-      () => performance.now() >= end,
-    );
-  }
-
-  /** Nothing goes wrong from now on. */
-  clear(): void {
-    this.#scripts = [];
-  }
-
-  /** Whether some scripted fault has not come yet, or may come again. */
-  get arePending(): boolean {
-    return this.#scripts.length > 0;
-  }
-
-  /** The fault that a request meets, if any; it counts as having come. */
-  take(method: Method, given: Record<string, unknown>): Fault | undefined {
-    if (this.#scripts.length === 0) return undefined;
-    for (const script of this.#scripts) {
-      if (!matches(script.match, method, given)) continue;
-      script.count += 1;
-      const isMet = script.meets(script.count);
-      if (script.isOver(script.count)) this.#scripts = this.#scripts.filter((s) => s !== script);
-      if (isMet) return script.fault;
-    }
-    return undefined;
-  }
-
-  #add(match: Match, fault: Fault, meets: Script['meets'], isOver: Script['isOver']): void {
-    this.#scripts.push({ match, fault, meets, isOver, count: 0 });
+/** What goes wrong with the requests that are to come. */
+export class Faults extends ScriptedFaults<Match, Fault, Method> {
+  constructor() {
+    super(matches, {});
   }
 }

@@ -1,3 +1,4 @@
+import { TIMER_GRACE_MS, TokenBucket } from '../platform-server/token-bucket.ts';
 import type { Method } from './method-shapes.ts';
 
 /** How often a bot may ask, in seconds of the server. */
@@ -16,33 +17,6 @@ export interface Early {
   readonly by: number;
 }
 
-/** Timers may fire this much too soon, in milliseconds. */
-const slack = 2;
-
-/** A bucket of tokens that fills at its rate up to one second's worth. */
-class Bucket {
-  readonly #perMs: number;
-  readonly #most: number;
-  #tokens: number;
-  #at: number;
-
-  constructor(perSecond: number, secondMs: number, at: number) {
-    this.#perMs = perSecond / secondMs;
-    this.#most = perSecond;
-    this.#tokens = perSecond;
-    this.#at = at;
-  }
-
-  /** Takes a token; or says how many milliseconds are missing to the next one. */
-  take(at: number): number {
-    this.#tokens = Math.min(this.#most, this.#tokens + (at - this.#at) * this.#perMs);
-    this.#at = at;
-    if (this.#tokens < 1) return (1 - this.#tokens) / this.#perMs;
-    this.#tokens -= 1;
-    return 0;
-  }
-}
-
 interface Pause {
   readonly from: number;
   readonly until: number;
@@ -56,8 +30,8 @@ export class Limits {
   readonly #secondMs: number;
   readonly #graceMs: number;
   #rate: Rate | undefined;
-  #all: Bucket | undefined;
-  #chats = new Map<number, Bucket>();
+  #all: TokenBucket | undefined;
+  #chats = new Map<number, TokenBucket>();
   #pauses: Pause[] = [];
 
   /** What comes within the grace after a 429 was on its way already: it is refused, but not early. */
@@ -69,7 +43,7 @@ export class Limits {
   /** Sets the rate from now on; none lets everything through. */
   set(rate: Rate | undefined): void {
     this.#rate = rate;
-    this.#all = rate && new Bucket(rate.perSecond, this.#secondMs, performance.now());
+    this.#all = rate && new TokenBucket(rate.perSecond, this.#secondMs, performance.now());
     this.#chats = new Map();
   }
 
@@ -87,7 +61,9 @@ export class Limits {
   check(method: Method, chat?: number): number {
     const at = performance.now();
     const scope = chat === undefined ? method : undefined;
-    const pausing = this.#pauses.filter(({ until, only }) => only === scope && at < until - slack);
+    const pausing = this.#pauses.filter(
+      ({ until, only }) => only === scope && at < until - TIMER_GRACE_MS,
+    );
     if (pausing.length > 0) return this.#tooSoon(method, chat, at, pausing);
     return chat === undefined ? 0 : this.#checkRate(chat, at);
   }
@@ -113,10 +89,10 @@ export class Limits {
     return Math.max(1, Math.ceil((until - at) / this.#secondMs));
   }
 
-  #ofChat(chat: number, at: number): Bucket | undefined {
+  #ofChat(chat: number, at: number): TokenBucket | undefined {
     const rate = this.#rate?.perChatPerSecond;
     if (rate === undefined) return undefined;
-    const bucket = this.#chats.get(chat) ?? new Bucket(rate, this.#secondMs, at);
+    const bucket = this.#chats.get(chat) ?? new TokenBucket(rate, this.#secondMs, at);
     this.#chats.set(chat, bucket);
     return bucket;
   }

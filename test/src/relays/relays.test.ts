@@ -1,23 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { office, Stage, until } from './stage.ts';
+import { asked, office, Stage, until } from './stage.ts';
 
 const QUESTION = 'May my spouse work in Shanghai?';
 const PAUSE_MS = 60;
 
-async function asked(stage: Stage, person = '1', chat = 'CT0001'): Promise<string> {
-  await stage.starts(person);
-  await stage.asks(person, QUESTION);
-  await until('the question at the desk', () => stage.slack.posts(chat).length > 0);
-  const root = stage.slack.posts(chat).at(-1)?.message ?? '';
-  await stage.isReady(root);
-  return root;
-}
-
 describe('a question to the office', () => {
   test('reaches the desk, and the reply reaches the person, whose open question comes back', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     const [post] = stage.slack.posts('CT0001');
     expect(post?.text).toContain(QUESTION);
     expect(post?.text).toMatch(/Applicant [0-9a-f]{4}/);
@@ -31,7 +22,7 @@ describe('a question to the office', () => {
 
   test('names neither the person nor their account', async () => {
     const stage = await new Stage().start();
-    await asked(stage, '7654321');
+    await asked(stage, QUESTION, '7654321');
     expect(stage.slack.posts('CT0001')[0]?.text).not.toContain('7654321');
   });
 
@@ -56,7 +47,7 @@ describe('a question to the office', () => {
 
   test('goes on in the same thread, both ways', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     await stage.says('1', '/ask And my children?');
     await until('more', () => stage.slack.posts('CT0001').length === 2);
     const more = stage.slack.posts('CT0001')[1];
@@ -165,7 +156,7 @@ describe('once', () => {
 describe('closing and leaving', () => {
   test('the person closes: the desk is told, and nothing is passed on after that', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     await stage.says('1', '/close');
     await until('a notice', () => stage.slack.posts('CT0001').length === 2);
     expect(stage.slack.posts('CT0001')[1]?.text).toContain('has closed this exchange');
@@ -182,7 +173,7 @@ describe('closing and leaving', () => {
     ['with a slash', { text: '/close' }],
   ])('staff close %s: the person is told, and can begin anew', async (_, { text }) => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     await stage.inThread(root, text, { id: 'close' });
     await stage.inThread(root, text, { id: 'close' });
     await until('the news', () =>
@@ -202,7 +193,7 @@ describe('closing and leaving', () => {
 
   test('the button closes, too', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     const event = { id: 'b', kind: 'choose', values: ['/close'] } as const;
     const { thread: _, ...address } = {
       ...{ platform: 'slack', workspace: 'T0001', chat: 'CT0001', thread: root, person: 'USTAFF' },
@@ -215,7 +206,7 @@ describe('closing and leaving', () => {
 
   test('whoever is forgotten has left: the desk learns no more, and nothing is kept', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     await stage.says('1', '/forget');
     await stage.says('1', 'yes');
     await until('a notice', () => stage.slack.posts('CT0001').length === 2);
@@ -232,7 +223,7 @@ describe('closing and leaving', () => {
 
   test('the desk is told when the person cannot be reached', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     stage.telegram.failures.push({ kind: 'gone' });
     await stage.inThread(root, 'Yes.');
     await until('a notice', () => stage.slack.posts('CT0001').length === 2);
@@ -241,7 +232,7 @@ describe('closing and leaving', () => {
 
   test('the desk is told when the bot of the person is not running', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     await stage.stop();
     await stage.start([stage.slack]);
     await stage.inThread(root, 'Yes.');

@@ -1,24 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Address } from '../../../conversations/address.ts';
-import { office, Stage, until } from './stage.ts';
+import { asked, office, Stage, until } from './stage.ts';
 
 const QUESTION = 'Is there a template?';
 const PAUSE_MS = 60;
 
-async function asked(stage: Stage, person = '1', chat = 'CT0001'): Promise<string> {
-  await stage.starts(person);
-  await stage.asks(person, QUESTION);
-  await until('the question at the desk', () => stage.slack.posts(chat).length > 0);
-  const root = stage.slack.posts(chat).at(-1)?.message ?? '';
-  await stage.isReady(root);
-  return root;
-}
-
 describe('who may answer', () => {
   test('a stranger in the channel is not passed on, logged without words, and told once', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     await stage.inThread(root, 'Secret words', { person: 'USTRANGER' });
     await stage.inThread(root, 'More words', { person: 'USTRANGER' });
     await until('a notice', () => stage.slack.posts('CT0001').length === 2);
@@ -32,7 +23,7 @@ describe('who may answer', () => {
 
   test('staff who are guests may not, checked at every action', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     await stage.inThread(root, 'As a member.');
     await until('the reply', () => stage.telegram.textsFor('1').includes('As a member.'));
     stage.slack.guests.add('USTAFF');
@@ -44,7 +35,7 @@ describe('who may answer', () => {
 
   test('where the platform cannot tell, nobody is staff, and it is to come again', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     const { isGuest } = stage.slack;
     stage.slack.isGuest = () => Promise.reject(new Error('no answer'));
     await expect(stage.inThread(root, 'Yes.', { id: 'again' })).rejects.toThrow('no answer');
@@ -55,7 +46,7 @@ describe('who may answer', () => {
 
   test('what is said outside of the threads is nobody’s answer', async () => {
     const stage = await new Stage().start();
-    await asked(stage);
+    await asked(stage, QUESTION);
     await stage.inThread('another-thread', 'Lunch?');
     await sleep(PAUSE_MS);
     expect(stage.slack.posts('CT0001')).toHaveLength(1);
@@ -66,7 +57,7 @@ describe('who may answer', () => {
 describe('edits', () => {
   test('a corrected reply is told as corrected, and one that was deleted as taken back', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     await stage.inThread(root, 'On Monday.');
     await until('the reply', () => stage.telegram.textsFor('1').includes('On Monday.'));
     await stage.inThread(root, '', {
@@ -82,7 +73,7 @@ describe('edits', () => {
 
   test('a picture is not passed on, and the thread is told so', async () => {
     const stage = await new Stage().start();
-    const root = await asked(stage);
+    const root = await asked(stage, QUESTION);
     const event = { id: 'p', kind: 'unread', what: 'media' } as const;
     await stage.inThread(root, '', { event });
     await until('a notice', () => stage.slack.posts('CT0001').length === 2);

@@ -198,3 +198,18 @@ export class Stage {
     return this.slack.bring(person, event, { address, addressed: false, ...arrival });
   }
 }
+
+/** Lets somebody ask the office; resolves with the message at the desk, once it can be answered. */
+export async function asked(
+  stage: Stage,
+  question: string,
+  person = '1',
+  chat = 'CT0001',
+): Promise<string> {
+  await stage.starts(person);
+  await stage.asks(person, question);
+  await until('the question at the desk', () => stage.slack.posts(chat).length > 0);
+  const root = stage.slack.posts(chat).at(-1)?.message ?? '';
+  await stage.isReady(root);
+  return root;
+}

@@ -1,22 +1,5 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { CALL, MadeUpOffice } from './made-up-office.ts';
-
-const START = '2024-09-20T10:00:00+08:00';
-const END = '2024-11-08T16:30:00+08:00';
-const AFTER = '2024-11-12T12:00:00+08:00';
-
-async function office(
-  settings: { readonly url?: string; readonly now?: string; readonly file?: object } = {},
-): Promise<MadeUpOffice> {
-  const { url = 'sqlite::memory:', now = START, file } = settings;
-  const made = await new MadeUpOffice(url, now, file).start();
-  onTestFinished(() => made.close());
-  return made;
-}
-
-function toldTo(one: MadeUpOffice, person: string): string[] {
-  return one.told.filter((told) => told.person === person).map(({ at }) => at.slice(0, 16));
-}
+import { describe, expect, it } from 'vitest';
+import { AFTER, CALL, END, type MadeUpOffice, office, toldTo } from './made-up-office.ts';
 
 describe('a deadline that changes', () => {
   it('is told to who subscribed before, with the old and the new date, once', async () => {

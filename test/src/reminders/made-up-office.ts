@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import type { Address } from '../../../conversations/address.ts';
 import { lineOf } from '../../../conversations/address.ts';
 import type { Event } from '../../../conversations/event.ts';
@@ -18,6 +19,11 @@ import { FakeAdapter } from '../bot/fake-adapter.ts';
 
 export const CALL = 'shanghai-2024-cooperation';
 const OFFICE = 'one';
+
+/** When made-up offices begin, their deadline, and a day after it. */
+export const START = '2024-09-20T10:00:00+08:00';
+export const END = '2024-11-08T16:30:00+08:00';
+export const AFTER = '2024-11-12T12:00:00+08:00';
 
 interface Open {
   readonly engine: Engine;
@@ -191,4 +197,19 @@ export class MadeUpOffice {
   lineOf(person: string): string {
     return lineOf(this.addressOf(person));
   }
+}
+
+/** An office at work until the test ends; it begins at START. */
+export async function office(
+  settings: { readonly url?: string; readonly now?: string; readonly file?: object } = {},
+): Promise<MadeUpOffice> {
+  const { url = 'sqlite::memory:', now = START, file } = settings;
+  const made = await new MadeUpOffice(url, now, file).start();
+  onTestFinished(() => made.close());
+  return made;
+}
+
+/** When somebody was told something, to the minute, in UTC. */
+export function toldTo(one: MadeUpOffice, person: string): string[] {
+  return one.told.filter((told) => told.person === person).map(({ at }) => at.slice(0, 16));
 }
