@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'store-foreign'
   | 'store-newer'
   | 'store-half-copied'
+  | 'store-half-rekeyed'
   | 'store-not-empty'
   | 'store-differs'
   | 'store-key'

@@ -24,6 +24,10 @@ export interface HandledEvent {
   readonly fresh: boolean;
   /** The language that the person speaks by now; undefined where nothing is kept of them. */
   readonly language: string | undefined;
+  /** The mark under which this process sends them, where several share the store. */
+  readonly replica?: string | undefined;
+  /** Whether another replica still has something to send before them. */
+  readonly behind?: boolean | undefined;
   /** To be called when the replies have gone out: carries out the effects and marks them sent. */
   readonly done: () => Promise<void>;
 }
@@ -90,8 +94,8 @@ export async function handle(
   const gone = forgottenIn(sessions);
   if (gone.size > 0 && gone.has(markOf(address, event.id)))
     return { ...NOTHING_LEFT, done: async () => {} };
-  // Who writes words may ask a question next; who has not costs no memory for it.
-  if (event.kind === 'text') readAhead(conversation.questions);
+  // Who is there at all may ask a question next; a process without people costs no memory for it.
+  readAhead(conversation.questions);
   const handled = await sessions.handleOnce(lineOf(address), event.id, (stored) =>
     turn(conversation, sessionIn(stored), event, { now, settings }),
   );
@@ -100,6 +104,7 @@ export async function handle(
     effects: handled.effects as readonly Effect[],
     fresh: handled.fresh,
     language: sessionIn(handled.session)?.language,
+    ...{ replica: handled.replica, behind: handled.behind },
     done: () => finish(sessions, address, event.id, handled.effects),
   };
 }

@@ -46,8 +46,12 @@ export interface Log {
    * `first` is written.
    */
   dropped(address: Address, first: boolean): void;
+  /** Whether this replica leads in what only one may do, or waits for the one that does. */
+  alone(what: string, state: 'leads' | 'waits'): void;
   /** Somebody tried what only staff may do. */
   refused(what: string, address: Address): void;
+  /** Whether a platform answers that is asked for events; told again and again, and not written. */
+  reached(platform: string, isReached: boolean): void;
   /** Something failed; `address` and `event` where it was somebody's event. */
   failed(what: string, error: unknown, address?: Address, event?: string): void;
 }
@@ -99,7 +103,9 @@ export function openLog(level: LogLevel, write: (line: string) => void): Log {
     dropped: (address, first) => {
       if (first) line('error', 'flood', traceOf(address));
     },
+    alone: (what, state) => line('info', state, { what }),
     refused: (what, address) => line('error', 'refused', { ...traceOf(address), what }),
+    reached: () => {},
     failed: (what, error, address, event) =>
       line('error', what, { ...traceOf(address, event), fault: faultOf(error) }),
   };

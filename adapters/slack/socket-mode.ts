@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SocketModeClient } from '@slack/socket-mode';
+import type { Alone } from '../adapter.ts';
 import { clientOptions } from './access.ts';
 import { platformCode, sendFailure } from './failure.ts';
 import { QUIET } from './quiet.ts';
@@ -12,10 +13,12 @@ export interface SocketMode {
   readonly take: (delivery: Delivery) => Promise<Receipt>;
   /** A connection that could not be made, or an acknowledgement that did not go out. */
   readonly failed: (error: unknown) => void;
+  /** Whether there is a connection by now. */
+  readonly reached: (isReached: boolean) => void;
 }
 
 /** The connections of the app, kept up until they are closed. */
-export interface Connections {
+interface Connections {
   close(): Promise<void>;
 }
 
@@ -68,6 +71,7 @@ async function keepUp(
   mode: SocketMode,
   closing: AbortSignal,
   opened: (error?: unknown) => void,
+  up: Set<SocketModeClient>,
 ): Promise<void> {
   let pause = FIRST_PAUSE_MS;
   while (!closing.aborted) {
@@ -77,6 +81,7 @@ async function keepUp(
     try {
       await client.start();
       opened();
+      mode.reached(up.add(client).size > 0);
       pause = FIRST_PAUSE_MS;
       closing.addEventListener('abort', close, { once: true });
       if (closing.aborted) close();
@@ -84,10 +89,12 @@ async function keepUp(
     } catch (error) {
       opened(error);
       if (closing.aborted) return;
+      mode.reached(up.size > 0);
       mode.failed(sendFailure('apps.connections.open', error));
       await sleep(pause, undefined, { signal: closing }).catch(() => {});
       pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
     } finally {
+      up.delete(client);
       closing.removeEventListener('abort', close);
     }
   }
@@ -104,9 +111,10 @@ const MISSING = ['missing_scope', 'token_revoked', 'no_permission'];
 export async function connect(mode: SocketMode): Promise<Connections> {
   const closing = new AbortController();
   const up: Promise<void>[] = [];
+  const clients = new Set<SocketModeClient>();
   const first = Array.from({ length: CONNECTIONS }, () => {
     return new Promise<unknown>((opened) => {
-      up.push(keepUp(mode, closing.signal, opened));
+      up.push(keepUp(mode, closing.signal, opened, clients));
     });
   });
   const close = async () => {
@@ -120,4 +128,15 @@ export async function connect(mode: SocketMode): Promise<Connections> {
   throw new Error(
     `Slack apps.connections.open: ${code}. SLACK_APP_TOKEN is not taken: use an App-Level Token (xapp-…) with the scope connections:write, and turn Socket Mode on.`,
   );
+}
+
+/** Connections that only one process has at a time. */
+export function aloneFor(open: () => Promise<Connections>): Alone {
+  let connections: Connections | undefined;
+  return {
+    begin: async () => {
+      connections = await open();
+    },
+    end: async () => connections?.close(),
+  };
 }

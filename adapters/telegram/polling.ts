@@ -27,8 +27,8 @@ export interface PollingParts {
 /** A loop that asks for updates. */
 export interface Polling {
   start(): void;
-  /** Asks for no more; resolves when those in hand are written and confirmed. */
-  stop(): Promise<void>;
+  /** Asks for no more; resolves when those in hand are written, and confirmed unless another one asks. */
+  stop(confirms?: boolean): Promise<void>;
 }
 
 /** Telegram brings no more than this at once: with so many unwritten, nothing new would ever come. */
@@ -57,11 +57,11 @@ class Poller implements Polling {
     this.#loop = this.#run();
   }
 
-  async stop(): Promise<void> {
+  async stop(confirms = true): Promise<void> {
     this.#stopping.abort();
     await this.#loop;
     await this.#parts.lanes.idle();
-    await this.#confirm(LAST_ATTEMPTS);
+    if (confirms) await this.#confirm(LAST_ATTEMPTS);
   }
 
   /** What is not confirmed comes again to the next process, which knows it: it costs a request only. */
@@ -90,13 +90,14 @@ class Poller implements Polling {
     const { offset, open } = this.#ids;
     const wanted = {
       ...(offset === undefined ? {} : { offset }),
-      ...{ limit: MOST_AT_ONCE, timeout: open > 0 ? 0 : seconds },
+      ...{ limit: MOST_AT_ONCE, timeout: open > 0 || this.#isDown ? 0 : seconds },
       allowed_updates: ALLOWED_UPDATES,
     };
     try {
       const updates = await api.getUpdates(wanted, abortedBy(this.#stopping.signal));
       this.#ids.confirmed(offset, updates.length === 0);
       this.#isDown = false;
+      this.#parts.host.reached?.(true);
       this.#outage.reset();
       return updates;
     } catch (error) {
@@ -111,6 +112,7 @@ class Poller implements Polling {
     const trouble = mended(troubleOf(error, 'getUpdates'));
     if (!this.#isDown && wait === undefined) tell(this.#parts.host, 'polling', trouble);
     this.#isDown = true;
+    this.#parts.host.reached?.(false);
     await this.#sleep(wait === undefined ? this.#outage.next() : wait * SECOND_MS);
   }
 

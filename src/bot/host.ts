@@ -8,11 +8,18 @@ import { finish, type Handling, handle, sessionIn } from '../handle.ts';
 import type { Log } from '../log.ts';
 import type { Offices } from '../offices/offices.ts';
 import type { Relays } from '../relays/relays.ts';
+import type { TakingOver } from '../sessions/contract.ts';
+import type { StaffEngine } from '../staff/acting.ts';
+import type { StaffInChat } from '../staff/staff-in-chat.ts';
 import type { Engine } from '../stores/store.ts';
 import type { Floods } from '../watching/floods.ts';
 import { limitedHost } from '../watching/limited-host.ts';
 import type { MovedChats } from './moved-chats.ts';
 import { createOutgoing, type Outgoing } from './outgoing.ts';
+import { createPaces } from './pace.ts';
+import { ratesBy } from './rates.ts';
+import type { Replica } from './replica.ts';
+import { sharing } from './sharing.ts';
 
 /** What all bots of a process share. */
 export interface BotParts extends Handling {
@@ -25,6 +32,14 @@ export interface BotParts extends Handling {
   readonly presence?: (address: Address, kind: 'gone' | 'back') => Promise<void>;
   /** How fast people may write; without it, as fast as they like. */
   readonly floods?: Floods;
+  /** This process among those that share the store; without it, it is alone. */
+  readonly replica?: Replica | undefined;
+  /** Does what only one of those processes may do at a time. */
+  readonly alone?: Host['alone'];
+  /** How many messages a second go to many, by platform; without it, as the platforms say. */
+  readonly rate?: (platform: string) => number;
+  /** What staff act through in chats; without it nobody does. */
+  readonly staffEngine?: StaffEngine;
 }
 
 /** One adapter at work: what takes its arrivals, and what carries the answers. */
@@ -36,11 +51,14 @@ export interface Bot {
 
 const FALLBACK = 'en';
 
-/** What an arrival would get now, without keeping anything. */
+/** What an arrival would get now, without keeping anything; nothing where it was handled before. */
 async function lookedAt(parts: BotParts, { event, ...at }: Arrival): Promise<readonly Reply[]> {
+  await parts.moved.look(at.address);
   const { conversation, sessions, offices, clock } = parts;
   const address = parts.moved.kept(at.address);
-  const session = sessionIn(await sessions.load(lineOf(address)));
+  const looked = await sessions.look(lineOf(address), event.id);
+  if (looked.seen) return [];
+  const session = sessionIn(looked.session);
   const moment = { now: new Date(clock.now()), settings: await offices.settingsFor(address) };
   return turn(conversation, session, event, moment).replies;
 }
@@ -62,6 +80,7 @@ async function received(
     fresh,
     language,
     done: sent,
+    ...written
   } = await handle(handling, address, event, new Date(parts.clock.now()));
   const kinds = { in: event.kind, out: replies.map((reply) => reply.kind) };
   const ms = performance.now() - began;
@@ -69,7 +88,11 @@ async function received(
   if (replies.length === 0 && effects.length === 0) return;
   const spoken = language ?? event.language ?? FALLBACK;
   const done = carryingOut({ parts, relays, address, event: event.id, effects, sent });
-  outgoing.deliver({ address, event: event.id, replies, language: spoken, after: message, done });
+  const share = sharing(parts, address, event.id, written);
+  outgoing.deliver({
+    ...{ address, event: event.id, replies, language: spoken, after: message, done },
+    ...share,
+  });
   parts.floods?.speaks(address, spoken);
 }
 
@@ -105,11 +128,13 @@ export async function toPerson(
   if (!bot || (await parts.sessions.load(lineOf(person))) === undefined) return 'unreachable';
   const settings = await parts.offices.settingsFor(person);
   const now = new Date(parts.clock.now());
-  const { replies, language, done } = await handle({ ...parts, settings }, person, event, now);
+  const handled = await handle({ ...parts, settings }, person, event, now);
+  const { replies, language, done } = handled;
   if (replies.length > 0)
     bot.outgoing.deliver({
       ...{ address: person, event: event.id, replies, done },
       language: language ?? FALLBACK,
+      ...sharing(parts, person, event.id, handled),
     });
   return 'sent';
 }
@@ -122,53 +147,74 @@ async function isToBot({ sessions, moved }: BotParts, arrival: Arrival): Promise
 }
 
 /** Puts an adapter to work for the people of a process. */
-export function createBot(parts: BotParts, adapter: Adapter, relays: Relays): Bot {
+export function createBot(
+  parts: BotParts,
+  adapter: Adapter,
+  { relays, staff }: { readonly relays: Relays; readonly staff: StaffInChat },
+): Bot {
   const { log } = parts;
   const note = async (address: Address, presence: Presence) => {
     if (presence.kind === 'moved') return parts.moved.note(address, presence.to);
+    await parts.moved.look(address);
     const kept = parts.moved.kept(address);
     if (presence.kind === 'gone') await relays.gone(kept);
     await parts.presence?.(kept, presence.kind);
   };
-  const outgoing = createOutgoing({ adapter, log, note, moved: parts.moved });
+  const { rate = ratesBy() } = parts;
+  const paces = createPaces(rate(adapter.platform));
+  const outgoing = createOutgoing({ adapter, log, note, paces, moved: parts.moved });
   const host: Host = {
     receive: async (arrival) => {
       try {
+        await parts.moved.look(arrival.address);
         if (await relays.fromDesk(arrival)) return;
-        if (await isToBot(parts, arrival)) await received(parts, { outgoing, relays }, arrival);
+        const own = await staff.take(arrival);
+        if (own && (await isToBot(parts, own))) await received(parts, { outgoing, relays }, own);
       } catch (error) {
         log.failed('turn', error, arrival.address, arrival.event.id);
         throw error;
       }
     },
     look: (arrival) => lookedAt(parts, arrival),
+    form: (arrival) => staff.form(arrival),
+    submit: (arrival, form, fields) => staff.submit(arrival, form, fields),
     note,
     failed: (what, error) => log.failed(what, error),
+    reached: (isReached) => log.reached(adapter.platform, isReached),
+    ...(parts.alone ? { alone: parts.alone } : {}),
   };
   const { conversation, floods } = parts;
   if (!floods) return { adapter, host, outgoing };
   return { adapter, host: limitedHost(host, { floods, conversation, outgoing, log }), outgoing };
 }
 
-/** Sends what a crash or a stop left unsent, each by the bot of its platform. */
+/**
+ * Sends what a crash or a stop left unsent, each by the bot of its platform: all of it, or only what
+ * the store knows to be left by a replica that is gone.
+ */
 export async function recover(
   parts: BotParts,
   bots: readonly Bot[],
   relays: Relays,
+  of: TakingOver['of'] = 'all',
 ): Promise<void> {
   const { sessions, log } = parts;
-  for await (const unsent of sessions.unsent((error) => log.failed('unsent', error))) {
+  const botOf = ({ platform }: Address) =>
+    bots.find(({ adapter }) => adapter.platform === platform);
+  const canSend = (line: string) => botOf(addressIn(line)) !== undefined;
+  const skipped = (error: unknown) => log.failed('unsent', error);
+  for await (const unsent of sessions.unsent({ of, canSend, skipped })) {
     const address = addressIn(unsent.address);
-    const bot = bots.find(({ adapter }) => adapter.platform === address.platform);
     const { event } = unsent;
     const effects = unsent.effects as readonly Effect[];
     const sent = () => finish(sessions, address, event, effects);
-    bot?.outgoing.deliver({
+    botOf(address)?.outgoing.deliver({
       address,
       event,
       replies: unsent.replies as readonly Reply[],
       language: sessionIn(unsent.session)?.language ?? FALLBACK,
       done: carryingOut({ parts, relays, address, event, effects, sent }),
+      ...sharing(parts, address, event, unsent),
     });
   }
 }

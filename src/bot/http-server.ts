@@ -23,7 +23,9 @@ const [NOT_FOUND, FAILED] = [404, 500];
 
 function answerer(routes: readonly Route[], log: Log) {
   const byWay = new Map(routes.map((route) => [`${route.method} ${route.path}`, route]));
-  return async (request: IncomingMessage, response: ServerResponse) => {
+  return async (request: IncomingMessage, response: ServerResponse, isClosing: boolean) => {
+    // Whoever keeps the connection would go on sending over it.
+    if (isClosing) response.setHeader('connection', 'close');
     const [path = ''] = (request.url ?? '').split('?');
     const route = byWay.get(`${request.method} ${path}`);
     try {
@@ -53,9 +55,11 @@ function refusal(
 export function listen(routes: readonly Route[], place: Place, log: Log): Promise<Listening> {
   const answer = answerer(routes, log);
   const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS });
-  server.on('request', (request, response) => void answer(request, response));
+  let isClosing = false;
+  server.on('request', (request, response) => void answer(request, response, isClosing));
   const close = () =>
     new Promise<void>((resolve) => {
+      isClosing = true;
       server.close(() => resolve());
       server.closeIdleConnections();
     });

@@ -1,4 +1,5 @@
 import type { Address } from '../../conversations/address.ts';
+import { hasCode } from '../callguide-error.ts';
 import type { Engine } from '../stores/store.ts';
 import { createTurnView } from '../stores/turn-view.ts';
 
@@ -11,11 +12,15 @@ export interface MovedChats {
   kept(address: Address): Address;
   /** The address at which the person is now. */
   current(address: Address): Address;
+  /** Reads whether another replica has noted that a chat was moved from another one. */
+  look(address: Address): Promise<void>;
   /** Notes a move; resolves once it is written. Noting it again changes nothing. */
   note(from: Address, to: Address): Promise<void>;
 }
 
 const NAMESPACE = 'moved-chats';
+/** The chat before, by the one that it became. */
+const BACKWARDS = 'moved-chats-before';
 
 function lineOf({ platform, workspace = '', chat = '' }: Address): string {
   return JSON.stringify([platform, workspace, chat]);
@@ -48,10 +53,32 @@ class ChatsOfStore implements MovedChats {
   async note(from: Address, { chat }: Address): Promise<void> {
     const key = lineOf(from);
     if (chat === undefined || chat === from.chat || this.#next.has(key)) return;
-    const view = createTurnView(this.#engine.store(NAMESPACE));
-    await view.get(key);
-    await view.set(key, chat);
+    await this.#write(BACKWARDS, lineOf({ ...from, chat }), from.chat ?? '');
+    await this.#write(NAMESPACE, key, chat);
     this.#add(key, chat);
+  }
+
+  async look(address: Address): Promise<void> {
+    // Only the chats of several people move, and only other processes note it elsewhere.
+    const { chat, person } = address;
+    if (!this.#engine.replicas || chat === undefined || chat === person) return;
+    let at = { ...address, chat };
+    while (!this.#before.has(lineOf(at))) {
+      const view = createTurnView(this.#engine.store(BACKWARDS));
+      const before = await view.get<string>(lineOf(at));
+      if (before === undefined) return;
+      this.#add(lineOf({ ...at, chat: before }), at.chat);
+      at = { ...at, chat: before };
+    }
+  }
+
+  /** Of two that write at once either may win: both say what is so. */
+  async #write(namespace: string, key: string, value: string): Promise<void> {
+    const view = createTurnView(this.#engine.store(namespace));
+    await view.get(key);
+    await view.set(key, value).catch((error: unknown) => {
+      if (!hasCode(error, 'store-conflict')) throw error;
+    });
   }
 
   #add(from: string, to: string): void {

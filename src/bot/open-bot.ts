@@ -7,12 +7,17 @@ import { loadOffices } from '../offices/load-offices.ts';
 import { createMembership } from '../offices/membership.ts';
 import { createOffices, type Offices } from '../offices/offices.ts';
 import { claim } from '../stores/claim.ts';
+import { openLeases } from '../stores/lease.ts';
 import { createFloods } from '../watching/floods.ts';
 import { openWatch, type Watch } from '../watching/watch.ts';
+import { aloneUnder } from './alone.ts';
 import { choosePlatforms, type Platform } from './choose-platforms.ts';
+import type { BotParts } from './host.ts';
 import { makeAdapter } from './make-adapter.ts';
 import { openMovedChats } from './moved-chats.ts';
+import { ratesBy } from './rates.ts';
 import { adoptDeadlines, openReachOut, type ReachOut } from './reach-out.ts';
+import { joinReplicas, type Replica } from './replica.ts';
 import { type Running, runBot } from './run-bot.ts';
 
 /** A bot that is running. */
@@ -30,6 +35,15 @@ interface Reaching {
   readonly reach: ReachOut;
 }
 
+/** How the process gets on with others on its store, where there can be others. */
+type Sharing = Pick<BotParts, 'replica' | 'alone'>;
+
+/** Where the chat at this terminal is kept. */
+interface Chat {
+  readonly store: string;
+  readonly configuration: Configuration;
+}
+
 const SWEEP_MS = 3_600_000;
 
 /** What has expired is deleted every hour. */
@@ -41,12 +55,19 @@ function sweeping({ engine, log }: OpenHandling, reach: ReachOut): { end: () => 
   return { end: () => clearInterval(timer) };
 }
 
-function talkAtTerminal(handling: OpenHandling, platforms: readonly Platform[]) {
+function talkAtTerminal(handling: OpenHandling, platforms: readonly Platform[], chat: Chat) {
   if (!platforms.includes('terminal')) return undefined;
   return async () => {
+    const { withDeadlines } = await import('../cli/with-deadlines.ts');
     const { personChat } = await import('../cli/person-chat.ts');
     const { ownTerminal } = await import('../cli/own-terminal.ts');
-    await personChat(handling, ownTerminal('npm start'));
+    const open = { ...handling, close: async () => {} };
+    const talk = await withDeadlines(open, chat.store, chat.configuration);
+    try {
+      await personChat(talk, ownTerminal('npm start'));
+    } finally {
+      await talk.close();
+    }
   };
 }
 
@@ -63,8 +84,10 @@ function watchedLine({ port }: Watch, { WATCH_HOST }: Configuration): readonly s
 /** The offices of the file, with the deadlines that staff have set; their people are in the store. */
 async function openOffices(
   handling: OpenHandling,
-  { OFFICES_FILE, TELEGRAM_BOT_TOKEN }: Configuration,
+  replica: Replica | undefined,
+  configuration: Configuration,
 ): Promise<Reaching> {
+  const { OFFICES_FILE, TELEGRAM_BOT_TOKEN } = configuration;
   const { conversation, settings, engine, clock } = handling;
   const { retentionDays } = settings;
   const all = await loadOffices(OFFICES_FILE, {
@@ -77,18 +100,29 @@ async function openOffices(
   const opened = await adoptDeadlines(handling, (deadlines) =>
     createOffices(all, settings, membership, (id, file) => deadlines.settingsFor(id, file)),
   );
-  return { offices: opened.offices, reach: await openReachOut({ handling, ...opened }) };
+  const rate = ratesBy(configuration);
+  const reach = await openReachOut({ handling, replica, rate, ...opened });
+  return { offices: opened.offices, reach };
+}
+
+/** Joins the other replicas; alone on its store, a process has nobody to join. */
+async function share({ engine, log }: OpenHandling): Promise<Sharing> {
+  if (!engine.replicas) return {};
+  const alone = aloneUnder(await openLeases(engine), log);
+  return { alone, replica: await joinReplicas(engine.replicas, log) };
 }
 
 async function startOn(
   handling: OpenHandling,
   adapters: readonly Adapter[],
-  { HOST, PORT, EVENTS_PER_MINUTE }: Configuration,
-  { offices, reach, watch }: Reaching & { readonly watch: Watch },
+  configuration: Configuration,
+  { offices, reach, watch, ...sharing }: Reaching & Sharing & { readonly watch: Watch },
 ): Promise<Running> {
+  const { HOST, PORT, EVENTS_PER_MINUTE } = configuration;
+  const rate = ratesBy(configuration);
   const moved = await openMovedChats(handling.engine);
   const floods = createFloods(EVENTS_PER_MINUTE);
-  const parts = { ...handling, ...reach.parts, moved, offices, floods };
+  const parts = { ...handling, ...reach.parts, ...sharing, moved, offices, floods, rate };
   const running = await runBot(parts, adapters, { host: HOST, port: PORT }, watch);
   try {
     await reach.start(running.bots, moved);
@@ -118,18 +152,21 @@ export async function openBot(options: BotOptions, configuration: Configuration)
     closing.push(() => watch.close());
     const handling = { ...unwatched, log: watch.log };
     const remote = platforms.filter((platform) => platform !== 'terminal');
-    const reaching = await openOffices(handling, configuration);
+    const sharing = await share(handling);
+    closing.push(async () => sharing.replica?.close());
+    const reaching = await openOffices(handling, sharing.replica, configuration);
     const adapters = await Promise.all(
       remote.map((platform) => makeAdapter(platform, configuration, handling.engine)),
     );
-    const running = await startOn(handling, adapters, configuration, { ...reaching, watch });
+    const all = { ...reaching, ...sharing, watch };
+    const running = await startOn(handling, adapters, configuration, all);
     closing.push(
       () => running.stop(),
       () => reaching.reach.close(),
     );
     const sweeps = sweeping(handling, reaching.reach);
     closing.push(async () => sweeps.end());
-    const terminal = talkAtTerminal(handling, platforms);
+    const terminal = talkAtTerminal(handling, platforms, { store, configuration });
     const lines = linesFor(running, configuration.HOST);
     return { lines: [...lines, ...watchedLine(watch, configuration)], terminal, close };
   } catch (error) {

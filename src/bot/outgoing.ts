@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import { createQueue } from '../sessions/queue.ts';
 import type { MovedChats } from './moved-chats.ts';
 import { createPaces, type Paces } from './pace.ts';
-import { messagesPerSecond } from './rates.ts';
+import { ratesBy } from './rates.ts';
 
 /** What one event is answered with. */
 export interface Answer {
@@ -20,6 +20,12 @@ export interface Answer {
   readonly after?: string | undefined;
   /** To be called when everything went out, or never will. */
   readonly done: () => Promise<void>;
+  /** The mark under which this process sends it, where several share the store. */
+  readonly replica?: string | undefined;
+  /** Asked before each message: whether it is still this process's to send. */
+  readonly isOwn?: (signal: AbortSignal) => Promise<boolean>;
+  /** Resolves when another replica has sent what comes before, or is not waited for any longer. */
+  readonly turn?: (signal: AbortSignal) => Promise<void>;
 }
 
 /** What goes to a chat beside the answers to events. */
@@ -64,6 +70,9 @@ const PAUSES = [200, 500, 1000, 2000, 4000];
 /** A person that can be written to no longer: the rest of the answer is given up. */
 class Gone extends Error {}
 
+/** Another replica sends the rest of the answer. */
+class TakenOver extends Error {}
+
 interface Underway {
   readonly settled: Promise<void>;
   readonly since: number;
@@ -78,12 +87,12 @@ class AnswersOnTheirWay implements Outgoing {
 
   constructor(parts: OutgoingParts) {
     this.#parts = parts;
-    this.paces = parts.paces ?? createPaces(messagesPerSecond(parts.adapter.platform));
+    this.paces = parts.paces ?? createPaces(ratesBy()(parts.adapter.platform));
   }
 
   deliver(answer: Answer): void {
     const line = lineOf(answer.address);
-    const mark = `${line} ${answer.event}`;
+    const mark = `${line} ${answer.event} ${answer.replica}`;
     if (this.#underway.has(mark)) return;
     const since = performance.now();
     const settled = this.#queue
@@ -143,8 +152,9 @@ class AnswersOnTheirWay implements Outgoing {
     let { after } = answer;
     const out = { messages: 0, refused: 0, gone: false };
     try {
+      await answer.turn?.(this.#closing.signal);
       for (const payload of adapter.render(replies, { address, language })) {
-        const sent = await this.#sendOne(address, payload, after);
+        const sent = await this.#sendOne(address, payload, after, answer.isOwn);
         out[sent ? 'messages' : 'refused'] += 1;
         after = undefined;
       }
@@ -161,11 +171,13 @@ class AnswersOnTheirWay implements Outgoing {
     to: Address,
     payload: unknown,
     after: string | undefined,
+    isOwn: Answer['isOwn'] = async () => true,
   ): Promise<Sent | undefined> {
     const { adapter, moved } = this.#parts;
     const { signal } = this.#closing;
     for (let attempt = 0; ; attempt += 1) {
       await this.paces.of(to).ready(signal);
+      if (!(await isOwn(signal))) throw new TakenOver();
       const address = moved.current(to);
       try {
         return await adapter.send(address, payload, after);
@@ -200,9 +212,10 @@ class AnswersOnTheirWay implements Outgoing {
     }
   }
 
-  /** What is not out stays in its session, and goes out at the next start. */
+  /** What is not out stays in its session, and goes out at the next start, or from another replica. */
   #givenUp(error: unknown, { address, event }: Answer): void {
-    if (!this.#closing.signal.aborted) this.#parts.log.failed('answer', error, address, event);
+    if (!(error instanceof TakenOver) && !this.#closing.signal.aborted)
+      this.#parts.log.failed('answer', error, address, event);
   }
 }
 

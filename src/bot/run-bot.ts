@@ -3,6 +3,8 @@ import type { Address } from '../../conversations/address.ts';
 import { CallguideError } from '../callguide-error.ts';
 import { createRelays, type Relays } from '../relays/relays.ts';
 import { createQueue } from '../sessions/queue.ts';
+import { createStaff } from '../staff/staff.ts';
+import { LOOK_MS } from '../stores/held-lease.ts';
 import type { Watch } from '../watching/watch.ts';
 import { type Bot, type BotParts, createBot, recover, toPerson } from './host.ts';
 import { type Listening, listen } from './http-server.ts';
@@ -41,6 +43,27 @@ function noteSent({ sessions, log }: BotParts): { end: () => Promise<void> } {
       clearInterval(timer);
       await note();
     },
+  };
+}
+
+/** What a replica left that is gone goes out soon, without anybody starting it again. */
+function takeOver(parts: BotParts, bots: readonly Bot[], relays: Relays): () => Promise<void> {
+  if (!parts.replica) return async () => {};
+  let running: Promise<void> | undefined;
+  const all = async () => {
+    await recover(parts, bots, relays, 'strays');
+    await relays.recover('strays');
+  };
+  const timer = setInterval(() => {
+    running ??= all()
+      .catch((error: unknown) => parts.log.failed('unsent', error))
+      .finally(() => {
+        running = undefined;
+      });
+  }, LOOK_MS);
+  return async () => {
+    clearInterval(timer);
+    await running;
   };
 }
 
@@ -89,22 +112,28 @@ export async function runBot(
     ...{ parts, botOf },
     toPerson: (person, event) => toPerson(parts, botOf(person), person, event),
   });
-  bots.push(...adapters.map((adapter) => createBot(parts, adapter, relays)));
+  const staff = createStaff({ ...parts, botOf });
+  bots.push(...adapters.map((adapter) => createBot(parts, adapter, { relays, staff })));
   watch?.over(bots);
   const routes = adapters.flatMap((adapter) => adapter.routes);
   const probes = watch?.probes ?? [];
   const opened: Listening | undefined =
     routes.length === 0 ? undefined : await listen([...routes, ...probes], wayIn, parts.log);
   const sent = noteSent(parts);
+  let endTakingOver = async () => {};
   const stop = async (ms = SEND_MS) => {
     watch?.stopping();
+    await endTakingOver();
     await Promise.all([opened?.close(), ...bots.map(({ adapter }) => adapter.stop())]);
+    await staff.close();
     await Promise.all(bots.map(({ outgoing }) => outgoing.close(ms)));
     await relays.close();
     await sent.end();
   };
   try {
     await begin(parts, bots, relays);
+    endTakingOver = takeOver(parts, bots, relays);
+    await staff.start();
   } catch (error) {
     await stop();
     throw error;

@@ -15,7 +15,7 @@ function command(name: string, argument = ''): Event {
 async function showUnsent({ sessions, log }: OpenHandling, talk: Talk): Promise<void> {
   const own = lineOf(PERSON);
   const skipped = (error: unknown) => log.failed('unsent', error);
-  for await (const { address, event, replies, effects } of sessions.unsent(skipped)) {
+  for await (const { address, event, replies, effects } of sessions.unsent({ skipped })) {
     if (address !== own) continue;
     await talk.show((replies as readonly Reply[]).filter((reply) => reply.kind !== 'ask'));
     await finish(sessions, PERSON, event, effects);

@@ -1,10 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sent } from '../../adapters/adapter.ts';
 import { addressIn } from '../../conversations/address.ts';
+import type { Replica } from '../bot/replica.ts';
 import type { Log } from '../log.ts';
 import { createQueue } from '../sessions/queue.ts';
 import type { Desks } from './desks.ts';
-import { type Post, type Relay, type Thread, withoutPost, withPost } from './relay.ts';
+import {
+  isWaiting,
+  type Post,
+  type Relay,
+  type Thread,
+  withoutPost,
+  withPost,
+  withPoster,
+} from './relay.ts';
 import type { RelayRows } from './relay-rows.ts';
 
 /** What waits in exchanges, on its way to the desks: in order for each person, until it is out. */
@@ -28,6 +37,8 @@ export interface PostingParts {
   readonly log: Log;
   /** Tells a person that what they wrote did not reach the office. */
   readonly undelivered: (person: string, mark: string) => Promise<void>;
+  /** This process among those that share the store; without it, it is alone. */
+  readonly replica?: Replica | undefined;
 }
 
 const AGAIN_MS = 1000;
@@ -96,7 +107,7 @@ class PostingAtWork implements Posting {
   /** Posts the oldest of what waits; false where nothing does. */
   async #postNext(person: string): Promise<boolean> {
     const { rows, desks, undelivered } = this.#parts;
-    const row = await rows.read(person);
+    const row = await this.#own(person);
     const [post] = row?.waiting ?? [];
     if (!row || !post) {
       if (row?.leaving) await this.#sweep(row);
@@ -111,9 +122,29 @@ class PostingAtWork implements Posting {
     await rows.change(person, (stored) => {
       if (!stored) return stored;
       const next = afterPost(stored, post, begun, isLost);
-      return { ...next, places: [...new Set([...next.places, ...places])] };
+      const all = { ...next, places: [...new Set([...next.places, ...places])] };
+      return withPoster(all, stored.poster);
     });
     return true;
+  }
+
+  /** The exchange, where it is this process that posts what waits in it: of several replicas one does. */
+  async #own(person: string): Promise<Relay | undefined> {
+    const { rows, replica } = this.#parts;
+    const row = await rows.read(person);
+    if (!replica || !row || !isWaiting(row)) return row;
+    const { mark } = replica;
+    if (row.poster !== mark) {
+      const living = await replica.living();
+      const isLeft = row.poster === undefined || !living.has(row.poster);
+      if (!isLeft || !living.has(mark)) return undefined;
+      await rows.change(person, (stored) =>
+        stored && stored.poster === row.poster ? withPoster(stored, mark) : stored,
+      );
+    }
+    const taken = await rows.read(person);
+    const isOwn = taken?.poster === mark && (await replica.holds(mark, this.closing));
+    return isOwn ? taken : undefined;
   }
 
   /** The messages that staff can answer: the first of a thread, or each where a platform has no threads. */
@@ -134,7 +165,7 @@ class PostingAtWork implements Posting {
       const kept = await rows.place(key);
       if (!kept) continue;
       const { person: _, ...place } = kept;
-      await rows.setPlace(key, place);
+      await rows.setPlace(key, { ...place, thread: '' });
     }
     await rows.delete(person);
   }

@@ -1,7 +1,7 @@
 import { CallguideError, hasCode } from '../callguide-error.ts';
 import type { Engine } from '../stores/store.ts';
 import { createTurnView } from '../stores/turn-view.ts';
-import { type Place, parsePlace, parseRelay, type Relay } from './relay.ts';
+import { isWaiting, type Place, parsePlace, parseRelay, type Relay } from './relay.ts';
 
 /** The exchanges of people with offices, in the store, for as long as sessions are kept. */
 export interface RelayRows {
@@ -11,8 +11,8 @@ export interface RelayRows {
   delete(person: string): Promise<void>;
   place(key: string): Promise<Place | undefined>;
   setPlace(key: string, place: Place): Promise<void>;
-  /** The people for whom something waits to be posted. */
-  waiting(): AsyncIterable<string>;
+  /** The people for whom something waits to be posted: all, or those whom a replica left that is gone. */
+  waiting(of: 'all' | 'strays'): AsyncIterable<string>;
 }
 
 const NAMESPACE = 'relays';
@@ -40,11 +40,13 @@ class StoredRelays implements RelayRows {
 
   async change(person: string, step: (row: Relay | undefined) => Relay | undefined) {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const view = this.#view();
+      let replica: string | undefined;
+      const view = createTurnView(this.#store(), () => ({ replica }));
       const value = keptIn(await view.getRaw(`${PERSON}${person}`));
       const row = value === undefined ? undefined : parseRelay(value);
       const next = step(row);
       if (next === undefined || next === row) return;
+      replica = next.poster;
       const write = view.setRaw(`${PERSON}${person}`, { value: next, expires: this.#expiry() });
       if (await wins(write)) return;
     }
@@ -70,11 +72,11 @@ class StoredRelays implements RelayRows {
     await view.setRaw(`${PLACE}${key}`, { value: place, expires: this.#expiry() });
   }
 
-  async *waiting(): AsyncGenerator<string, void> {
-    for await (const [key, text] of this.#store().iterator<string>()) {
+  async *waiting(of: 'all' | 'strays'): AsyncGenerator<string, void> {
+    const store = this.#store();
+    for await (const [key, text] of of === 'all' ? store.iterator<string>() : store.strays()) {
       if (key === undefined || text === undefined || !key.startsWith(PERSON)) continue;
-      const { waiting, leaving } = parseRelay(keptIn(JSON.parse(text)));
-      if (waiting.length > 0 || leaving) yield key.slice(PERSON.length);
+      if (isWaiting(parseRelay(keptIn(JSON.parse(text))))) yield key.slice(PERSON.length);
     }
   }
 

@@ -51,6 +51,8 @@ const relay = z.looseObject({
   thread: thread.exactOptional(),
   /** What is still to be posted, the oldest first. */
   waiting: z.array(post),
+  /** The mark of the replica that posts it, where several share the store. */
+  poster: z.string().exactOptional(),
   /** What was taken, so that a redelivery posts nothing again. */
   taken: z.array(z.string()),
   /** Who of the staff answered, and when. */
@@ -117,6 +119,16 @@ export function withPost(row: Relay, one: Post, changes: Partial<Relay> = {}): R
 /** The exchange without what has been posted. */
 export function withoutPost(row: Relay, mark: string): Relay {
   return { ...row, waiting: row.waiting.filter((one) => one.mark !== mark) };
+}
+
+/** Whether there is something to post, or to sweep. */
+export function isWaiting({ waiting, leaving }: Relay): boolean {
+  return waiting.length > 0 || leaving;
+}
+
+/** The exchange that a replica posts, or that nobody needs to post. */
+export function withPoster({ poster: _, ...row }: Relay, poster?: string): Relay {
+  return poster !== undefined && isWaiting(row) ? { ...row, poster } : row;
 }
 
 /** The exchange with an answer of staff noted, once for each event. */

@@ -19,8 +19,8 @@ export interface Relays {
   fromDesk(arrival: Arrival): Promise<boolean>;
   /** Tells the desk that a person can be reached no more. */
   gone(address: Address): Promise<void>;
-  /** Posts what an earlier process left waiting. */
-  recover(): Promise<void>;
+  /** Posts what an earlier process left waiting: all, or only what a replica left that is gone. */
+  recover(of?: 'all' | 'strays'): Promise<void>;
   /** Begins nothing more, and resolves when nothing is under way; what waits stays in the store. */
   close(): Promise<void>;
 }
@@ -64,14 +64,14 @@ class RelaysOfStore implements Relays {
 
   constructor(needs: RelayParts) {
     const { parts, botOf, toPerson } = needs;
-    const { conversation, offices, moved, clock, engine, log, settings } = parts;
+    const { conversation, offices, moved, clock, engine, log, settings, replica } = parts;
     const { retentionDays } = settings;
     this.#needs = needs;
     const rows = createRelayRows(engine, { now: clock.now, retentionDays });
     const desks = createDesks({ conversation, offices, moved, botOf });
     const undelivered = (person: string, mark: string) => this.#undelivered(person, mark);
     this.#rows = rows;
-    this.#posting = createPosting({ rows, desks, log, undelivered });
+    this.#posting = createPosting({ rows, desks, log, undelivered, replica });
     this.fromDesk = createFromDesk({
       ...{ rows, desks, conversation, offices, log, clock, botOf, toPerson },
       notice: (person, mark, notice) => this.#notice(person, mark, notice),
@@ -100,8 +100,8 @@ class RelaysOfStore implements Relays {
     await this.#notice(person, `gone:${row.taken.length}:${row.answers.length}`, 'unreachable');
   }
 
-  async recover(): Promise<void> {
-    for await (const person of this.#rows.waiting()) this.#posting.kick(person);
+  async recover(of: 'all' | 'strays' = 'all'): Promise<void> {
+    for await (const person of this.#rows.waiting(of)) this.#posting.kick(person);
   }
 
   async close(): Promise<void> {

@@ -19,11 +19,21 @@ export interface Alongside {
   forget(address: string): Promise<void>;
 }
 
+/** The process among those that share a store. */
+export interface OwnReplica {
+  /** The mark under which it writes what it is going to send. */
+  readonly mark: string;
+  /** The marks of those at work, and of those who have not been given up for dead. */
+  living(): Promise<ReadonlySet<string>>;
+}
+
 /** The clock (Unix ms) and how long a session is kept after its last turn. */
 export interface SessionOptions {
   readonly now: () => number;
   readonly retentionDays: number;
   readonly alongside?: Alongside;
+  /** Without it the process is alone on its store: all that was not sent is its own. */
+  readonly replica?: OwnReplica | undefined;
 }
 
 /** A session to be kept; here it is opaque JSON. */
@@ -39,19 +49,47 @@ export interface Turned extends Kept {
   readonly effects: readonly unknown[];
 }
 
-/** What to send for an event. Not fresh: it was handled before, and this is what was never sent. */
+/**
+ * What to send for an event. Not fresh: it was handled before, and this is what was never sent; nothing
+ * where another replica sends it.
+ */
 export interface Handled {
   /** The session as it is kept now. */
   readonly session: unknown;
   readonly replies: readonly unknown[];
   readonly effects: readonly unknown[];
   readonly fresh: boolean;
+  /** The mark under which this process sends it; undefined where it is alone. */
+  readonly replica?: string | undefined;
+  /** Whether another replica still has something to send before it. */
+  readonly behind?: boolean;
+}
+
+/** What a process takes over of what others left unsent. */
+export interface TakingOver {
+  /** All that is left, as without it, or only what the store knows to be left by a replica that is gone. */
+  readonly of?: 'all' | 'strays';
+  /** Whether this process can send to an address; to every one, without it. */
+  readonly canSend?: (address: string) => boolean;
+  /** Is told of each row that cannot be read. */
+  readonly skipped: (error: unknown) => void;
+}
+
+/** A session as it is kept, beside an event. */
+export interface Looked {
+  readonly session: unknown;
+  /** Whether the event was handled before. */
+  readonly seen: boolean;
+  /** Whether another replica has something to send before what this one has for the event. */
+  readonly behind: boolean;
 }
 
 /** The sessions of all addresses; an address is given in its one-line text form. */
 export interface Sessions {
   /** The session of an address; undefined when nothing is kept. */
   load(address: string): Promise<unknown>;
+  /** The session of an address, and how an event stands to it. */
+  look(address: string, event: string): Promise<Looked>;
   /** Changes a session outside a turn. `change` must be pure: a conflict runs it again. */
   update(address: string, change: (session: unknown) => Kept): Promise<void>;
   /** Keeps what is there of an address at least until then (Unix ms), and changes nothing else. */
@@ -65,8 +103,11 @@ export interface Sessions {
   sent(address: string, event: string): void;
   /** Writes the marks that still wait: call it every minute or so, and before the process ends. */
   flush(): Promise<void>;
-  /** What a crash left unsent, oldest first for each address; unreadable rows go to `skipped`. */
-  unsent(skipped: (error: unknown) => void): AsyncIterable<UnsentEvent>;
+  /**
+   * What a crash left unsent, oldest first for each address. Of several replicas one gets each: what
+   * another one that is at work sends is left to it.
+   */
+  unsent(taking: TakingOver): AsyncIterable<UnsentEvent>;
   /** Deletes all that is kept of an address, and its bytes from the files of the store. */
   forget(address: string): Promise<void>;
 }

@@ -6,6 +6,8 @@ const unsent = z.looseObject({
   event: z.string(),
   replies: z.array(z.unknown()),
   effects: z.array(z.unknown()),
+  /** The mark of the process that sends them; none where one process owns the store. */
+  replica: z.string().exactOptional(),
 });
 
 const envelope = z.looseObject({
@@ -79,17 +81,46 @@ export function hasSeen({ seen, outbox }: Envelope, event: string): boolean {
   return seen.includes(event) || outbox.some((entry) => entry.event === event);
 }
 
-/** What was never sent of an event; nothing when all was. */
-export function unsentOf({ outbox }: Envelope, event: string): Pick<Unsent, 'replies' | 'effects'> {
-  const { replies = [], effects = [] } = outbox.find((entry) => entry.event === event) ?? {};
-  return { replies, effects };
+/** The event of which something was never sent, if any of it was not. */
+export function unsentOf({ outbox }: Envelope, event: string): Unsent | undefined {
+  return outbox.find((entry) => entry.event === event);
 }
 
-/** The envelope after a turn: its session, the event seen, and what is now to be sent. */
-export function withTurn(stored: Envelope, event: string, turned: Outcome): Envelope {
+/** The mark of the replica whose turn it is to send; the row bears it. */
+export function senderOf({ outbox }: Envelope): string | undefined {
+  return outbox.find(({ replica }) => replica !== undefined)?.replica;
+}
+
+/** Whether another replica has something to send before what this one has for an event. */
+export function isBehind({ outbox }: Envelope, event: string, own: string | undefined): boolean {
+  const at = outbox.findIndex((entry) => entry.event === event);
+  const before = at < 0 ? outbox : outbox.slice(0, at);
+  return before.some(({ replica }) => replica !== undefined && replica !== own);
+}
+
+/** The envelope in which a replica sends what was not sent of some events. */
+export function withSender(
+  stored: Envelope,
+  events: ReadonlySet<string>,
+  replica: string,
+): Envelope {
+  const outbox = stored.outbox.map((entry) =>
+    events.has(entry.event) ? { ...entry, replica } : entry,
+  );
+  return { ...stored, outbox };
+}
+
+/** The envelope after a turn: its session, the event seen, and what is now to be sent, and by whom. */
+export function withTurn(
+  stored: Envelope,
+  event: string,
+  turned: Outcome,
+  replica?: string,
+): Envelope {
   const { session, replies, effects } = turned;
   const silent = replies.length === 0 && effects.length === 0;
-  const entry = { event, replies: [...replies], effects: [...effects] };
+  const sender = replica === undefined ? {} : { replica };
+  const entry = { event, replies: [...replies], effects: [...effects], ...sender };
   return {
     ...stored,
     session,

@@ -1,10 +1,10 @@
 import { CallguideError, hasCode } from '../callguide-error.ts';
 import type { Store } from '../stores/store.ts';
-import { createTurnView } from '../stores/turn-view.ts';
+import { type Along, createTurnView } from '../stores/turn-view.ts';
 import type { Statement } from '../tables/tables.ts';
 import { conflicts } from './conflicts.ts';
 import type { Envelope, Loaded } from './envelope.ts';
-import { emptyEnvelope, parseRow } from './envelope.ts';
+import { emptyEnvelope, parseRow, senderOf } from './envelope.ts';
 
 /** What a step makes of an envelope: what to answer and, if anything changes, what to write. */
 export interface Step<Result> {
@@ -37,11 +37,11 @@ export async function rewrite<Result>(
   step: (loaded: Loaded) => Step<Result>,
 ): Promise<{ result: Result; written: boolean }> {
   for (let round = 0; round < ROUNDS; round += 1) {
-    let alongside: readonly Statement[] = [];
-    const view = createTurnView(store, () => alongside);
+    let along: Along = {};
+    const view = createTurnView(store, () => along);
     const { result, write } = step(await load(view, address));
     if (write === undefined) return { result, written: false };
-    alongside = write.alongside ?? [];
+    along = { alongside: write.alongside ?? [], replica: senderOf(write.envelope) };
     const row = { value: write.envelope, expires: write.expires };
     if (await wins(view.setRaw(address, row))) return { result, written: true };
   }

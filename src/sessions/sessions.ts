@@ -1,9 +1,17 @@
 import { CallguideError } from '../callguide-error.ts';
 import type { Engine, Store } from '../stores/store.ts';
 import { createTurnView } from '../stores/turn-view.ts';
-import type { Handled, Kept, SessionOptions, Sessions, Turned } from './contract.ts';
+import type {
+  Handled,
+  Kept,
+  Looked,
+  SessionOptions,
+  Sessions,
+  TakingOver,
+  Turned,
+} from './contract.ts';
 import type { Envelope, Loaded } from './envelope.ts';
-import { hasSeen, unsentOf, withoutSent, withTurn } from './envelope.ts';
+import { hasSeen, isBehind, unsentOf, withoutSent, withSender, withTurn } from './envelope.ts';
 import type { Queue } from './queue.ts';
 import { createQueue } from './queue.ts';
 import type { Step } from './rewrite.ts';
@@ -20,6 +28,15 @@ export function createSessions(engine: Engine, options: SessionOptions): Session
 
 const NAMESPACE = 'sessions';
 const DAY_MS = 86_400_000;
+
+/** Where what this process sends stands among what others send; alone, it has no such place. */
+function placeIn(
+  envelope: Envelope,
+  event: string,
+  replica: string | undefined,
+): Pick<Handled, 'replica' | 'behind'> {
+  return replica === undefined ? {} : { replica, behind: isBehind(envelope, event, replica) };
+}
 
 class StoredSessions implements Sessions {
   readonly #engine: Engine;
@@ -38,6 +55,13 @@ class StoredSessions implements Sessions {
   async load(address: string): Promise<unknown> {
     const { envelope } = await load(createTurnView(this.#store), address);
     return envelope.session;
+  }
+
+  async look(address: string, event: string): Promise<Looked> {
+    const loaded = await load(createTurnView(this.#store), address);
+    const envelope = withoutSent(loaded.envelope, this.#marks.of(address));
+    const behind = isBehind(envelope, event, this.#own);
+    return { session: envelope.session, seen: hasSeen(envelope, event), behind };
   }
 
   async update(address: string, change: (session: unknown) => Kept): Promise<void> {
@@ -64,15 +88,28 @@ class StoredSessions implements Sessions {
   ): Promise<Handled> {
     return this.#change<Handled>(address, (loaded) => {
       const { envelope } = loaded;
-      if (hasSeen(envelope, event)) {
-        const { session } = envelope;
-        return { result: { ...unsentOf(envelope, event), session, fresh: false } };
-      }
+      if (hasSeen(envelope, event)) return this.#again(loaded, event);
+      const replica = this.#own;
       const turned = apply(envelope.session);
       const { session, replies, effects } = turned;
-      const write = this.#row(address, loaded, withTurn(envelope, event, turned), turned);
-      return { result: { session, replies, effects, fresh: true }, write };
+      const next = withTurn(envelope, event, turned, replica);
+      const place = placeIn(next, event, replica);
+      const write = this.#row(address, loaded, next, turned);
+      return { result: { session, replies, effects, fresh: true, ...place }, write };
     });
+  }
+
+  /** A redelivery: what is left is this process's to send, or another one's. */
+  #again({ envelope, expires }: Loaded, event: string): Step<Handled> {
+    const [{ session }, own] = [envelope, this.#own];
+    const left = unsentOf(envelope, event);
+    const nothing = { session, replies: [], effects: [], fresh: false };
+    if (!left || (left.replica !== undefined && left.replica !== own)) return { result: nothing };
+    const { replies, effects } = left;
+    const result = { ...nothing, replies, effects, ...placeIn(envelope, event, own) };
+    // What nobody sends yet is taken, so that no other replica sends it too.
+    if (own === left.replica || own === undefined || expires === undefined) return { result };
+    return { result, write: { envelope: withSender(envelope, new Set([event]), own), expires } };
   }
 
   sent(address: string, event: string): void {
@@ -90,10 +127,32 @@ class StoredSessions implements Sessions {
     throw new CallguideError('session-flush', message, { cause: failures[0] });
   }
 
-  async *unsent(skipped: (error: unknown) => void): AsyncGenerator<UnsentEvent, void> {
-    for await (const entry of listUnsent(this.#store, skipped)) {
-      if (!this.#marks.of(entry.address).has(entry.event)) yield entry;
-    }
+  async *unsent(taking: TakingOver): AsyncGenerator<UnsentEvent, void> {
+    for await (const left of listUnsent(this.#store, taking)) yield* await this.#takeOver(left);
+  }
+
+  /** Of what one address was left with, what this process is to send from now on. */
+  async #takeOver(left: readonly UnsentEvent[]): Promise<readonly UnsentEvent[]> {
+    const [{ address = '' } = {}, { replica }] = [left[0], this.#options];
+    const isOut = this.#marks.of(address);
+    const unsent = left.filter(({ event }) => !isOut.has(event));
+    if (!replica) return unsent;
+    // Whoever is not at work now, after the row was read, has gone for good; it may be this process.
+    const living = await replica.living();
+    if (!living.has(replica.mark)) return [];
+    const ofNobody = unsent.filter((one) => one.replica === undefined || !living.has(one.replica));
+    if (ofNobody.length === 0) return [];
+    return this.#change(address, ({ envelope, expires }) => {
+      const own = replica.mark;
+      const taken = ofNobody.filter(({ event, replica: before }) => {
+        const entry = unsentOf(envelope, event);
+        return entry !== undefined && entry.replica === before;
+      });
+      if (taken.length === 0 || expires === undefined) return { result: [] };
+      const events = new Set(taken.map(({ event }) => event));
+      const result = taken.map((one) => ({ ...one, replica: own }));
+      return { result, write: { envelope: withSender(envelope, events, own), expires } };
+    });
   }
 
   async forget(address: string): Promise<void> {
@@ -103,6 +162,10 @@ class StoredSessions implements Sessions {
       this.#marks.settle(address, this.#marks.of(address));
     });
     this.#purgeDue = !(await this.#engine.purge());
+  }
+
+  get #own(): string | undefined {
+    return this.#options.replica?.mark;
   }
 
   #row(

@@ -1,4 +1,5 @@
 import type { Store } from '../stores/store.ts';
+import type { TakingOver } from './contract.ts';
 import type { Unsent } from './envelope.ts';
 import { parseRow } from './envelope.ts';
 
@@ -8,14 +9,16 @@ export interface UnsentEvent extends Unsent {
   readonly session: unknown;
 }
 
-/** Walks all sessions for what was not sent; a row that it cannot read goes to `skipped`. */
+/** Walks the sessions for what was not sent, address by address. */
 export async function* listUnsent(
   store: Store,
-  skipped: (error: unknown) => void,
-): AsyncGenerator<UnsentEvent, void> {
-  for await (const [address, text] of store.iterator<string>()) {
-    if (address === undefined || text === undefined) continue;
-    yield* unsentIn(address, text, skipped);
+  { of = 'all', canSend = () => true, skipped }: TakingOver,
+): AsyncGenerator<readonly UnsentEvent[], void> {
+  const rows = of === 'all' ? store.iterator<string>() : store.strays();
+  for await (const [address, text] of rows) {
+    if (address === undefined || text === undefined || !canSend(address)) continue;
+    const left = unsentIn(address, text, skipped);
+    if (left.length > 0) yield left;
   }
 }
 

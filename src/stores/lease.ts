@@ -40,6 +40,13 @@ export async function openLeases(engine: Engine): Promise<Leases> {
   return leasesIn(database, CLOCKS[engine.kind]);
 }
 
+/** The names of the leases that are held now, by whichever process. */
+export async function heldNames(engine: Engine): Promise<ReadonlySet<string>> {
+  const { queries, rows } = await engine.tables();
+  const held = queries.selectFrom('leases').select('name').where('until', '>', CLOCKS[engine.kind]);
+  return new Set((await rows(held)).map(({ name }) => name));
+}
+
 function leasesIn(database: Database, clock: RawBuilder<number>): Leases {
   const { queries } = database;
   const own = ({ name, fence }: Lease) =>

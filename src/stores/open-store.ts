@@ -23,6 +23,9 @@ export interface StoreOptions {
 /** The note of a store that is being filled from another one, as long as it is not whole. */
 export const HALF_COPIED = 'half-copied';
 
+/** The note of a store of which some rows have a new key already, sealed with that key. */
+export const HALF_REKEYED = 'half-rekeyed';
+
 /** An engine on SQLite, with the connection that the project's other tables share. */
 export type SqliteStoreEngine = Engine & Pick<SqliteEngine, 'database'>;
 
@@ -40,6 +43,7 @@ export async function openStore(url: string, options: StoreOptions): Promise<Eng
   const engine = await openEngine(parseStoreUrl(url), options);
   try {
     if ((await engine.note(HALF_COPIED)) !== undefined) throw halfCopied();
+    if ((await engine.note(HALF_REKEYED)) !== undefined) throw halfRekeyed();
     const rows = await sealRows(engine, seal);
     const store = (namespace: string) => new RowsStore(rows, namespace);
     return { ...engine, store, sweep: () => sweep(engine) };
@@ -54,6 +58,13 @@ function halfCopied(): CallguideError {
     'store-half-copied',
     'The store in STORE_URL is the half-done copy of another one. Run the same migrate again: it goes ' +
       'on where it stopped.',
+  );
+}
+
+function halfRekeyed(): CallguideError {
+  return new CallguideError(
+    'store-half-rekeyed',
+    'The key of the store is being changed. Run the same rekey again: it goes on where it stopped.',
   );
 }
 

@@ -13,17 +13,18 @@ const SQL = {
   read: `SELECT key, value, expires, version FROM entries
     WHERE namespace = $1 AND key = ANY($3::bytea[]) AND ${LIVE}`,
   replace: `UPDATE entries SET value = given.value, expires = given.expires,
-      version = nextval('entry_versions')
-    FROM unnest($3::bytea[], $4::bytea[], $5::bigint[], $6::bigint[])
-      AS given (key, value, expires, expected)
+      replica = given.replica, version = nextval('entry_versions')
+    FROM unnest($3::bytea[], $4::bytea[], $5::bigint[], $6::text[], $7::bigint[])
+      AS given (key, value, expires, replica, expected)
     WHERE namespace = $1 AND entries.key = given.key AND version = given.expected AND ${LIVE}
     RETURNING entries.key, version`,
-  put: `INSERT INTO entries (namespace, key, version, expires, value)
-    SELECT $1, key, nextval('entry_versions'), expires, value
-      FROM unnest($3::bytea[], $4::bytea[], $5::bigint[]) AS given (key, value, expires)
+  put: `INSERT INTO entries (namespace, key, version, expires, value, replica)
+    SELECT $1, key, nextval('entry_versions'), expires, value, replica
+      FROM unnest($3::bytea[], $4::bytea[], $5::bigint[], $6::text[])
+        AS given (key, value, expires, replica)
     ON CONFLICT (namespace, key) DO UPDATE SET value = excluded.value,
-      expires = excluded.expires, version = excluded.version
-      WHERE $6 OR entries.expires <= $2
+      expires = excluded.expires, version = excluded.version, replica = excluded.replica
+      WHERE $7 OR entries.expires <= $2
     RETURNING key, version`,
   delete: `WITH gone AS (
       SELECT key FROM entries WHERE namespace = $1 AND key = ANY($3::bytea[])
@@ -38,6 +39,11 @@ const SQL = {
     WHERE namespace = $1 AND ${LIVE} ORDER BY key LIMIT $3`,
   scanAfter: `SELECT key, value, expires, version FROM entries
     WHERE namespace = $1 AND ${LIVE} AND key > $4 ORDER BY key LIMIT $3`,
+  // A mark is there before any row that bears it, so one that is not there has gone.
+  strays: `SELECT key, value, expires, version FROM entries
+    WHERE namespace = $1 AND ${LIVE} AND replica IS NOT NULL AND key > $4
+      AND NOT EXISTS (SELECT FROM replicas WHERE mark = entries.replica)
+    ORDER BY key LIMIT $3`,
 };
 
 const GATHERING = { most: 50, lanes: 2 };
@@ -143,6 +149,12 @@ export class PostgresRows implements Rows {
     return rows.map((row) => ({ key: textOf(row.key), ...entryOf(row) }));
   }
 
+  async strays(namespace: string, after: string | undefined, limit: number): Promise<Row[]> {
+    const values = [namespace, this.#now(), limit, bytesOf(after ?? '')];
+    const { rows } = await this.#pool.run({ text: SQL.strays, values });
+    return rows.map((row) => ({ key: textOf(row.key), ...entryOf(row) }));
+  }
+
   async #read(namespace: string, keys: readonly string[]): Promise<(Entry | undefined)[]> {
     const values = [namespace, this.#now(), keys.map(bytesOf)];
     const { rows } = await this.#pool.run({ text: SQL.read, values });
@@ -189,12 +201,12 @@ function batchesOf(writes: readonly RowWrite[]): RowWrite[][] {
 // not both for ever.
 function statementFor(namespace: string, batch: readonly RowWrite[], now: number): Sql {
   const rows = batch
-    .map(({ value, expected, expires, key }) => ({ key: bytesOf(key), value, expected, expires }))
+    .map(({ key, ...write }) => ({ ...write, key: bytesOf(key) }))
     .sort((one, other) => one.key.compare(other.key));
   const kind = batch[0] === undefined ? 'any' : kindOf(batch[0]);
   const values = [
     ...[namespace, now, rows.map(({ key }) => key), rows.map(({ value }) => bytesOf(value))],
-    rows.map(({ expires }) => expires),
+    ...[rows.map(({ expires }) => expires), rows.map(({ replica }) => replica)],
   ];
   return kind === 'version'
     ? { text: SQL.replace, values: [...values, rows.map(({ expected }) => expected)] }

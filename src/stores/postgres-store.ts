@@ -3,6 +3,7 @@ import type { Database } from '../tables/database.ts';
 import { migratePostgres } from './postgres-migrations.ts';
 import { openPostgresPool, type PostgresPool } from './postgres-pool.ts';
 import { PostgresRows } from './postgres-rows.ts';
+import { replicasOn } from './replicas.ts';
 import type { RowsEngine } from './rows.ts';
 
 /** How to open a PostgreSQL store. */
@@ -35,6 +36,7 @@ export async function openPostgresStore(
   let tables: Promise<Database> | undefined;
   return {
     kind: 'postgres',
+    replicas: replicasOn(pool),
     tables: () => {
       tables ??= openTables(pool);
       // What failed once is tried again when somebody asks again.

@@ -24,8 +24,8 @@ export class RowsStore implements Store {
   }
 
   async write(key: string, value: string, options: WriteOptions): Promise<Version> {
-    const { expected, expires, alongside } = options;
-    const writes = [{ key, value, expected, expires }];
+    const { expected, expires, alongside, replica } = options;
+    const writes = [{ key, value, expected, expires, replica }];
     const [version] = await this.#rows.write(this.#space(), writes, alongside);
     if (version !== undefined) return version;
     throw new CallguideError('store-conflict', 'The row changed since it was read.');
@@ -78,6 +78,15 @@ export class RowsStore implements Store {
     while (page.length > 0) {
       for (const row of page) yield [row.key, row.value];
       page = await this.#rows.scan(space, page.at(-1)?.key, PAGE);
+    }
+  }
+
+  async *strays(): AsyncGenerator<readonly [string, string], void> {
+    const space = this.#space();
+    let page = await this.#rows.strays(space, undefined, PAGE);
+    while (page.length > 0) {
+      for (const { key, value } of page) yield [key, value];
+      page = await this.#rows.strays(space, page.at(-1)?.key, PAGE);
     }
   }
 

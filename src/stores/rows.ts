@@ -1,5 +1,6 @@
 import type { Database } from '../tables/database.ts';
 import type { Statement } from '../tables/tables.ts';
+import type { Replicas } from './replicas.ts';
 import type { EngineKind, Entry, Expected, Version } from './store.ts';
 
 /** A live row together with its key. */
@@ -13,11 +14,13 @@ export interface RowWrite {
   readonly value: string;
   readonly expected: Expected;
   readonly expires: number | undefined;
+  /** The mark of the replica that has something to send of the row. */
+  readonly replica?: string | undefined;
 }
 
 /**
  * What each engine implements: the rows of all namespaces. Everything else (Keyv's contract,
- * encryption) is built on these five, once for all engines.
+ * encryption) is built on these, once for all engines.
  */
 export interface Rows {
   /** The live rows of these keys, in their order. */
@@ -36,11 +39,14 @@ export interface Rows {
   clear(namespace: string): Promise<void>;
   /** Up to `limit` live rows in key order, those after a key when one is given. */
   scan(namespace: string, after: string | undefined, limit: number): Promise<Row[]>;
+  /** As `scan`, of the rows of which a replica has something to send that is no longer at work. */
+  strays(namespace: string, after: string | undefined, limit: number): Promise<Row[]>;
 }
 
 /** An engine before encryption and Keyv's contract are laid over it. */
 export interface RowsEngine {
   readonly kind: EngineKind;
+  readonly replicas?: Replicas | undefined;
   /** The tables beside the rows, at this program's schema; opened when first asked for. */
   tables(): Promise<Database>;
   readonly rows: Rows;

@@ -1,4 +1,4 @@
-import { CallguideError } from '../callguide-error.ts';
+import { CallguideError, hasCode } from '../callguide-error.ts';
 import type { Statement } from '../tables/tables.ts';
 import type { Row, Rows, RowsEngine, RowWrite } from './rows.ts';
 import type { Seal } from './seal.ts';
@@ -57,6 +57,12 @@ class SealedRows implements Rows {
     return rows.map((row) => this.#open(row.key, row));
   }
 
+  async strays(namespace: string, after: string | undefined, limit: number): Promise<Row[]> {
+    const start = after === undefined ? undefined : this.#seal.nameOf(namespace, after);
+    const rows = await this.#rows.strays(namespace, start, limit);
+    return rows.map((row) => this.#open(row.key, row));
+  }
+
   #names(namespace: string, keys: readonly string[]): string[] {
     return keys.map((key) => this.#seal.nameOf(namespace, key));
   }
@@ -78,7 +84,7 @@ export async function sealRows(engine: RowsEngine, seal: Seal | undefined): Prom
       'The store is encrypted. Set ENCRYPTION_KEY to the key it was made with.',
     );
   }
-  const check = await engine.noteFirst(ENCRYPTION_NOTE, seal.close(ENCRYPTION_NOTE, CHECKED));
+  const check = await engine.noteFirst(ENCRYPTION_NOTE, keyCheck(seal));
   if (check === undefined) {
     throw new CallguideError(
       'store-plain',
@@ -91,14 +97,42 @@ export async function sealRows(engine: RowsEngine, seal: Seal | undefined): Prom
 }
 
 function verify(seal: Seal, check: string): void {
+  if (opensCheck(seal, check)) return;
+  throw new CallguideError(
+    'store-key-wrong',
+    'ENCRYPTION_KEY is not the key that the store was made with.',
+  );
+}
+
+/** What an encrypted store notes, by which its key is known again. */
+export function keyCheck(seal: Seal): string {
+  return seal.close(ENCRYPTION_NOTE, CHECKED);
+}
+
+/** Whether a check was made with the same key. */
+export function opensCheck(seal: Seal, check: string): boolean {
+  return opened(seal, ENCRYPTION_NOTE, check) !== undefined;
+}
+
+/** A row as another key keeps it, under the name that it has there; undefined where it does not open. */
+export function resealed(
+  namespace: string,
+  { key: name, value }: Pick<Row, 'key' | 'value'>,
+  from: Seal,
+  to: Seal,
+): Pick<Row, 'key' | 'value'> | undefined {
+  const text = opened(from, name, value);
+  if (text === undefined) return undefined;
+  const key = to.nameOf(namespace, unpack(text).key);
+  return { key, value: to.close(key, text) };
+}
+
+function opened(seal: Seal, name: string, sealed: string): string | undefined {
   try {
-    seal.open(ENCRYPTION_NOTE, check);
-  } catch (cause) {
-    throw new CallguideError(
-      'store-key-wrong',
-      'ENCRYPTION_KEY is not the key that the store was made with.',
-      { cause },
-    );
+    return seal.open(name, sealed);
+  } catch (error) {
+    if (hasCode(error, 'store-sealed')) return undefined;
+    throw error;
   }
 }
 

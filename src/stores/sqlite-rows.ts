@@ -93,6 +93,11 @@ export class SqliteRows implements Rows {
     });
   }
 
+  /** None: the one process that owns the file has taken over what was left when it started. */
+  async strays(): Promise<Row[]> {
+    return [];
+  }
+
   // An update of one row is a transaction of its own already.
   #together<Item, Result>(items: readonly Item[], run: (item: Item) => Result): Result[] {
     const all = () => items.map(run);

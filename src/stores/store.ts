@@ -1,6 +1,7 @@
 import type { KeyvStorageAdapter } from 'keyv';
 import type { Database } from '../tables/database.ts';
 import type { Statement } from '../tables/tables.ts';
+import type { Replicas } from './replicas.ts';
 
 /** The state of one row: it differs after every write, and is not used again after a deletion. */
 export type Version = number;
@@ -21,6 +22,8 @@ export interface WriteOptions {
   readonly expires?: number | undefined;
   /** What goes into the tables in the same transaction. */
   readonly alongside?: readonly Statement[];
+  /** The mark of the replica that has something to send of the row; without it nobody has. */
+  readonly replica?: string | undefined;
 }
 
 /** Optimistic versions, which Keyv's contract lacks. */
@@ -29,6 +32,11 @@ export interface Versioned {
   read(key: string): Promise<Entry | undefined>;
   /** The new version; rejects with `store-conflict`, and writes nothing, when `expected` is not met. */
   write(key: string, value: string, options: WriteOptions): Promise<Version>;
+  /**
+   * The rows of which a replica has something to send that is no longer at work. Where one process
+   * owns the engine there are none, since it knows what those before it left.
+   */
+  strays(): AsyncGenerator<readonly [key: string, value: string], void>;
 }
 
 type KeyvContract = Pick<
@@ -60,6 +68,8 @@ export type EngineKind = 'sqlite' | 'postgres';
 /** One open engine; its stores share the connection, and closing it closes them all. */
 export interface Engine {
   readonly kind: EngineKind;
+  /** The processes that share the engine; undefined where one process owns it. */
+  readonly replicas?: Replicas | undefined;
   /** A store of a namespace: an object of its own, since Keyv may set the namespace of the one it is given. */
   store(namespace: string): Store;
   /** The tables beside the sessions, at this program's schema; opened when first asked for. */

@@ -1,25 +1,24 @@
 import type { KeyvStorageCapability } from 'keyv';
 import { Keyv, keyvStorageCapability } from 'keyv';
 import { CallguideError } from '../callguide-error.ts';
-import type { Statement } from '../tables/tables.ts';
-import type { Expected, Store } from './store.ts';
+import type { Expected, Store, WriteOptions } from './store.ts';
 
 // Rows are plain JSON. Keyv's own serialization also marks buffers and big integers inside strings,
 // which sessions never hold and which costs more than the rest of a turn.
 const json = { stringify: JSON.stringify, parse: JSON.parse };
 
+/** What goes along with a write: statements into its transaction, and who has something to send. */
+export type Along = Pick<WriteOptions, 'alongside' | 'replica'>;
+
 /**
  * What one turn sees of a store: a Keyv that alone holds the versions it read. `set` rejects with
  * `store-conflict` if the row changed since, and with `store-unread` for a key it has not read.
  * Nothing listens for its errors, so a store that fails rejects too. Make one for each turn.
- * A write takes along into its transaction what `alongside` gives then.
+ * A write takes along what `along` gives then.
  */
-export function createTurnView(
-  store: Store,
-  alongside: () => readonly Statement[] = () => [],
-): Keyv {
+export function createTurnView(store: Store, along: () => Along = () => ({})): Keyv {
   return new Keyv({
-    store: new TurnRows(store, alongside),
+    store: new TurnRows(store, along),
     serialization: json,
     checkExpired: false,
   });
@@ -27,12 +26,12 @@ export function createTurnView(
 
 class TurnRows {
   readonly #store: Store;
-  readonly #alongside: () => readonly Statement[];
+  readonly #along: () => Along;
   readonly #read = new Map<string, Expected>();
 
-  constructor(store: Store, alongside: () => readonly Statement[]) {
+  constructor(store: Store, along: () => Along) {
     this.#store = store;
-    this.#alongside = alongside;
+    this.#along = along;
   }
 
   get capabilities(): KeyvStorageCapability {
@@ -50,7 +49,7 @@ class TurnRows {
     if (expected === undefined) {
       throw new CallguideError('store-unread', 'A turn writes only what it has read.');
     }
-    const options = { expected, expires, alongside: this.#alongside() };
+    const options = { expected, expires, ...this.#along() };
     this.#read.set(key, await this.#store.write(key, value, options));
     return true;
   }

@@ -1,4 +1,6 @@
+import { CompiledQuery } from 'kysely';
 import { CallguideError } from '../callguide-error.ts';
+import { refuseBeside } from '../stores/postgres-migrations.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { type Queries, queriesFor } from './queries.ts';
 import type { Tables } from './tables.ts';
@@ -25,9 +27,25 @@ async function take(tables: Tables, queries: Queries, { name, steps }: Migration
   }
 }
 
+/** Whether a program that does not know a step cannot live with it. */
+function breaks(name: string): boolean {
+  return name.endsWith('!');
+}
+
+/** A step that breaks older programs waits until none is at work; an SQLite file has one process. */
+async function takeBreaking(tables: Tables, queries: Queries, migration: Migration): Promise<void> {
+  await refuseBeside(async (text) => {
+    const [row] = await tables.rows({
+      compile: () => CompiledQuery.raw(text) as CompiledQuery<{ count: number }>,
+    });
+    return row?.count;
+  });
+  await take(tables, queries, migration);
+}
+
 /**
- * Brings the tables of an engine to the schema of this program.
- * @throws CallguideError `store-newer` where a newer program has been here.
+ * Brings the tables of an engine to the schema of this program. It lives with what a newer one added.
+ * @throws CallguideError `store-newer` where a newer program changed what this one knows.
  */
 export async function openDatabase(
   tables: Tables,
@@ -36,12 +54,16 @@ export async function openDatabase(
 ): Promise<Database> {
   const queries = queriesFor(engine);
   const taken = await done(tables, queries);
-  const unknown = taken.find((name) => migrations.every((one) => one.name !== name));
+  const isUnknown = (name: string) => migrations.every((one) => one.name !== name);
+  const unknown = taken.find((name) => breaks(name) && isUnknown(name));
   if (unknown !== undefined) {
     const message = `The store was written by a newer Callguide (it knows "${unknown}"). Start the newer version, or restore a backup from before the update.`;
     throw new CallguideError('store-newer', message);
   }
-  for (const migration of migrations)
-    if (!taken.includes(migration.name)) await take(tables, queries, migration);
+  for (const migration of migrations) {
+    if (taken.includes(migration.name)) continue;
+    const isShared = engine === 'postgres' && breaks(migration.name);
+    await (isShared ? takeBreaking : take)(tables, queries, migration);
+  }
   return { ...tables, queries };
 }

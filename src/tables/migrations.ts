@@ -8,6 +8,7 @@ import type { Statement } from './tables.ts';
 
 /** One step from a schema to the next. */
 export interface Migration {
+  /** Where a program that does not know the step cannot live with it, the name ends in `!`. */
   readonly name: string;
   readonly steps: (queries: Queries) => readonly Statement[];
 }
@@ -40,7 +41,8 @@ const subscriptions: Migration = {
 
 /**
  * The steps in their order: append, never edit. An older program may run beside a newer one while
- * replicas are replaced, so a step only adds.
+ * replicas are replaced, so a step only adds; one that does more ends in `!`, and is taken only while
+ * no other bot runs.
  */
 export const MIGRATIONS: readonly Migration[] = [
   leases,

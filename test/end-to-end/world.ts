@@ -67,7 +67,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** What came out of a process that must not be there: a rejection or a fault that nobody took. */
-function crashesIn({ written }: BotProcess): string[] {
+export function crashesIn({ written }: BotProcess): string[] {
   return written
     .split('\n')
     .filter((line) => /unhandled|uncaught|^\S*Error: |"level":"fatal"/i.test(line));

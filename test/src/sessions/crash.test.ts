@@ -15,7 +15,9 @@ it('loses nothing when the process is killed between the write and the send', as
   const engine = await openStore(url, { now });
   const sessions = createSessions(engine, { now, retentionDays: 90 });
   const unsent = [];
-  for await (const entry of sessions.unsent((error) => expect.unreachable(String(error))))
+  for await (const entry of sessions.unsent({
+    skipped: (error) => expect.unreachable(String(error)),
+  }))
     unsent.push(entry);
   const owed = { session: 2, replies: ['two'], effects: [] };
   expect(unsent).toEqual([{ address: 'ann', event: 'e2', ...owed }]);

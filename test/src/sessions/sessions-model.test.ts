@@ -26,7 +26,9 @@ function write(model: Model): void {
 
 async function agree(model: Model, { sessions }: Real): Promise<void> {
   const unsent = [];
-  for await (const { event } of sessions.unsent((error) => expect.unreachable(String(error)))) {
+  for await (const { event } of sessions.unsent({
+    skipped: (error) => expect.unreachable(String(error)),
+  })) {
     unsent.push(event);
   }
   expect(unsent).toEqual([...model.waiting.difference(model.marked)]);

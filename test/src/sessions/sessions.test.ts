@@ -24,7 +24,8 @@ describe('sessions', () => {
   const noRow = (error: unknown) => expect.unreachable(String(error));
   const unsentOf = async (of: Sessions) => {
     const found = [];
-    for await (const { address, event } of of.unsent(noRow)) found.push(`${address} ${event}`);
+    for await (const { address, event } of of.unsent({ skipped: noRow }))
+      found.push(`${address} ${event}`);
     return found.sort();
   };
 
@@ -170,7 +171,7 @@ describe('sessions', () => {
         cause: { code: 'session-newer' },
       });
       const skipped: unknown[] = [];
-      for await (const entry of start().unsent((error) => skipped.push(error))) {
+      for await (const entry of start().unsent({ skipped: (error) => skipped.push(error) })) {
         expect.unreachable(entry.address);
       }
       expect(skipped).toMatchObject([{ code: 'session-newer' }]);
@@ -185,7 +186,7 @@ describe('sessions', () => {
       await sessions.handleOnce('ann', 'e3', answer('c'));
       await sessions.handleOnce('bob', 'e1', answer('a'));
       const found = [];
-      for await (const entry of start().unsent(noRow)) found.push(entry);
+      for await (const entry of start().unsent({ skipped: noRow })) found.push(entry);
       const ofAnn = found.filter(({ address }) => address === 'ann');
       const of = { address: 'ann', session: ['a', 'b', 'c'] };
       expect(ofAnn).toEqual([

@@ -45,7 +45,10 @@ describe('a PostgreSQL database', () => {
     await Promise.all(engines.map((engine) => engine.tables()));
     await engines[0]?.store('sessions').set('ann', 'text');
     expect(await engines[3]?.store('sessions').get('ann')).toBe('text');
-    expect(await runOn(url, 'SELECT schema FROM callguide')).toEqual([{ schema: 1 }]);
+    expect(await runOn(url, 'SELECT schema FROM callguide')).toEqual([
+      { schema: 1 },
+      { schema: 2 },
+    ]);
   });
 
   it('may be used by several bots', async () => {
@@ -57,7 +60,9 @@ describe('a PostgreSQL database', () => {
   it('is refused when a newer program wrote it, and left as it is', async () => {
     const url = await server.schema();
     await (await open(url)).store('sessions').set('ann', 'text');
-    await runOn(url, 'INSERT INTO callguide VALUES (99)');
+    await runOn(url, 'INSERT INTO callguide VALUES (98)');
+    await open(url);
+    await runOn(url, 'INSERT INTO callguide VALUES (99, true)');
     const message = expect.stringMatching(/schema 99.*newer version/s);
     await expect(open(url)).rejects.toMatchObject({ code: 'store-newer', message });
     expect(await runOn(url, 'SELECT key FROM entries')).toEqual([{ key: Buffer.from('ann') }]);

@@ -56,10 +56,14 @@ test('another process that took the step first is no failure', async () => {
   expect(looked).toBe(2);
 });
 
-test('what a newer program wrote is refused with the mend', async () => {
-  const { tables } = inMemory();
+test('what a newer program added is left alone; what it changed is refused with the mend', async () => {
+  const { database, tables } = inMemory();
   await openDatabase(tables, 'sqlite', [pets]);
-  await expect(openDatabase(tables, 'sqlite', [])).rejects.toThrow(/newer Callguide.*"pets"/);
+  await openDatabase(tables, 'sqlite', []);
+  expect(database.prepare('SELECT count(*) AS count FROM pets').get()).toEqual({ count: 0 });
+  await openDatabase(tables, 'sqlite', [pets, step('tame!', 'ALTER TABLE pets DROP COLUMN tame')]);
+  const older = openDatabase(tables, 'sqlite', [pets]);
+  await expect(older).rejects.toThrow(/newer Callguide.*"tame!"/);
 });
 
 test('a list of statements goes in whole or not at all, and says what each changed', async () => {
