@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { App } from '@slack/bolt';
 import type { Address } from '../../conversations/address.ts';
 import type { Words } from '../../conversations/words.ts';
 import type { Adapter, Host, Route } from '../adapter.ts';
+import { beginAlone } from '../alone.ts';
 import { type Access, clientOptions, tokenAccess } from './access.ts';
 import { loggable } from './failure.ts';
+import { createForms } from './forms.ts';
 import { hearPeople, selfIn } from './hear.ts';
 import { httpRoute } from './http-mode.ts';
 import { installedAccess, type OAuthOptions } from './installations.ts';
@@ -16,8 +19,8 @@ import { createPressed } from './pressed.ts';
 import { QUIET } from './quiet.ts';
 import { createReception, OWN_RECEIVER, type Reception } from './receipt.ts';
 import { render } from './render.ts';
-import { retract, type Sending, send } from './send.ts';
-import { type Connections, connect } from './socket-mode.ts';
+import { replaceMessage, retract, type Sending, send } from './send.ts';
+import { aloneFor, connect, type SocketMode } from './socket-mode.ts';
 import { useControls } from './use-controls.ts';
 
 /** How Slack reaches the process: over a WebSocket that the process opens, or over HTTP. */
@@ -46,6 +49,7 @@ export interface SlackAdapter extends Adapter<SlackPayload> {
    * Asks Slack each time. @throws SendFailure where Slack cannot tell: then nobody is staff.
    */
   isGuest(address: Address): Promise<boolean>;
+  replace(address: Address, message: string, payload: SlackPayload): Promise<void>;
 }
 
 /** Slack said that the app is in a workspace no more. */
@@ -83,6 +87,13 @@ function createApp(access: Access, listening: Listening, apiUrl: string | undefi
   return app;
 }
 
+const NAME_LENGTH = 12;
+
+/** A name for a token that does not lead back to it. */
+function nameOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex').slice(0, NAME_LENGTH);
+}
+
 /** The way in for events, where Slack is to call. */
 function eventRoutes(options: SlackOptions, reception: () => Reception | undefined): Route[] {
   if (options.mode !== 'http') return [];
@@ -90,17 +101,32 @@ function eventRoutes(options: SlackOptions, reception: () => Reception | undefin
   return [httpRoute({ signingSecret, now, reception })];
 }
 
+function accessOf(options: SlackOptions): ReturnType<typeof installedAccess> {
+  return 'oauth' in options
+    ? installedAccess(options.oauth, options.apiUrl)
+    : { ...tokenAccess(options.botToken, options.apiUrl), routes: [] };
+}
+
+function socketModeOf(
+  { appToken, apiUrl }: Extract<SlackOptions, { mode: 'socket' }>,
+  take: SocketMode['take'],
+  host: Host,
+): SocketMode {
+  return {
+    ...{ appToken, apiUrl, take },
+    failed: (error) => host.failed('slack socket', loggable(error)),
+    reached: (isReached) => host.reached?.(isReached),
+  };
+}
+
 /** Slack, by Bolt. */
 export function createSlack(options: SlackOptions): SlackAdapter {
   const { apiUrl, words } = options;
-  const access =
-    'oauth' in options
-      ? installedAccess(options.oauth, apiUrl)
-      : { ...tokenAccess(options.botToken, apiUrl), routes: [] };
+  const access = accessOf(options);
   const people = createPeople(access, words);
   let taker: Host | undefined;
   let reception: Reception | undefined;
-  let connections: Connections | undefined;
+  let disconnect: (() => Promise<void>) | undefined;
   const host = () => {
     if (!taker) throw new Error('the Slack adapter has not been started');
     return taker;
@@ -110,9 +136,9 @@ export function createSlack(options: SlackOptions): SlackAdapter {
   };
   const pages = createPages({ access, people, words, host });
   const pressed = createPressed();
-  const listening: Listening = { access, people, words, failed, host, pages, pressed };
-  const lists = createLists();
-  const sending: Sending = { access, people, words, pressed, lists, failed };
+  const forms = createForms({ access, people, words, failed, host });
+  const listening: Listening = { access, people, words, failed, host, pages, forms, pressed };
+  const sending: Sending = { access, people, words, pressed, lists: createLists(), failed };
   return {
     platform: 'slack',
     routes: [...access.routes, ...eventRoutes(options, () => reception)],
@@ -123,18 +149,19 @@ export function createSlack(options: SlackOptions): SlackAdapter {
       const own = createReception(app, (error) => failed('event', error));
       reception = own;
       if (options.mode !== 'socket') return;
-      const { appToken } = options;
-      const report = (error: unknown) => failed('socket', error);
-      connections = await connect({ appToken, apiUrl, take: own.take, failed: report });
+      const alone = aloneFor(() => connect(socketModeOf(options, own.take, given)));
+      disconnect = await beginAlone(given, `slack events of ${nameOf(options.appToken)}`, alone);
     },
     stop: async () => {
       await reception?.close();
-      await connections?.close();
+      await disconnect?.();
     },
     render: (replies, reader) => render(replies, reader, words),
     send: (address, payload, after) => send(sending, address, payload, after),
+    replace: (address, message, payload) => replaceMessage(sending, address, message, payload),
     retract: (address, message) => retract(sending, address, message),
     threadUnder: (address, message) => ({ ...address, thread: message }),
     isGuest: people.isGuest,
+    isPrivate: ({ chat = '' }) => chat === '' || chat.startsWith('D'),
   };
 }

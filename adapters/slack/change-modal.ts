@@ -4,7 +4,7 @@ import { type Address, lineOf } from '../../conversations/address.ts';
 import type { Event } from '../../conversations/event.ts';
 import type { Reply } from '../../conversations/reply.ts';
 import { blockIdOf, controlIdOf, readBlockId, readControlId } from './control-id.ts';
-import { controlParts, type Making, optionsOf, plain, textParts } from './controls.ts';
+import { controlParts, fitOptions, type Making, optionsOf, plain, textParts } from './controls.ts';
 import { LONGEST_SECTION, LONGEST_TITLE, LONGEST_TYPED, MOST_OPTIONS } from './limits.ts';
 import { shortened } from './split-text.ts';
 import { withMarks } from './spoken-commands.ts';
@@ -50,7 +50,8 @@ function chosenInput(ask: Ask, making: Making): KnownBlock[] {
   const { question, input, choices = [] } = ask;
   const blocks = controlParts({ question, input, choices }, making).flatMap((part) => part.blocks);
   const elements = blocks.flatMap((row) => (row.type === 'actions' ? row.elements : []));
-  const isMenu = (input === 'choice' || input === 'yes-no') && choices.length > 0;
+  const isOne = input === 'choice' || input === 'yes-no';
+  const isMenu = isOne && choices.length > 0 && fitOptions(choices);
   const element = isMenu
     ? menuOf('choose', ask, making)
     : elements.find(({ type }) => type !== 'button');

@@ -11,7 +11,7 @@ import {
   MOST_CONTROLS,
   MOST_OPTIONS,
 } from './limits.ts';
-import { shortened, splitText } from './split-text.ts';
+import { onOneLine, shortened, splitText } from './split-text.ts';
 import { withMarks } from './spoken-commands.ts';
 
 /** Blocks that belong together, and all that they say as text. */
@@ -56,8 +56,10 @@ export function textParts(text: string): Part[] {
   }));
 }
 
+/** Whether a label does not stand on a control as it is: it is too long, or nothing. */
 function isCut(label: string): boolean {
-  return shortened(label, LONGEST_LABEL) !== label;
+  const line = onOneLine(label);
+  return line === '' || shortened(label, LONGEST_LABEL) !== line;
 }
 
 function labelOf(choices: readonly Choice[], { label }: Choice, place: number): string {
@@ -66,7 +68,7 @@ function labelOf(choices: readonly Choice[], { label }: Choice, place: number): 
 }
 
 function lineOf({ value, label }: Choice, mark: string): string {
-  const words = label.replace(/\s+/g, ' ').trim();
+  const words = onOneLine(label);
   return value.startsWith('/') ? `– ${words} (${withMarks(value)})` : `${mark} ${words}`;
 }
 
@@ -74,6 +76,19 @@ function lineOf({ value, label }: Choice, mark: string): string {
 function linesOf({ input, choices }: Asked): string {
   const isTyped = TYPED.includes(input);
   return choices.map((one, i) => lineOf(one, isTyped ? '–' : `${i + 1}.`)).join('\n');
+}
+
+/** Whether the values of choices can be those of options, beside their number. */
+export function fitOptions(choices: readonly Choice[]): boolean {
+  return choices.every(({ value }) => value.length <= LONGEST_OPTION_VALUE);
+}
+
+/** The choices as lines, where they do not stand on their controls, or not whole; else nothing. */
+export function fullParts(asked: Asked): Part[] {
+  const { input, choices } = asked;
+  const isWhole = !choices.some(({ label }) => isCut(label));
+  const hasBoxes = input !== 'choices' || fitOptions(choices);
+  return isWhole && hasBoxes ? [] : textParts(linesOf(asked));
 }
 
 /** The choices as the options of a menu, numbered where a label is too long to stand whole. */
@@ -94,8 +109,8 @@ function buttonsOf(choices: readonly Choice[]): Button[] {
 }
 
 function hasMenu(choices: readonly Choice[]): boolean {
-  const fits = choices.every(({ value }) => value.length <= LONGEST_OPTION_VALUE);
-  return fits && choices.length > MOST_BUTTONS && choices.length <= MOST_OPTIONS;
+  const isMany = choices.length > MOST_BUTTONS && choices.length <= MOST_OPTIONS;
+  return isMany && fitOptions(choices);
 }
 
 /** One menu or some buttons to choose one of. */
@@ -113,7 +128,7 @@ function submit({ say }: Making): Button {
 
 /** Groups of boxes, or a menu where there are many, and the button that hands them in. */
 function severalOf(choices: readonly Choice[], making: Making): ActionsBlockElement[] {
-  const own = choices.filter(({ value }) => value !== NOT_SURE);
+  const own = fitOptions(choices) ? choices.filter(({ value }) => value !== NOT_SURE) : [];
   const options = optionsOf(own);
   const chosen: ActionsBlockElement[] =
     options.length > MOST_BOXES
@@ -199,14 +214,13 @@ function rowsOf(elements: readonly ActionsBlockElement[], asked: Asked, making: 
 
 /** The controls that stand under a question or a note, and the hint how else to answer. */
 export function controlParts(asked: Asked, making: Making): Part[] {
-  const { choices } = asked;
   const lines = linesOf(asked);
-  const full = choices.some(({ label }) => isCut(label));
+  const full = fullParts(asked);
   const rows = rowsOf(elementsOf(asked, making), asked, making);
   const hint = hintOf(asked, making);
   return [
-    ...(full ? textParts(lines) : []),
-    ...rows.map((row, i) => ({ blocks: [row], text: i === 0 && !full ? lines : '' })),
+    ...full,
+    ...rows.map((row, i) => ({ blocks: [row], text: i === 0 && full.length === 0 ? lines : '' })),
     ...(hint === undefined ? [] : [faintPart(hint)]),
   ];
 }

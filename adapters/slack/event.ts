@@ -3,6 +3,7 @@ import type { AppMentionEvent, MessageEvent } from '@slack/types';
 import type { Address } from '../../conversations/address.ts';
 import type { Arrival } from '../adapter.ts';
 import { typedText } from './mrkdwn.ts';
+import { openingOf } from './opening.ts';
 import { markedCommand, slashedCommand } from './spoken-commands.ts';
 
 /** The app in one workspace. */
@@ -57,7 +58,10 @@ function mentionOf({ user }: Self): RegExp | undefined {
   return user === undefined ? undefined : new RegExp(`<@${user}(\\|[^>]*)?>[,:]?`, 'g');
 }
 
-/** An edit of a message changes nothing that was answered; whoever wrote to the bot is told how to. */
+/**
+ * An edit of a message changes nothing that was answered; whoever wrote to the bot is told how to. One
+ * that makes an order of staff of it is heard as what it is, for the audit.
+ */
 function editHeard(event: MessageEvent, self: Self): Heard | undefined {
   if (event.subtype !== 'message_changed' || !isDirect(event.channel, event.channel_type))
     return undefined;
@@ -66,7 +70,12 @@ function editHeard(event: MessageEvent, self: Self): Heard | undefined {
   if (!now || now.user === self.user || !before || !('text' in before)) return undefined;
   if (before.text === now.text) return undefined;
   const address = addressOf(now, self, true);
-  return { kind: 'notice', address, notice: 'edited' };
+  const text = typedText(now.text).trim();
+  const id = `${event.channel}:${now.ts}:${event.event_ts}`;
+  if (!openingOf(eventOf(text, id))) return { kind: 'notice', address, notice: 'edited' };
+  const edit = { kind: 'changed', text } as const;
+  const unread = { id, kind: 'unread', what: 'edit' } as const;
+  return { kind: 'arrival', arrival: { address, event: unread, addressed: true, edit } };
 }
 
 /** What became of a message in the thread of a channel after it was sent. */
@@ -94,6 +103,22 @@ function eventOf(text: string, id: string): Arrival['event'] {
   return { id, ...(markedCommand(text) ?? { kind: 'text', text }) };
 }
 
+/** What Slack puts beside a message that passes another one on. */
+interface Shared {
+  readonly is_share?: boolean;
+  readonly text?: string;
+}
+
+/** A command of staff that somebody passes on without a word of their own: it is not theirs to give. */
+function forwardedOrder(event: MessageEvent | AppMentionEvent, said: Written, address: Address) {
+  const { attachments = [] } = event as { readonly attachments?: readonly Shared[] };
+  const shared = attachments.find(({ is_share }) => is_share)?.text ?? '';
+  const order = eventOf(typedText(shared).trim(), `${said.channel}:${said.ts}`);
+  if (!openingOf(order)) return undefined;
+  const arrival = { address, event: order, addressed: true, message: said.ts, forwarded: true };
+  return { kind: 'arrival', arrival } as const;
+}
+
 /**
  * A message or mention as an event; both of one message come to the same, under the same id. What is
  * said in a thread without naming the bot is not addressed to it; outside of threads it is not heard.
@@ -114,8 +139,10 @@ export function toHeard(event: MessageEvent | AppMentionEvent, self: Self): Hear
   if (!direct && !isNamed && said.thread === undefined) return undefined;
   const text = typedText(mention ? said.text.replace(mention, ' ') : said.text).trim();
   const address = addressOf(said, self, direct);
-  if (text === '' && !isNamed)
-    return direct ? { kind: 'notice', address, notice: 'no-text' } : undefined;
+  if (text === '' && !isNamed) {
+    const notice = { kind: 'notice', address, notice: 'no-text' } as const;
+    return forwardedOrder(event, said, address) ?? (direct ? notice : undefined);
+  }
   const arrival: Arrival = {
     address,
     event: eventOf(text, `${said.channel}:${said.ts}`),

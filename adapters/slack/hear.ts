@@ -58,7 +58,7 @@ function listenToMessages(app: App, listening: Listening): void {
 }
 
 function listenToCommands(app: App, listening: Listening): void {
-  const { people } = listening;
+  const { people, forms } = listening;
   app.command(/.*/, async ({ command, context, ack }) => {
     await ack();
     const { workspace } = selfIn(context);
@@ -68,7 +68,9 @@ function listenToCommands(app: App, listening: Listening): void {
       listening,
       async () => {
         const chat = await people.directOf(workspace, person);
-        await receive(listening, slashArrival(command, { ...there, chat }));
+        const arrival = slashArrival(command, { ...there, chat });
+        if (await forms.open(arrival, command.trigger_id)) return;
+        await receive(listening, arrival);
         if (chat !== command.channel_id) await tell(listening, there, 'in-direct-messages', url);
       },
       () => tell(listening, there, 'failed', url),

@@ -1,5 +1,6 @@
 import type { Host } from '../adapter.ts';
 import type { BoundedMap } from './bounded.ts';
+import type { Forms } from './forms.ts';
 import type { Pages } from './pages.ts';
 import type { PressedMessage } from './pressed.ts';
 import type { Telling } from './tell.ts';
@@ -8,5 +9,6 @@ import type { Telling } from './tell.ts';
 export interface Listening extends Telling {
   readonly host: () => Host;
   readonly pages: Pages;
+  readonly forms: Forms;
   readonly pressed: BoundedMap<PressedMessage>;
 }

@@ -4,6 +4,7 @@ import { languageFor, type Words } from '../../conversations/words.ts';
 import type { Access } from './access.ts';
 import { BoundedMap } from './bounded.ts';
 import { sendFailure } from './failure.ts';
+import { within } from './within.ts';
 
 /** What Slack knows of people. */
 export interface People {
@@ -31,14 +32,6 @@ function isOutsider(user: User, workspace: string | undefined): boolean {
     return true;
   const teams = [user.team_id, ...(user.enterprise_user?.teams ?? [])];
   return workspace !== undefined && !teams.includes(workspace);
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function infoOf(access: Access, workspace: string | undefined, user: string) {
@@ -89,6 +82,7 @@ export function createPeople(access: Access, words: Words): People {
     within(
       LOCALE_MS,
       locale(workspace, user).catch(() => undefined),
+      undefined,
     );
   return {
     localeOf,

@@ -5,6 +5,7 @@ import type { Event } from '../../conversations/event.ts';
 import type { Arrival } from '../adapter.ts';
 import { readBlockId, readControlId } from './control-id.ts';
 import type { Self } from './event.ts';
+import { openingOf } from './opening.ts';
 import { messageIn } from './pressed.ts';
 
 /** What a used control comes to. */
@@ -138,8 +139,8 @@ function used(body: BlockAction, action: BlockElementAction): Omit<Press, 'addre
   const chosen = kind === 'choose' ? chosenIn(action) : undefined;
   if (!chosen) return none;
   const event = { id, ...choose([chosen.value], question) };
-  const isCommand = chosen.value.startsWith('/');
-  return { ...none, events: [event], ...(isCommand ? {} : { answer: chosen.label }) };
+  const staysLive = chosen.value.startsWith('/') || openingOf(event) !== undefined;
+  return { ...none, events: [event], ...(staysLive ? {} : { answer: chosen.label }) };
 }
 
 /** A used control as what it does. A control that only gathers does nothing until it is submitted. */
@@ -150,7 +151,10 @@ export function toPress(body: BlockAction, self: Self): Press | undefined {
 }
 
 /** The arrivals of a press; `message` is what it changes when it has been taken. */
-export function pressArrivals({ address, events }: Press, message: string | undefined): Arrival[] {
+export function pressArrivals(
+  { address, events }: Pick<Press, 'address' | 'events'>,
+  message: string | undefined,
+): Arrival[] {
   const from = message === undefined ? {} : { message, repliesTo: messageIn(message) };
   return events.map((event) => ({ address, event, addressed: true, ...from }));
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 
 /** Whether Slack may be told that something has arrived, and with what answer. */
@@ -30,26 +31,29 @@ export const OWN_RECEIVER: Receiver = {
   stop: async () => {},
 };
 
+/** What follows one delivery while it is in hand. */
+interface Taking {
+  readonly isLate: () => boolean;
+  /** An answer is there: it is given at once, also where work goes on behind it. */
+  readonly answered: (receipt: Receipt) => void;
+}
+
 /**
  * One delivery through Bolt's listeners. Bolt acknowledges events before they ran, so its ack is only
  * noted here, and given when all have run. An ack that comes too late to be given rejects.
  */
-async function processed(
-  app: App,
-  { body, retry }: Delivery,
-  isLate: () => boolean,
-): Promise<Receipt> {
-  let response: unknown;
+async function processed(app: App, { body, retry }: Delivery, taking: Taking): Promise<Receipt> {
+  const { isLate, answered } = taking;
   const event: ReceiverEvent = {
     body,
     ...(retry === undefined ? {} : { retryNum: retry }),
-    ack: async (given?: unknown) => {
+    ack: async (response?: unknown) => {
       if (isLate()) throw new Error('Slack waits for this answer no more');
-      response = given;
+      if (response !== undefined) answered({ kind: 'taken', response });
     },
   };
   await app.processEvent(event);
-  return response === undefined ? { kind: 'taken' } : { kind: 'taken', response };
+  return { kind: 'taken' };
 }
 
 /** In time or not: Slack sends events again, and everything else only once. */
@@ -62,8 +66,8 @@ export function createReception(app: App, failed: (error: unknown) => void): Rec
   const inHand = new Set<Promise<Receipt>>();
   let isClosed = false;
 
-  function begun(delivery: Delivery, isLate: () => boolean): Promise<Receipt> {
-    const work = processed(app, delivery, isLate).catch((error: unknown): Receipt => {
+  function begun(delivery: Delivery, taking: Taking): Promise<Receipt> {
+    const work = processed(app, delivery, taking).catch((error: unknown): Receipt => {
       failed(error);
       return { kind: 'failed' };
     });
@@ -83,12 +87,15 @@ export function createReception(app: App, failed: (error: unknown) => void): Rec
           resolve(lateReceipt(delivery));
         }, ANSWER_MS);
       });
-      const work = begun(delivery, () => isLate);
-      return Promise.race([work, late]).finally(() => clearTimeout(timer));
+      const { promise: answer, resolve: answered } = Promise.withResolvers<Receipt>();
+      const work = begun(delivery, { isLate: () => isLate, answered });
+      return Promise.race([answer, work, late]).finally(() => clearTimeout(timer));
     },
     close: async () => {
       isClosed = true;
       await Promise.all(inHand);
+      // Whoever waits for a receipt gives it to Slack before the way to Slack is closed.
+      await setImmediate();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Address } from '../../conversations/address.ts';
 import type { Words } from '../../conversations/words.ts';
 import type { Sent } from '../adapter.ts';
+import { SendFailure } from '../send-failure.ts';
 import type { Access } from './access.ts';
 import { answeredBlocks } from './answered.ts';
 import type { BoundedMap } from './bounded.ts';
@@ -149,6 +150,22 @@ async function sendMessage(
   pressed.delete(after);
   if (payload.settles) await settle(sending, press, payload.language);
   return sent;
+}
+
+/** Changes a message in its place. @throws SendFailure `refused` where it is gone or cannot be changed */
+export async function replaceMessage(
+  { access, people }: Sending,
+  to: Address,
+  message: string,
+  payload: SlackPayload,
+): Promise<void> {
+  if (payload.kind === 'file' || message.startsWith(FILE))
+    throw new SendFailure({ kind: 'refused' }, 'Slack: a file stands where it is');
+  people.spoke(to, payload.language);
+  const client = await access.client(to.workspace);
+  const chat = to.chat ?? (await people.directOf(to.workspace, to.person));
+  if (await replace(client, chat, messageIn(message), payload)) return;
+  throw new SendFailure({ kind: 'refused' }, 'Slack chat.update: the message is gone, or too old');
 }
 
 /** Sends one message, once. @throws SendFailure */

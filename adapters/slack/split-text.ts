@@ -46,8 +46,13 @@ export function splitText(text: string, limit: number): string[] {
   return [...parts, rest.trimEnd()].filter((part) => part.trim() !== '');
 }
 
+/** A text on one line. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** The beginning of a text, on one line, with an ellipsis where there is more of it. */
 export function shortened(text: string, limit: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(text);
   return lengthOf(line) <= limit ? line : `${fitting(line, limit - 1).trimEnd()}…`;
 }

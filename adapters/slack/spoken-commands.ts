@@ -1,8 +1,8 @@
 import { COMMANDS } from '../../conversations/commands/run-command.ts';
 import type { Event } from '../../conversations/event.ts';
 
-/** The commands of those who keep several cases come beside those of everybody. */
-const NAMES: ReadonlySet<string> = new Set([...COMMANDS, 'case', 'cases']);
+/** The commands of those who keep several cases, and of staff, come beside those of everybody. */
+const NAMES: ReadonlySet<string> = new Set([...COMMANDS, 'case', 'cases', 'staff']);
 
 const NAMED = new RegExp(`(?<![A-Za-z0-9/.:_-])/(${[...NAMES].join('|')})(?![A-Za-z0-9/_-])`, 'g');
 const MARKED = /^!([A-Za-z][\w-]*)(?:\s+([\s\S]*))?$/;

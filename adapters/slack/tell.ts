@@ -15,13 +15,24 @@ export interface Telling {
 
 /** Tells a person something that nobody else sees and nothing keeps; that it fails harms nobody. */
 export async function tell(
-  { access, people, words, failed }: Telling,
+  telling: Telling,
   address: Address,
   id: string,
   responseUrl?: string,
 ): Promise<void> {
+  const { people, words } = telling;
+  await tellWords(telling, address, words.say(await people.languageOf(address), id), responseUrl);
+}
+
+/** The same, in words that are given. */
+export async function tellWords(
+  { access, people, failed }: Telling,
+  address: Address,
+  given: string,
+  responseUrl?: string,
+): Promise<void> {
   try {
-    const text = escaped(words.say(await people.languageOf(address), id));
+    const text = escaped(given);
     if (responseUrl) {
       await respondAt(responseUrl, { response_type: 'ephemeral', replace_original: false, text });
       return;

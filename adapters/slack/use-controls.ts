@@ -4,8 +4,10 @@ import { CHANGE_MODAL, changeEvents, typedBlockIn } from './change-modal.ts';
 import { readControlId } from './control-id.ts';
 import { countryOptions } from './country-options.ts';
 import type { Self } from './event.ts';
+import { FORM_MODAL } from './form-view.ts';
 import { onlyOnce, receive, selfIn } from './hear.ts';
 import type { Listening } from './listening.ts';
+import { openingOf } from './opening.ts';
 import { lineIn, type Press, placeOf, pressArrivals, toPress } from './press.ts';
 import { markOf } from './pressed.ts';
 import { HOME } from './send.ts';
@@ -39,7 +41,19 @@ async function openedChange(listening: Listening, press: Press, trigger: string)
   }
 }
 
+/** A button of staff: whoever presses it, the host decides. It stays, as what it stands in is changed in place. */
+async function takeOfStaff(
+  listening: Listening,
+  { address, events }: Press,
+  { message, trigger_id: trigger }: BlockAction,
+): Promise<void> {
+  const from = message === undefined ? undefined : message.ts;
+  for (const arrival of pressArrivals({ address, events }, from))
+    if (!(await listening.forms.open(arrival, trigger))) await receive(listening, arrival);
+}
+
 async function take(listening: Listening, body: BlockAction, press: Press): Promise<void> {
+  if (press.events.some(openingOf)) return takeOfStaff(listening, press, body);
   if (press.owner !== '' && press.owner !== body.user.id) {
     await tell(listening, press.address, 'not-yours', body.response_url);
     return;
@@ -107,6 +121,16 @@ function listenToModals(app: App, listening: Listening): void {
   });
 }
 
+function listenToForms(app: App, { forms }: Listening): void {
+  app.view(FORM_MODAL, async ({ body, view, context, ack }) => {
+    if (body.type !== 'view_submission') return ack();
+    const { workspace } = selfIn(context);
+    const { trigger_id: trigger, user } = body;
+    const sent = { view, workspace, person: user.id, trigger };
+    await forms.take(sent, (response) => (response ? ack(response) : ack()));
+  });
+}
+
 function listenToMenus(app: App): void {
   app.options(/.*/, async ({ payload, ack }) => {
     const control = 'action_id' in payload ? String(payload.action_id) : '';
@@ -118,5 +142,6 @@ function listenToMenus(app: App): void {
 export function useControls(app: App, listening: Listening): void {
   listenToControls(app, listening);
   listenToModals(app, listening);
+  listenToForms(app, listening);
   listenToMenus(app);
 }

@@ -2,6 +2,7 @@ import { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Words } from '../../conversations/words.ts';
 import type { Adapter, Arrival, Host, Route } from '../adapter.ts';
+import { beginAlone } from '../alone.ts';
 import { type BotAccount, PLATFORM } from './address.ts';
 import { createAside } from './aside.ts';
 import { commandsIn } from './commands.ts';
@@ -13,7 +14,7 @@ import { createPolling, type Polling } from './polling.ts';
 import { presenceIn } from './presence.ts';
 import { createRecent } from './recent.ts';
 import { render } from './render.ts';
-import { sendPayload, takeBack } from './sending.ts';
+import { replaceText, sendPayload, takeBack } from './sending.ts';
 import { Taps } from './taps.ts';
 import { checkWebhook, type Webhook, webhookRoute } from './webhook.ts';
 
@@ -29,6 +30,8 @@ export interface TelegramOptions {
   readonly words: Words;
   /** How long Telegram waits for something new before it answers with nothing. */
   readonly pollSeconds?: number;
+  /** Messages to many are paid for, so that Telegram takes more of them; replies never are. */
+  readonly paidBroadcasts?: boolean;
   /** How long one request may take; after that its answer counts as lost. */
   readonly requestSeconds?: number;
 }
@@ -39,6 +42,8 @@ const [MOST_CONNECTIONS, MOST_TICKS] = [100, 500];
 
 /** A turn that takes longer is shown as typing. */
 const SLOW_MS = 500;
+
+type ReplaceMessage = NonNullable<Adapter<TelegramPayload>['replace']>;
 
 /** What there is between start and stop. */
 interface AtWork {
@@ -61,7 +66,7 @@ class Telegram implements Adapter<TelegramPayload> {
   readonly #aside = createAside(() => this.#atWork?.host);
   readonly #ticks = createRecent<string | undefined>(MOST_TICKS);
   #atWork: AtWork | undefined;
-  #polling: Polling | undefined;
+  #endPolling: (() => Promise<void>) | undefined;
   #isStopping = false;
 
   constructor(options: TelegramOptions) {
@@ -77,13 +82,13 @@ class Telegram implements Adapter<TelegramPayload> {
     const { id, username } = await patiently('getMe', () => this.#api.getMe());
     this.#atWork = { host, take: this.#taker(host, { id, username }) };
     if (webhook) await this.#setWebhook(webhook);
-    else await this.#poll(this.#atWork);
+    else await this.#poll(this.#atWork, id);
     this.#offerCommands();
   }
 
   async stop(): Promise<void> {
     this.#isStopping = true;
-    await this.#polling?.stop();
+    await this.#endPolling?.();
     await this.#lanes.idle();
     await this.#aside.idle();
   }
@@ -94,8 +99,13 @@ class Telegram implements Adapter<TelegramPayload> {
     return render(replies, reader, (id, variables) => words.say(language, id, variables));
   }
 
-  send(...[address, payload, after]: Parameters<Adapter<TelegramPayload>['send']>) {
-    return sendPayload({ api: this.#api, address, after, ticks: this.#ticks }, payload);
+  send(...[address, payload, after, toMany]: Parameters<Adapter<TelegramPayload>['send']>) {
+    const isPaid = toMany === true && this.#options.paidBroadcasts === true;
+    return sendPayload({ api: this.#api, address, after, isPaid, ticks: this.#ticks }, payload);
+  }
+
+  replace(...[address, message, payload]: Parameters<ReplaceMessage>) {
+    return replaceText(this.#api, address, message, payload);
   }
 
   retract(...[address, message]: Parameters<Adapter['retract']>) {
@@ -148,12 +158,18 @@ class Telegram implements Adapter<TelegramPayload> {
     );
   }
 
-  async #poll({ host, take }: AtWork): Promise<void> {
+  async #poll({ host, take }: AtWork, bot: number): Promise<void> {
     const { pollSeconds: seconds = POLL_SECONDS, requestSeconds = REQUEST_SECONDS } = this.#options;
-    await patiently('deleteWebhook', () => this.#api.deleteWebhook());
     const api = this.#client(seconds + requestSeconds);
-    this.#polling = createPolling({ api, host, lanes: this.#lanes, laneOf, take, seconds });
-    this.#polling.start();
+    let polling: Polling | undefined;
+    this.#endPolling = await beginAlone(host, `telegram updates of ${bot}`, {
+      begin: async () => {
+        await patiently('deleteWebhook', () => this.#api.deleteWebhook());
+        polling = createPolling({ api, host, lanes: this.#lanes, laneOf, take, seconds });
+        polling.start();
+      },
+      end: async (lost) => polling?.stop(!lost),
+    });
   }
 
   /** The list of commands for each language, and the first for whoever speaks none of them. */

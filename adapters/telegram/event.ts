@@ -83,6 +83,7 @@ function messageArrival(update: Update, message: Message, bot: BotAccount): Arri
     event: found.event,
     addressed: message.chat.type === 'private' || found.named || isReply,
     message: String(message.message_id),
+    ...(message.forward_origin ? { forwarded: true } : {}),
     ...(isReply ? { repliesTo: String(message.reply_to_message?.message_id) } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { type Api, InputFile } from 'grammy';
 import type { InlineKeyboardMarkup, ReplyParameters } from 'grammy/types';
 import { type Address, lineOf } from '../../conversations/address.ts';
 import type { Sent } from '../adapter.ts';
+import { SendFailure } from '../send-failure.ts';
 import { isGroup } from './address.ts';
 import { messageIn } from './event.ts';
 import { isUnchanged, isUneditable, toSendFailure } from './failure.ts';
@@ -35,12 +36,18 @@ interface Errand {
   readonly api: Api;
   readonly address: Address;
   readonly after: string | undefined;
+  /** One of a broadcast that is paid for. */
+  readonly isPaid: boolean;
   /** By the line of an address the tick that its checklist follows; unknown, the list is sent anew. */
   readonly ticks: Recent<string | undefined>;
 }
 
-/** Changes a checklist where it stands; false where there is nothing left to change. */
-async function changed({ api, address }: Errand, payload: TextPayload, id: number) {
+/** Changes a message where it stands; false where there is nothing left to change. */
+async function changed(
+  { api, address }: Pick<Errand, 'api' | 'address'>,
+  payload: TextPayload,
+  id: number,
+) {
   const { text, entities, rows } = payload;
   const { chat_id: chat } = whereTo(address);
   try {
@@ -57,7 +64,7 @@ async function changed({ api, address }: Errand, payload: TextPayload, id: numbe
 }
 
 async function sentText(errand: Errand, payload: TextPayload): Promise<Sent> {
-  const { api, address, after } = errand;
+  const { api, address, after, isPaid } = errand;
   const { id, ticked } = messageIn(after ?? '');
   if (ticked !== undefined && payload.items) {
     // The other parts of the list stand as they were.
@@ -73,6 +80,7 @@ async function sentText(errand: Errand, payload: TextPayload): Promise<Sent> {
       ...{ entities: [...entities], link_preview_options: { is_disabled: true } },
       ...(rows.length > 0 ? { reply_markup: markupOf(rows) } : {}),
       ...(reply ? { reply_parameters: reply } : {}),
+      ...(isPaid ? { allow_paid_broadcast: true } : {}),
     });
     return { message: String(sent.message_id) };
   } catch (error) {
@@ -80,13 +88,19 @@ async function sentText(errand: Errand, payload: TextPayload): Promise<Sent> {
   }
 }
 
-async function sentFile({ api, address, after }: Errand, payload: FilePayload): Promise<Sent> {
+async function sentFile(
+  { api, address, after, isPaid }: Errand,
+  payload: FilePayload,
+): Promise<Sent> {
   const { chat_id: chat, ...where } = whereTo(address);
   const bytes = Buffer.from(payload.base64, 'base64');
   const reply = answering(address, after);
   try {
     const file = new InputFile(bytes, payload.name.replace(UNSENDABLE, '_'));
-    const more = reply ? { reply_parameters: reply } : {};
+    const more = {
+      ...(reply ? { reply_parameters: reply } : {}),
+      ...(isPaid ? { allow_paid_broadcast: true } : {}),
+    };
     const sent = await api.sendDocument(chat, file, { ...where, ...more });
     return { message: String(sent.message_id) };
   } catch (error) {
@@ -108,6 +122,19 @@ function tickBefore({ address, after, ticks }: Errand, payload: TextPayload): st
 export function sendPayload(errand: Errand, payload: TelegramPayload): Promise<Sent> {
   if (payload.kind === 'file') return sentFile(errand, payload);
   return sentText({ ...errand, after: tickBefore(errand, payload) }, payload);
+}
+
+/** Changes a text that went out, in place. @throws SendFailure where that is no longer possible */
+export async function replaceText(
+  api: Api,
+  address: Address,
+  message: string,
+  payload: TelegramPayload,
+): Promise<void> {
+  const isDone =
+    payload.kind === 'text' && (await changed({ api, address }, payload, messageIn(message).id));
+  if (isDone) return;
+  throw new SendFailure({ kind: 'refused' }, 'editMessageText: there is nothing left to change');
 }
 
 /** Takes a message back, where Telegram lets it: for 48 hours. @throws SendFailure */

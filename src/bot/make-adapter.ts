@@ -20,12 +20,13 @@ function wordsOf(platform: Platform): Words {
 function telegramOptions(configuration: Configuration): TelegramOptions {
   const { TELEGRAM_BOT_TOKEN: token = '', TELEGRAM_API_ROOT: apiRoot } = configuration;
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = configuration;
+  const paidBroadcasts = configuration.TELEGRAM_PAID_BROADCASTS === 'on';
   if (url !== undefined && secret === undefined)
     refuse(
       'TELEGRAM_WEBHOOK_URL is set and TELEGRAM_WEBHOOK_SECRET is not: anybody could write in the name of Telegram. Set it to 16 to 256 letters, digits, _ and -.',
     );
   return {
-    ...{ token, words: wordsOf('telegram') },
+    ...{ token, paidBroadcasts, words: wordsOf('telegram') },
     ...(apiRoot === undefined ? {} : { apiRoot }),
     ...(url === undefined || secret === undefined ? {} : { webhook: { url, secret } }),
   };
@@ -51,7 +52,9 @@ async function slackAccess(configuration: Configuration, engine: Engine) {
     );
   const { createInstallationStore } = await import('./installation-store.ts');
   const installations = createInstallationStore(engine);
-  return { oauth: { clientId, clientSecret, stateSecret, installations } };
+  const { SLACK_REDIRECT_URI: redirectUri } = configuration;
+  const back = redirectUri === undefined ? {} : { redirectUri };
+  return { oauth: { clientId, clientSecret, stateSecret, installations, ...back } };
 }
 
 async function slackOptions(configuration: Configuration, engine: Engine): Promise<SlackOptions> {

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { BotProcess } from './bot-process.ts';
 import { type TelegramWorld, telegramWorld } from './telegram-world.ts';
-import { ownStore } from './world.ts';
+import { ownStore, type PlatformWorld } from './world.ts';
 
 const CLOCK = ['--import', new URL('./shifted-clock.ts', import.meta.url).href];
 const DAY_MS = 86_400_000;
@@ -12,15 +12,15 @@ function aheadTo(time: string, days: number): number {
   return Date.parse(`${today}T${time}:00+08:00`) + days * DAY_MS - Date.now();
 }
 
-/** Bots and staff at the command line, on one store and with one clock, before a Telegram for tests. */
-class StaffDesk {
-  readonly world: TelegramWorld;
+/** Bots and staff at the command line, on one store and with one clock, before a platform for tests. */
+class StaffDesk<W extends PlatformWorld> {
+  readonly world: W;
   readonly #settings: Record<string, string>;
   readonly #bots: BotProcess[] = [];
 
-  constructor(world: TelegramWorld) {
+  constructor(world: W, more: Readonly<Record<string, string>>) {
     this.world = world;
-    this.#settings = { ...world.settings, STORE_URL: ownStore() };
+    this.#settings = { ...world.settings, STORE_URL: ownStore(), ...more };
     this.at('10:00', 1);
   }
 
@@ -29,8 +29,8 @@ class StaffDesk {
     this.#settings.CLOCK_AHEAD_MS = String(aheadTo(time, days));
   }
 
-  async bot(): Promise<BotProcess> {
-    const bot = new BotProcess(this.#settings, [], CLOCK);
+  async bot(...words: readonly string[]): Promise<BotProcess> {
+    const bot = new BotProcess(this.#settings, words, CLOCK);
     this.#bots.push(bot);
     await bot.says('Callguide answers on');
     return bot;
@@ -73,9 +73,17 @@ export function dayAhead(days: number): string {
   return noon.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
-/** A desk that ends with the test. */
-export async function staffDesk(): Promise<StaffDesk> {
-  const desk = new StaffDesk(await telegramWorld('polling'));
+/** A desk before a platform, with more settings; it ends with the test. */
+export async function staffDeskBefore<W extends PlatformWorld>(
+  world: W | Promise<W>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<StaffDesk<W>> {
+  const desk = new StaffDesk(await world, more);
   onTestFinished(() => desk.close());
   return desk;
+}
+
+/** A desk before Telegram. */
+export function staffDesk(): Promise<StaffDesk<TelegramWorld>> {
+  return staffDeskBefore(telegramWorld('polling'));
 }

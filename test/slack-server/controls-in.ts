@@ -55,10 +55,11 @@ export function optionsOf({ element }: Control): readonly Option[] {
 
 /** What a control holds before anybody has used it. */
 function initialOf({ type, ...element }: Element): ViewStateValue {
-  const { initial_option, initial_options, initial_date, initial_value } = element as {
+  const { initial_option, initial_options, ...initial } = element as {
     initial_option?: ViewStateValue['selected_option'];
     initial_options?: ViewStateValue['selected_options'];
     initial_date?: string;
+    initial_time?: string;
     initial_value?: string;
   };
   switch (type) {
@@ -67,9 +68,11 @@ function initialOf({ type, ...element }: Element): ViewStateValue {
     case 'radio_buttons':
       return { type, selected_option: initial_option ?? null };
     case 'datepicker':
-      return { type, selected_date: initial_date ?? null };
+      return { type, selected_date: initial.initial_date ?? null };
+    case 'timepicker':
+      return { type, selected_time: initial.initial_time ?? null };
     case 'plain_text_input':
-      return { type, value: initial_value ?? null };
+      return { type, value: initial.initial_value ?? null };
     default:
       return { type, selected_options: initial_options ?? [] };
   }

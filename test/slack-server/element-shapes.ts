@@ -12,9 +12,10 @@ import type {
   PlainTextOption,
   RadioButtons,
   StaticSelect,
+  Timepicker,
 } from '@slack/types';
 import { z } from 'zod';
-import { anyText, atMost, day, type Fields, link, plain, upTo } from './text-shapes.ts';
+import { anyText, atMost, day, type Fields, link, plain, time, upTo } from './text-shapes.ts';
 
 // The elements that this server knows; any other is refused.
 
@@ -180,6 +181,13 @@ const datepicker = z.strictObject({
   initial_date: day.optional(),
 } satisfies Fields<Datepicker>);
 
+const timepicker = z.strictObject({
+  type: z.literal('timepicker'),
+  ...selectable,
+  initial_time: time.optional(),
+  timezone: upTo(100).optional(),
+} satisfies Fields<Timepicker>);
+
 const plainTextInput = z.strictObject({
   type: z.literal('plain_text_input'),
   action_id: id,
@@ -203,6 +211,7 @@ const choosing = [
   checkboxes,
   radioButtons,
   datepicker,
+  timepicker,
 ] as const;
 
 /** What may stand in a row of controls. */

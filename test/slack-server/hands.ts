@@ -128,5 +128,6 @@ export function fillIn(grip: Grip, name: string, given: string | readonly string
   const text = [given].flat().join(', ');
   if (kind === 'plain_text_input') put(grip, control, { value: text });
   else if (kind === 'datepicker') put(grip, control, { selected_date: text });
+  else if (kind === 'timepicker') put(grip, control, { selected_time: text });
   else fill(grip, control, [given].flat());
 }

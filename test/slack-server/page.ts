@@ -14,8 +14,9 @@ interface Answer {
 
 function isEmpty({ element }: Control, view: View): boolean {
   const control = controlsIn(view.blocks).find((each) => each.element === element) as Control;
-  const { value, selected_option, selected_options, selected_date } = view.inputs.get(control);
-  const held = value || selected_option || selected_date || (selected_options ?? []).length > 0;
+  const { selected_options: several = [], ...one } = view.inputs.get(control);
+  const picked = one.selected_date || one.selected_time;
+  const held = one.value || one.selected_option || picked || several.length > 0;
   return !held;
 }
 

@@ -51,6 +51,12 @@ export class Seat {
     return this.#send(text, { subtype: 'file_share', files });
   }
 
+  /** Passes on a message of somebody else, without a word of one's own. The id of the message. */
+  forwards(text: string): string {
+    const attachments = [{ is_share: true, is_msg_unfurl: true, text, fallback: text }];
+    return this.#send('', { attachments });
+  }
+
   /** Changes a text of one's own. @throws Error where it is not */
   edits(ts: string, text: string): Outgoing | undefined {
     const { room } = this.#place;

@@ -53,6 +53,9 @@ export const link = upTo(3000).refine(
   'is no URL',
 );
 
+/** A time of day as Slack writes it. */
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:mm');
+
 /** A day as Slack writes it. */
 export const day = z
   .string()

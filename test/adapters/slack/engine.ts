@@ -46,6 +46,8 @@ export function createEngine(told: (answer: Told) => void | Promise<void> = () =
       await told({ arrival, replies, language: session?.language ?? 'en' });
     },
     look: async ({ address, event }) => turned(address, event).replies,
+    form: async () => undefined,
+    submit: async () => undefined,
     note: async () => {},
     failed: (what, error) => void failures.push([what, error]),
   };

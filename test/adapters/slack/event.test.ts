@@ -57,6 +57,36 @@ describe('a direct message', () => {
   });
 });
 
+describe('a message that only passes another one on', () => {
+  const shared = (text: string) => ({ text: '', attachments: [{ is_share: true, text }] });
+
+  test('is an order of staff that is not theirs', () => {
+    expect(toHeard(message({ ...direct, ...shared('!staff send x') }), self)).toMatchObject({
+      arrival: {
+        event: { kind: 'command', command: 'staff', argument: 'send x' },
+        ...{ forwarded: true, address: { person: 'U1' } },
+      },
+    });
+    const inThread = message({ ...shared('!staff'), thread_ts: '0.9' });
+    expect(toHeard(inThread, self)).toMatchObject({ arrival: { forwarded: true } });
+  });
+
+  test('is otherwise without words', () => {
+    for (const text of ['Kenya', '!help', ''])
+      expect(toHeard(message({ ...direct, ...shared(text) }), self)).toMatchObject({
+        ...{ kind: 'notice', notice: 'no-text' },
+      });
+    const link = { text: '', attachments: [{ is_msg_unfurl: true, text: '!staff' }] };
+    expect(toHeard(message({ ...direct, ...link }), self)).toMatchObject({ kind: 'notice' });
+  });
+
+  test('beside words of their own is those words', () => {
+    const own = toHeard(message({ ...direct, ...shared('!staff'), text: 'Kenya' }), self);
+    expect(own).toMatchObject({ arrival: { event: { kind: 'text', text: 'Kenya' } } });
+    expect(own).not.toMatchObject({ arrival: { forwarded: true } });
+  });
+});
+
 describe('in a channel', () => {
   test('a mention and its message are one event of one thread', () => {
     const named = toHeard(mention({}), self);
@@ -120,6 +150,19 @@ describe('an edited message', () => {
       kind: 'notice',
       notice: 'edited',
       address: { platform: 'slack', workspace: 'T1', chat: 'D1', person: 'U1' },
+    });
+  });
+
+  test('into an order of staff is heard as an edit, which is no order', () => {
+    const message = { ...before, text: '!staff send 1' };
+    expect(toHeard(edit({ message, event_ts: '2.3' }), self)).toEqual({
+      kind: 'arrival',
+      arrival: {
+        address: { platform: 'slack', workspace: 'T1', chat: 'D1', person: 'U1' },
+        event: { id: 'D1:2.1:2.3', kind: 'unread', what: 'edit' },
+        addressed: true,
+        edit: { kind: 'changed', text: '!staff send 1' },
+      },
     });
   });
 

@@ -10,6 +10,7 @@ function variablesIn(language: string, id: string): string[] {
     name: '{name}',
     first: '{first}',
     last: '{last}',
+    label: '{label}',
   });
   return [...said.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted();
 }
@@ -21,7 +22,7 @@ test.each(['zh-Hans', 'ru'])('%s has what English has, with the same variables',
 });
 
 test.each(['en', 'zh-Hans', 'ru'])('what stands in small places fits in %s', (language) => {
-  for (const id of ['modal-title', 'modal-submit', 'modal-close'])
+  for (const id of ['modal-title', 'modal-submit', 'modal-close', 'form-title', 'form-close'])
     expect([id, words.say(language, id).length <= 24]).toEqual([id, true]);
   for (const id of ['submit', 'home-start', 'home-go-on', 'home-change'])
     expect([id, words.say(language, id).length <= 75]).toEqual([id, true]);

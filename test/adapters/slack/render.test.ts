@@ -54,6 +54,22 @@ describe('a question', () => {
     expect(payload?.language).toBe(language);
   });
 
+  test('to choose several of has boxes up to the longest value of an option; beyond, it is read and typed', () => {
+    const boxes = (length: number) => {
+      const choices = [{ value: 'x'.repeat(length), label: 'The first' }];
+      return ask({ input: 'choices', choices });
+    };
+    expect(kindsIn([boxes(150)])).toEqual(['checkboxes', 'button']);
+    const [payload] = shown([boxes(151)]);
+    expect(controlsIn(payload?.blocks ?? [])).toEqual([]);
+    expect(JSON.stringify(payload?.blocks)).toContain('1. The first');
+  });
+
+  test('of many values that are too long for a menu has buttons', () => {
+    const long = choices(11).map(({ value, label }) => ({ value: value.padEnd(151, 'x'), label }));
+    expect(new Set(kindsIn([ask({ choices: long })]))).toEqual(new Set(['button']));
+  });
+
   test.each<[string, Partial<Extract<Reply, { kind: 'ask' }>>, string[]]>([
     ['many choices', { choices: choices(11) }, ['static_select']],
     ['a date', { input: 'date', choices: choices(1) }, ['datepicker', 'button']],

@@ -148,6 +148,58 @@ describe('a file', () => {
   });
 });
 
+describe('a message in the place of another', () => {
+  test('changes it where it stands, without a mention', async () => {
+    const { adapter, slack } = await atWork();
+    await adapter.replace(to, '1700000000.1', message);
+    expect(slack.of('chat.update')[0]?.args).toMatchObject({
+      ...{ channel: 'C1', ts: '1700000000.1', text: secret, parse: 'none', link_names: 'false' },
+    });
+    expect(slack.of('chat.postMessage')).toEqual([]);
+  });
+
+  test('of a person without a chat is changed in their direct messages', async () => {
+    const { adapter, slack } = await atWork();
+    const person = { platform: 'slack', workspace: 'T1', person: 'U1' };
+    await adapter.replace(person, '1700000000.1#U1:5.5', message);
+    expect(slack.of('chat.update')[0]?.args).toMatchObject({ channel: 'D1', ts: '1700000000.1' });
+  });
+
+  const refused = (error: string): Answer => ({ ok: false, error });
+  test.each<[string, Answer, object]>([
+    ['that is gone', refused('message_not_found'), { kind: 'refused' }],
+    ['that is too old', refused('edit_window_closed'), { kind: 'refused' }],
+    ['that is not ours', refused('cant_update_message'), { kind: 'refused' }],
+    ['in a chat that is gone', refused('channel_not_found'), { kind: 'gone' }],
+    [
+      'while Slack asks to wait',
+      { status: 429, headers: { 'retry-after': '7' } },
+      { kind: 'wait', seconds: 7 },
+    ],
+    ['whose answer is lost', 'hang-up', { kind: 'ambiguous' }],
+  ])('%s is said in the words of the house, after one call', async (_, answer, reason) => {
+    const { adapter, slack } = await atWork();
+    slack.answering = ({ method }) => (method === 'chat.update' ? answer : undefined);
+    const failure = await failureOf(adapter.replace(to, '1.2', message));
+    expect(failure.reason).toEqual(reason);
+    expect(slack.of('chat.update')).toHaveLength(1);
+    expect(inspect(failure, { depth: 9 })).not.toContain('AB1234567');
+  });
+
+  test('is no file, and no file takes its place', async () => {
+    const { adapter, slack } = await atWork();
+    const file: SlackPayload = { kind: 'file', name: 'x.csv', text: 'x', base64: 'eA==' };
+    for (const [id, payload] of [
+      ['1.2', file],
+      ['file:F1', message],
+    ] as const)
+      expect((await failureOf(adapter.replace(to, id, payload))).reason).toEqual({
+        kind: 'refused',
+      });
+    expect(slack.of('chat.update')).toEqual([]);
+  });
+});
+
 describe('taking back', () => {
   test('deletes the message', async () => {
     const { adapter, slack } = await atWork();

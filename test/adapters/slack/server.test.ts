@@ -1,51 +1,16 @@
 import { MemoryInstallationStore } from '@slack/bolt';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Route } from '../../../adapters/adapter.ts';
-import { createSlack, type SlackAdapter } from '../../../adapters/slack/adapter.ts';
-import { type SlackServer, startSlackServer } from '../../slack-server/server.ts';
+import { createSlack } from '../../../adapters/slack/adapter.ts';
+import { startSlackServer } from '../../slack-server/server.ts';
 import { sendAll, serve } from './deliver.ts';
-import { createEngine, type Told, words } from './engine.ts';
+import { createEngine, words } from './engine.ts';
 import { SCIENTIST } from './interview.ts';
-
-interface World {
-  readonly server: SlackServer;
-  readonly adapter: SlackAdapter;
-  readonly told: Told[];
-  readonly engine: ReturnType<typeof createEngine>;
-}
-
-/** The adapter against a whole Slack of our own; every call must hold the published types and limits. */
-async function world(
-  mode: 'socket' | 'http',
-  options: Parameters<typeof startSlackServer>[0] = {},
-): Promise<World> {
-  const server = await startSlackServer(options);
-  const { appToken, signingSecret } = server.keys;
-  const way = mode === 'socket' ? { mode, appToken } : { mode, signingSecret };
-  const { apiUrl, botToken } = server;
-  const adapter = createSlack({ ...way, botToken, apiUrl, words, now: Date.now });
-  const told: Told[] = [];
-  const engine = createEngine((answer) => {
-    told.push(answer);
-    // What is sent goes out after the acknowledgement, as the process does it.
-    void sendAll(adapter, answer).catch((error: unknown) => engine.host.failed('send', error));
-  });
-  const base = await serve(adapter.routes);
-  await adapter.start(engine.host);
-  if (mode === 'http') server.sendTo(`${base}/slack/events`);
-  else await server.ready(2);
-  onTestFinished(async () => {
-    await adapter.stop();
-    await server.close();
-    expect(engine.failures).toEqual([]);
-    server.assertClean();
-  });
-  return { server, adapter, told, engine };
-}
+import { wholeSlack } from './whole-slack.ts';
 
 describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   test('a scientist comes to a checklist, by buttons, menus and words', async () => {
-    const { server } = await world(mode);
+    const { server } = await wholeSlack(mode);
     const ann = server.member();
     ann.says('!start shanghai-2024-exchange scientist en');
     await ann.waitFor('Which citizenships');
@@ -69,7 +34,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   });
 
   test('a box is ticked in the chat, and on the page', async () => {
-    const { server, told } = await world(mode);
+    const { server, told } = await wholeSlack(mode);
     const ann = server.member();
     for (const said of [...SCIENTIST, '!checklist']) {
       ann.says(said);
@@ -91,7 +56,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   });
 
   test('an answer is changed in a modal', async () => {
-    const { server, told } = await world(mode);
+    const { server, told } = await wholeSlack(mode);
     const ann = server.member();
     for (const said of SCIENTIST.slice(0, 5)) {
       ann.says(said);
@@ -107,7 +72,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   });
 
   test('every event three times at once is one turn and one answer', async () => {
-    const { server, told } = await world(mode);
+    const { server, told } = await wholeSlack(mode);
     server.bringEach({ times: 3, how: 'concurrently' });
     const ann = server.member();
     ann.says('!start shanghai-2024-exchange scientist en');
@@ -118,7 +83,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   });
 
   test('in a channel, the conversation is in the thread of who named the bot', async () => {
-    const { server, told } = await world(mode);
+    const { server, told } = await wholeSlack(mode);
     const ann = server.member();
     const group = server.group({ members: [ann] });
     const seat = ann.at(group);
@@ -131,7 +96,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   });
 
   test('what somebody wrote is never live', async () => {
-    const { server } = await world(mode);
+    const { server } = await wholeSlack(mode);
     const ann = server.member();
     ann.says('!start shanghai-2024-exchange scientist en');
     await ann.waitFor('Which citizenships');
@@ -148,7 +113,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   });
 
   test('a file is handed over', async () => {
-    const { server } = await world(mode);
+    const { server } = await wholeSlack(mode);
     const ann = server.member();
     ann.says('!start shanghai-2024-exchange scientist en');
     await ann.waitFor('Which citizenships');
@@ -158,7 +123,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   });
 
   test('a button of an older question says so, and changes nothing', async () => {
-    const { server } = await world(mode);
+    const { server } = await wholeSlack(mode);
     const ann = server.member();
     for (const said of SCIENTIST.slice(0, 2)) {
       ann.says(said);
@@ -171,10 +136,47 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     await ann.waitFor('belongs to an earlier question');
     expect(ann.warnings).toEqual([]);
   });
+
+  test('a button from before a restart is answered: the open one counts, an older one says so', async () => {
+    const { server, told, restart } = await wholeSlack(mode);
+    const ann = server.member();
+    for (const said of SCIENTIST.slice(0, 2)) {
+      ann.says(said);
+      await server.quiet(30);
+    }
+    const open = ann.screen().at(-1);
+    await restart();
+    ann.presses('Never a Chinese national', open);
+    await ann.waitFor('What is your date of birth?');
+    await ann.waitFor('Your answer: Never a Chinese national', { anyTime: true });
+    await restart();
+    const turns = told.length;
+    ann.presses('Renounced Chinese nationality', open);
+    await ann.waitFor('belongs to an earlier question');
+    expect(told).toHaveLength(turns + 1);
+    expect(ann.warnings).toEqual([]);
+  });
+
+  test('a box of a checklist from before a restart is taken, and shown in its place', async () => {
+    const { server, told, restart } = await wholeSlack(mode);
+    const ann = server.member();
+    for (const said of [...SCIENTIST, '!checklist']) {
+      ann.says(said);
+      await server.quiet(30);
+    }
+    const list = ann.screen().findLast(({ text }) => text.includes('[ ] 1. '));
+    const [, box = ''] =
+      /"checkboxes".*?"text":"(1\. [^"]*)"/.exec(JSON.stringify(list?.blocks)) ?? [];
+    await restart();
+    ann.checks([box], list);
+    await ann.waitFor(({ ts, text }) => ts === list?.ts && text.includes('[x] 1. '));
+    expect(told.at(-1)?.arrival.event).toMatchObject({ command: 'tick' });
+    expect(ann.warnings).toEqual([]);
+  });
 });
 
 test('connections that break and are renewed lose nothing', async () => {
-  const { server, told } = await world('socket', { secondMs: 200, minuteMs: 300 });
+  const { server, told } = await wholeSlack('socket', { secondMs: 200, minuteMs: 300 });
   const ann = server.member();
   for (const [i, said] of SCIENTIST.slice(0, 10).entries()) {
     if (i % 3 === 1) server.socket.disconnect('refresh_requested', server.socket.open[0]);

@@ -51,6 +51,12 @@ test.each([
   expect(heard({ text })?.event).toMatchObject({ kind: 'command', ...command });
 });
 
+test('what somebody else said first is marked', () => {
+  const origin = { type: 'hidden_user', date: 1728500000, sender_user_name: 'Somebody' };
+  expect(heard({ text: '/staff', forward_origin: origin })?.forwarded).toBe(true);
+  expect(heard({ text: '/staff' })).not.toHaveProperty('forwarded');
+});
+
 test('what only looks like a command is a text', () => {
   expect(heard({ text: '/why?' })?.event).toMatchObject({ kind: 'text', text: '/why?' });
 });

@@ -199,3 +199,47 @@ test('a message is taken back, where Telegram lets it', async () => {
   expect((await failure(adapter.retract(address, message))).reason).toEqual({ kind: 'refused' });
   server.assertClean();
 });
+
+test('a message is changed in place, and one that is gone is refused', async () => {
+  const { adapter, address, ann, server } = await ready();
+  const rows = [[{ text: 'Pause', callback_data: 'cen|||staff:pause:1' }]];
+  const { message } = await adapter.send(address, { ...payload, rows });
+  await adapter.replace?.(address, message, { ...payload, text: 'Half of it', rows });
+  await adapter.replace?.(address, message, { ...payload, text: 'Half of it', rows });
+  expect(ann.screen()).toMatchObject([{ text: 'Half of it', isEdited: true }]);
+  server.faults.next({ method: 'editMessageText' }, { kind: 'too many', retryAfter: 7 });
+  const changed = { ...payload, text: 'All of it' };
+  const waiting = await failure(adapter.replace?.(address, message, changed) as Promise<void>);
+  expect(waiting.reason).toEqual({ kind: 'wait', seconds: 7 });
+  const asFile = await failure(adapter.replace?.(address, message, file) as Promise<void>);
+  expect(asFile.reason).toEqual({ kind: 'refused' });
+  server.assertClean();
+});
+
+test('a message that the person deleted cannot be changed', async () => {
+  const { adapter, address, ann } = await ready();
+  const { message } = await adapter.send(address, payload);
+  ann.deletes(Number(message));
+  const error = await failure(adapter.replace?.(address, message, payload) as Promise<void>);
+  expect(error.reason).toEqual({ kind: 'refused' });
+});
+
+test.each([
+  [true, true],
+  [true, false],
+  [false, true],
+])('paid broadcasts %s: to many %s', async (paidBroadcasts, toMany) => {
+  const stage = await onStage({ paidBroadcasts });
+  const chat = String(stage.server.person().chat);
+  const address = {
+    platform: 'telegram',
+    workspace: String(stage.server.bot.id),
+    chat,
+    person: chat,
+  };
+  for (const one of [payload, file]) await stage.adapter.send(address, one, undefined, toMany);
+  const sent = [...stage.server.callsOf('sendMessage'), ...stage.server.callsOf('sendDocument')];
+  const isPaid = sent.map(({ parameters }) => parameters.allow_paid_broadcast);
+  const each = paidBroadcasts && toMany ? true : undefined;
+  expect(isPaid).toEqual([each, each]);
+});

@@ -54,6 +54,10 @@ export class TestHost implements Host {
     void this.#reply(arrival).catch((error: unknown) => this.failed('send', error));
   }
 
+  async form(): Promise<undefined> {}
+
+  async submit(): Promise<undefined> {}
+
   async look(arrival: Arrival): Promise<readonly Reply[]> {
     if (this.failsFor === arrival.address.person) throw new Error('the store is away');
     return this.isStale(arrival)

@@ -1,0 +1,205 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Alone } from '../../adapters/adapter.ts';
+import { SendFailure } from '../../adapters/send-failure.ts';
+import { type Address, addressIn, lineOf } from '../../conversations/address.ts';
+import type { Reply } from '../../conversations/reply.ts';
+import type { BroadcastState, BroadcastTable } from '../broadcasts/broadcast-tables.ts';
+import { hasCode } from '../callguide-error.ts';
+import { createQueue } from '../sessions/queue.ts';
+import type { Acting } from './acting.ts';
+import { broadcastNote, type Showing } from './broadcast-screens.ts';
+import type { StaffParts } from './staff-in-chat.ts';
+import type { StaffRows } from './staff-rows.ts';
+import { sayIn } from './words.ts';
+import type { Followed } from './work.ts';
+
+/** The messages that show how far broadcasts are: each is changed in place, until it is over. */
+export interface Following {
+  /** Shows a broadcast in a message of its own. */
+  follow(acting: Acting, broadcast: string): void;
+  /** Says something that answers no event, behind what the chat waits for. */
+  post(to: Address, replies: readonly Reply[], language: string): void;
+  /** Changes the message at once; false where the broadcast is not shown in that message. */
+  refresh(acting: Acting, broadcast: string, message: string | undefined): Promise<boolean>;
+  /** Goes on with what an earlier process showed. */
+  start(): Promise<void>;
+  /** Changes nothing more, and resolves when nothing is under way. */
+  close(): Promise<void>;
+}
+
+/** A message is changed at most this often: Telegram takes 20 messages a minute in a group. */
+const EVERY_MS = 3000;
+/** What begins at once does so within about a second. */
+const [LOOK_MS, LOOKS] = [50, 60];
+const WAITING: readonly BroadcastState[] = ['scheduled', 'queueing'];
+const OVER: readonly BroadcastState[] = ['done', 'canceled'];
+
+class FollowingOfProcess implements Following {
+  readonly #parts: StaffParts;
+  readonly #rows: StaffRows;
+  readonly #queue = createQueue();
+  /** What each message shows, as far as this process knows. */
+  readonly #shown = new Map<string, string>();
+  readonly #underway = new Set<Promise<void>>();
+  readonly #closing = new AbortController();
+  #end: (() => Promise<void>) | undefined;
+
+  constructor(parts: StaffParts, rows: StaffRows) {
+    this.#parts = parts;
+    this.#rows = rows;
+  }
+
+  follow(acting: Acting, broadcast: string): void {
+    this.#begin(async () => {
+      const { address, staff, office } = acting;
+      const { language } = office;
+      const row = await this.#begun(acting, broadcast);
+      const replies = [await broadcastNote(acting, row)];
+      const outgoing = this.#parts.botOf(address)?.outgoing;
+      const [sent] = (await outgoing?.post({ to: address, replies, language })) ?? [];
+      if (!sent) return;
+      const { message } = sent;
+      const place = { broadcast, ...staff, address: lineOf(address), message, language };
+      await this.#rows.follow({ version: 1, ...place });
+    });
+  }
+
+  post(to: Address, replies: readonly Reply[], language: string): void {
+    this.#begin(async () => {
+      await this.#parts.botOf(to)?.outgoing.post({ to, replies, language });
+    });
+  }
+
+  async refresh({ address }: Acting, broadcast: string, message: string | undefined) {
+    const all = await this.#rows.followed();
+    const one = all.find(
+      (each) => each.broadcast === broadcast && each.message === message && isIn(each, address),
+    );
+    if (one) this.#begin(() => this.#show(one));
+    return one !== undefined;
+  }
+
+  async start(): Promise<void> {
+    const { alone } = this.#parts;
+    let ends = new AbortController();
+    const work: Alone = {
+      begin: async () => {
+        ends = new AbortController();
+        this.#begin(() => this.#look(AbortSignal.any([ends.signal, this.#closing.signal])));
+      },
+      end: async () => ends.abort(),
+    };
+    if (alone) this.#end = await alone('progress of broadcasts', work);
+    else await work.begin();
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#end?.();
+    while (this.#underway.size > 0) await Promise.all(this.#underway);
+  }
+
+  /** The broadcast once it goes out, so that it can be paused from the first look; or after a while. */
+  async #begun({ broadcasts, staff, now }: Acting, id: string): Promise<BroadcastTable> {
+    for (let looks = 0; ; looks += 1) {
+      const row = await broadcasts.show(staff, id);
+      const isSoon = WAITING.includes(row.state) && (row.start_at ?? 0) <= now;
+      if (!isSoon || looks === LOOKS || this.#closing.signal.aborted) return row;
+      await sleep(LOOK_MS, undefined, { signal: this.#closing.signal });
+    }
+  }
+
+  /** Begins work that nobody waits for. */
+  #begin(work: () => Promise<void>): void {
+    if (this.#closing.signal.aborted) return;
+    const running = work()
+      .catch((error: unknown) => {
+        if (!this.#closing.signal.aborted) this.#parts.log.failed('staff', error);
+      })
+      .finally(() => this.#underway.delete(running));
+    this.#underway.add(running);
+  }
+
+  async #look(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        for (const one of await this.#rows.followed()) {
+          if (signal.aborted) return;
+          await this.#show(one);
+        }
+      } catch (error) {
+        if (!signal.aborted) this.#parts.log.failed('staff', error);
+      }
+      await sleep(this.#parts.every ?? EVERY_MS, undefined, { signal }).catch(() => {});
+    }
+  }
+
+  #show(followed: Followed): Promise<void> {
+    return this.#queue.run(JSON.stringify(followed), () => this.#showNow(followed));
+  }
+
+  /** Brings one message up to date; it is followed no longer once it says how the broadcast ended. */
+  async #showNow(followed: Followed): Promise<void> {
+    const { broadcast, message, language } = followed;
+    const showing = this.#showing(followed);
+    const bot = this.#parts.botOf(addressIn(followed.address));
+    if (!showing || !bot?.adapter.replace) return;
+    const row = await showing.broadcasts.show(showing.staff, broadcast).catch(orForgotten);
+    if (!row) return this.#rows.unfollow(followed);
+    const reply = await broadcastNote(showing, row);
+    const text = JSON.stringify(reply);
+    const key = JSON.stringify([followed.address, message]);
+    if (this.#shown.get(key) !== text) {
+      const address = addressIn(followed.address);
+      const [payload] = bot.adapter.render([reply], { address, language });
+      if (!(await this.#replaced(followed, payload))) return;
+      this.#shown.set(key, text);
+    }
+    if (!OVER.includes(row.state)) return;
+    this.#shown.delete(key);
+    await this.#rows.unfollow(followed);
+  }
+
+  /** Whether the message says it now; one that can be changed no longer is followed no longer. */
+  async #replaced(followed: Followed, payload: unknown): Promise<boolean> {
+    const { botOf, moved } = this.#parts;
+    const address = addressIn(followed.address);
+    const { adapter, outgoing } = botOf(address) ?? {};
+    const pace = outgoing?.paces.of(address);
+    if (!adapter || !pace || pace.isPaused()) return false;
+    await pace.take(1, this.#closing.signal);
+    try {
+      await adapter.replace?.(moved.current(address), followed.message, payload);
+      return true;
+    } catch (error) {
+      const reason = error instanceof SendFailure ? error.reason : { kind: 'refused' as const };
+      if (reason.kind === 'wait') pace.pause(reason.seconds);
+      else if (reason.kind === 'gone' || reason.kind === 'refused')
+        await this.#rows.unfollow(followed);
+      return false;
+    }
+  }
+
+  #showing({ office: id, who, language }: Followed): Showing | undefined {
+    const { offices, conversation, staffEngine } = this.#parts;
+    const office = offices.all.find((one) => one.id === id);
+    if (!office || !staffEngine) return undefined;
+    const { broadcasts } = staffEngine;
+    return { office, conversation, broadcasts, staff: { office: id, who }, say: sayIn(language) };
+  }
+}
+
+/** A broadcast that is there no longer is nothing to show. */
+function orForgotten(error: unknown): undefined {
+  if (!hasCode(error, 'broadcast')) throw error;
+}
+
+function isIn({ address }: Followed, { chat, person }: Address): boolean {
+  const shown = addressIn(address);
+  return shown.chat === chat && shown.person === person;
+}
+
+/** Shows how far broadcasts are. */
+export function createFollowing(parts: StaffParts, rows: StaffRows): Following {
+  return new FollowingOfProcess(parts, rows);
+}

@@ -1,0 +1,37 @@
+import type { Arrival, Host } from '../../adapters/adapter.ts';
+import type { Address } from '../../conversations/address.ts';
+import type { Conversation } from '../../conversations/conversation.ts';
+import type { Bot } from '../bot/host.ts';
+import type { MovedChats } from '../bot/moved-chats.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Offices } from '../offices/offices.ts';
+import type { Engine } from '../stores/store.ts';
+import type { StaffEngine } from './acting.ts';
+
+/** What staff in chats need of the bot. */
+export interface StaffParts {
+  readonly offices: Offices;
+  readonly conversation: Conversation;
+  readonly engine: Engine;
+  readonly moved: MovedChats;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** What staff act through; without it nobody is staff here. */
+  readonly staffEngine?: StaffEngine | undefined;
+  readonly alone?: Host['alone'];
+  readonly botOf: (address: Address) => Bot | undefined;
+  /** How often progress is shown, in ms. */
+  readonly every?: number;
+}
+
+/** What staff do in chats with the bot. */
+export interface StaffInChat {
+  /** Takes an arrival of staff; gives what is left for the person's own conversation, if anything is. */
+  take(arrival: Arrival): Promise<Arrival | undefined>;
+  readonly form: Host['form'];
+  readonly submit: Host['submit'];
+  /** Goes on with the progress that an earlier process showed. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}

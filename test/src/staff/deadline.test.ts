@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { CALL, onStage } from './stage.ts';
+
+const EXCHANGE = '“Belt and Road” Young Scientist Exchange, Shanghai 2024';
+
+test('a deadline is set, moved and withdrawn, each shown before it is kept', async () => {
+  const stage = await onStage();
+  expect(await stage.says('/staff deadlines')).toContain('No deadlines are set.');
+  await stage.presses('Set a deadline');
+  await stage.presses(EXCHANGE);
+  expect(await stage.presses('The funder’s deadline')).toContain('In Shanghai, as 2026-11-30');
+  expect(await stage.says('3/4/2099')).toContain('no date that I can read for certain');
+  expect(await stage.says('20 December 2099')).toContain('Time of day');
+  expect(await stage.says('half past five')).toContain('That is no time of day.');
+  const looked = await stage.says('17:00');
+  expect(looked).toContain('The funder’s deadline: 2099-12-20 17:00 (Shanghai)');
+  expect(await stage.acts()).toEqual([]);
+  expect(await stage.presses('Yes, keep it')).toContain('Set: The funder’s deadline, 2099-12-20');
+  expect(await stage.presses('Yes, keep it')).toContain('belongs to an earlier step');
+  await stage.says('/staff deadlines');
+  await stage.presses('Move: The funder’s deadline, 2099-12-20 17:00 (Shanghai)');
+  await stage.says('2099-12-22');
+  const moved = await stage.presses('Skip');
+  expect(moved).toContain('from 2099-12-20 17:00 (Shanghai) to 2099-12-22 (Shanghai)');
+  expect(await stage.presses('Yes, keep it')).toContain('Moved: The funder’s deadline, 2099-12-22');
+  expect(await stage.says(`/staff withdraw ${CALL} funder`)).toContain('no longer hold?');
+  expect(await stage.presses('Yes, withdraw it')).toContain('Withdrawn: The funder’s deadline');
+  expect(await stage.says('/staff deadlines')).toContain('No deadlines are set.');
+  const acts = (await stage.acts()).map((one) => one.split(' ').slice(0, 3).join(' '));
+  expect(acts).toEqual(
+    ['withdraw', 'move', 'set'].map((act) => `telegram:9001 deadline.${act} ${CALL}/funder`),
+  );
+});
+
+test('a date with a name of its own, and another after it', async () => {
+  const stage = await onStage();
+  for (const name of ['Seal of the office', 'Internal review']) {
+    await stage.says(`/staff set ${CALL}`);
+    await stage.presses('Another date');
+    await stage.says(name);
+    await stage.says('2099-12-10');
+    await stage.says('skip');
+    expect(await stage.presses('Yes, keep it')).toContain(`Set: ${name}, 2099-12-10`);
+  }
+  const listed = await stage.says('/staff deadlines');
+  expect(listed).toContain('Seal of the office');
+  expect(listed).toContain('Internal review');
+});
+
+test('a date in the past, one that is set already, and one that is gone are refused', async () => {
+  const stage = await onStage();
+  const begin = async () => {
+    await stage.says(`/staff set ${CALL}`);
+    await stage.presses('The office’s own deadline');
+  };
+  await begin();
+  await stage.says('2020-01-01');
+  expect(await stage.says('09:00')).toContain('That moment has passed already.');
+  await stage.says('2099-01-01');
+  await stage.presses('Yes, keep it');
+  await begin();
+  await stage.says('2099-01-02');
+  await stage.says('skip');
+  expect(await stage.presses('Yes, keep it')).toContain('This deadline is set already.');
+  expect(await stage.acts()).toContainEqual(
+    expect.stringContaining(`deadline.set.refused ${CALL}/office {"why":"exists"}`),
+  );
+  expect(await stage.says(`/staff move ${CALL} seal`)).toContain('no such deadline any more');
+  expect(await stage.says('/staff set nonsense')).toContain('There is no call “nonsense”.');
+});
+
+test('in the language of the office, and what is written can be given up', async () => {
+  const stage = await onStage();
+  await stage.says(`/staff set ${CALL}`);
+  expect(await stage.says('nonsense')).toContain('none of the choices');
+  expect(await stage.presses('Stop this')).toContain('the office’s work');
+  expect(await stage.says('nonsense')).toContain('Nothing is being asked just now.');
+  expect(await stage.says('/staff nonsense')).toContain('There is no “nonsense” here.');
+  expect(await stage.presses('The funder’s deadline')).toContain('belongs to an earlier step');
+});
