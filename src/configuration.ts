@@ -8,6 +8,12 @@ const ENV_FILE = '.env';
 const MOST_DAYS = 36_500;
 const LEVELS = ['silent', 'error', 'info'] as const;
 
+/** Telegram takes some 30 messages a second to many (Bot FAQ), and 1000 where each is paid for. */
+const [MOST_FREE, MOST_PAID] = [30, 1000];
+/** Slack: "several hundred messages per minute" for a workspace (chat.postMessage); fewer leave room. */
+const [USUAL_IN_SLACK, MOST_IN_SLACK] = [200, 6000];
+const PAID = 'above 30 needs TELEGRAM_PAID_BROADCASTS=on (docs/broadcasts.md says what that costs)';
+
 const days = `a whole number of days from 1 to ${MOST_DAYS}`;
 
 const MOST_PORTS = 65_535;
@@ -19,7 +25,17 @@ const port = z
   .refine((number) => number <= MOST_PORTS, portRange);
 
 const host = z.string().min(1, 'is empty; it takes an address of this machine');
-const events = 'takes a whole number from 10 to 100000';
+
+/** A whole number in a setting that has a default. */
+function whole(least: number, most: number, usual: number) {
+  const takes = `takes a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, takes)
+    .default(String(usual))
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, takes);
+}
 
 /** A setting that has no default; set to nothing it is a mistake, not an absence. */
 function optional(example: string) {
@@ -31,6 +47,8 @@ const telegram = {
   TELEGRAM_API_ROOT: optional('the address of a Bot API server'),
   TELEGRAM_WEBHOOK_URL: optional('the https address that Telegram is to call'),
   TELEGRAM_WEBHOOK_SECRET: optional('a secret of 16 to 256 letters, digits, _ and -'),
+  TELEGRAM_MESSAGES_PER_SECOND: whole(1, MOST_PAID, MOST_FREE),
+  TELEGRAM_PAID_BROADCASTS: z.enum(['on', 'off'], 'takes on or off').default('off'),
 };
 
 const slack = {
@@ -40,10 +58,12 @@ const slack = {
   SLACK_CLIENT_ID: optional('the client ID of the app, for many workspaces'),
   SLACK_CLIENT_SECRET: optional('the client secret of the app, for many workspaces'),
   SLACK_STATE_SECRET: optional('any long secret, for many workspaces'),
+  SLACK_REDIRECT_URI: optional('the https address of /slack/oauth_redirect, for many workspaces'),
   SLACK_API_URL: optional('the address of a Slack Web API'),
+  SLACK_MESSAGES_PER_MINUTE: whole(1, MOST_IN_SLACK, USUAL_IN_SLACK),
 };
 
-const configuration = z.object({
+const settings = z.object({
   STORE_URL: z
     .string()
     .min(1, 'is empty; it takes sqlite:<file> or postgres://…')
@@ -61,15 +81,17 @@ const configuration = z.object({
   PORT: port.default(3000),
   WATCH_HOST: host.default('127.0.0.1'),
   WATCH_PORT: port.optional(),
-  EVENTS_PER_MINUTE: z
-    .string()
-    .regex(/^[1-9]\d{1,4}$|^100000$/, events)
-    .default('300')
-    .transform(Number),
+  EVENTS_PER_MINUTE: whole(10, 100_000, 300),
   OFFICES_FILE: optional('the file of the offices'),
   ...telegram,
   ...slack,
 });
+
+const configuration = settings.refine(
+  ({ TELEGRAM_MESSAGES_PER_SECOND: rate, TELEGRAM_PAID_BROADCASTS: paid }) =>
+    rate <= MOST_FREE || paid === 'on',
+  { path: ['TELEGRAM_MESSAGES_PER_SECOND'], message: PAID },
+);
 
 /** What an operator sets by environment or `.env`; without anything, everything has a default. */
 export type Configuration = z.infer<typeof configuration>;

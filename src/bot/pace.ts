@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../conversations/address.ts';
+import { createQueue } from '../sessions/queue.ts';
 
 /**
  * When a bot may write: one budget for everything that one token sends. Replies to people go at once
@@ -7,7 +8,11 @@ import type { Address } from '../../conversations/address.ts';
  * for both.
  */
 export interface Pace {
-  /** Resolves when a reply may go: at once, unless a pause holds. @throws AbortError once `signal` is aborted. */
+  /**
+   * Resolves when a reply may go: at once, unless a pause holds. Those that waited for its end go one
+   * after the other, sooner and sooner, and before anything to many: all at once, they would be refused.
+   * @throws AbortError once `signal` is aborted
+   */
   ready(signal?: AbortSignal): Promise<void>;
   /** Resolves with how many of `most` messages to many may go now: at least one. @throws AbortError */
   take(most: number, signal?: AbortSignal): Promise<number>;
@@ -30,6 +35,8 @@ const CATCH_UP_MS = 250;
 const IDLE_MS = 1000;
 /** A pace looks again this often at the most: messages to many then go a few at a time. */
 const TICK_MS = 8;
+/** After a pause replies begin at the rate, and go sooner and sooner as long as they are taken. */
+const [SOONER, LEAST_GAP_MS] = [0.9, 2];
 
 /** The messages of the last second, so that no second ever holds more than the rate. */
 class LastSecond {
@@ -58,14 +65,20 @@ class TokenPace implements Pace {
   #due = performance.now();
   /** When messages to many were last asked for. */
   #taken = Number.NEGATIVE_INFINITY;
+  /** Replies that wait, each for the one before. */
+  readonly #waiting = createQueue();
+  #held = 0;
+  /** How long the next of them waits for the one before: less each time, until the next pause. */
+  #gap: number;
 
   constructor(perSecond: number) {
     this.#interval = SECOND_MS / perSecond;
+    this.#gap = this.#interval;
     this.#last = new LastSecond(Math.max(1, perSecond));
   }
 
   async ready(signal?: AbortSignal): Promise<void> {
-    while (this.isPaused()) await this.#rest(this.#until - performance.now(), signal);
+    if (this.isPaused() || this.#held > 0) await this.#inLine(signal);
     this.#spend(performance.now(), 1);
   }
 
@@ -87,16 +100,30 @@ class TokenPace implements Pace {
 
   pause(seconds: number): void {
     this.#until = Math.max(this.#until, performance.now() + seconds * SECOND_MS);
+    this.#gap = this.#interval;
   }
 
   isPaused(): boolean {
     return performance.now() < this.#until;
   }
 
+  async #inLine(signal: AbortSignal | undefined): Promise<void> {
+    this.#held += 1;
+    try {
+      await this.#waiting.run('', async () => {
+        do await this.#rest(Math.max(this.#gap, this.#until - performance.now()), signal);
+        while (this.isPaused());
+        this.#gap = Math.min(this.#gap, Math.max(LEAST_GAP_MS, this.#gap * SOONER));
+      });
+    } finally {
+      this.#held -= 1;
+    }
+  }
+
   /** How many messages to many are due by now. */
   #free(): number {
     const now = performance.now();
-    if (this.isPaused()) return 0;
+    if (this.isPaused() || this.#held > 0) return 0;
     if (this.#interval === 0) return Number.POSITIVE_INFINITY;
     const due = Math.max(this.#due, now - CATCH_UP_MS);
     const owed = now < due ? 0 : Math.floor((now - due) / this.#interval) + 1;

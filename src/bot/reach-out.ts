@@ -1,6 +1,8 @@
 import { type Address, addressIn, lineOf } from '../../conversations/address.ts';
+import { Broadcasts } from '../broadcasts/broadcasts.ts';
 import { deliverBroadcasts } from '../broadcasts/deliver-broadcasts.ts';
 import type { Delivering } from '../broadcasts/delivering.ts';
+import { pruneBroadcasts } from '../broadcasts/old-broadcasts.ts';
 import type { OpenHandling } from '../cli/open-handling.ts';
 import { type Deadlines, openDeadlines } from '../deadlines/deadlines.ts';
 import { sessionIn } from '../handle.ts';
@@ -12,16 +14,18 @@ import { pruneReminders, type Reminding, startReminding } from '../reminders/rem
 import { renderReminders } from '../reminders/render-reminders.ts';
 import { allAlongside } from '../sessions/alongside.ts';
 import { createSessions } from '../sessions/sessions.ts';
-import { type Lease, type Leases, openLeases } from '../stores/lease.ts';
+import { holdLease } from '../stores/held-lease.ts';
+import { type Leases, openLeases } from '../stores/lease.ts';
 import { stopUnreachable } from '../subscriptions/stop-unreachable.ts';
 import { createSubscriptionRows } from '../subscriptions/subscription-rows.ts';
 import type { Database } from '../tables/database.ts';
 import type { Bot, BotParts } from './host.ts';
+import type { Replica } from './replica.ts';
 
 /** What a bot process writes to people without being written to: reminders and broadcasts. */
 export interface ReachOut {
   /** What a bot works with: its sessions write beside themselves who can be written to about what. */
-  readonly parts: Pick<BotParts, 'sessions' | 'presence'>;
+  readonly parts: Pick<BotParts, 'sessions' | 'presence' | 'staffEngine'>;
   /** Begins to remind and to deliver, where an earlier process stopped. */
   start(bots: readonly Bot[], moved: BotParts['moved']): Promise<void>;
   /** Deletes what outlived its session. */
@@ -35,9 +39,13 @@ export interface ReachOutParts {
   readonly handling: OpenHandling;
   readonly offices: Offices;
   readonly deadlines: Deadlines;
+  /** This process among those that share the store. */
+  readonly replica?: Replica | undefined;
+  /** How many messages a second go to many, by platform; without it, as the platforms say. */
+  readonly rate?: (platform: string) => number;
 }
 
-const [LEASE, LEASE_MS] = ['reminders', 60_000];
+const LEASE = 'reminders';
 
 /** The deadlines of a store, with what the files of the offices say by now. */
 export async function adoptDeadlines(
@@ -52,23 +60,8 @@ export async function adoptDeadlines(
   return { deadlines, offices };
 }
 
-/** Whether this replica is the one that reminds. */
-function leadingBy(leases: Leases) {
-  let lease: Lease | undefined;
-  return {
-    isLeading: async () => {
-      if (lease && (await leases.renew(lease, LEASE_MS))) return true;
-      lease = await leases.acquire(LEASE, LEASE_MS);
-      return lease !== undefined;
-    },
-    end: async () => {
-      if (lease) await leases.release(lease);
-    },
-  };
-}
-
 class ReachOutOfProcess implements ReachOut {
-  readonly parts: Required<Pick<BotParts, 'sessions' | 'presence'>>;
+  readonly parts: Required<Pick<BotParts, 'sessions' | 'presence' | 'staffEngine'>>;
   readonly #own: ReachOutParts;
   readonly #database: Database;
   readonly #projection: ProjectionParts;
@@ -89,8 +82,16 @@ class ReachOutOfProcess implements ReachOut {
       createProjection(this.#projection),
     );
     const { retentionDays } = settings;
-    const sessions = createSessions(engine, { now: clock.now, retentionDays, alongside });
-    this.parts = { sessions, presence: (address, kind) => this.#presence(address, kind) };
+    const { replica, rate } = own;
+    const sessions = createSessions(engine, { now: clock.now, retentionDays, alongside, replica });
+    const { settingsOf } = offices;
+    const broadcasts = new Broadcasts({
+      ...{ database, conversation, settingsOf, now: clock.now, ...(rate ? { rate } : {}) },
+      session: async (address) => sessionIn(await sessions.load(address)),
+    });
+    const staffEngine = { database, broadcasts, deadlines: own.deadlines };
+    const presence: BotParts['presence'] = (address, kind) => this.#presence(address, kind);
+    this.parts = { sessions, presence, staffEngine };
   }
 
   /** A store from before there was a projection gets one. */
@@ -104,18 +105,26 @@ class ReachOutOfProcess implements ReachOut {
   async start(bots: readonly Bot[], moved: BotParts['moved']): Promise<void> {
     const leases = await openLeases(this.#own.handling.engine);
     const delivering = this.#deliver(bots, moved, leases);
-    const leading = leadingBy(leases);
-    const reminding = this.#remind(leading.isLeading);
+    const { log } = this.#own.handling;
+    const failed = (error: unknown) => log.failed('reminder', error);
+    const leading = await holdLease(leases, LEASE, {
+      begin: async () => log.alone(LEASE, 'leads'),
+      end: async () => log.alone(LEASE, 'waits'),
+      failed,
+    });
+    const reminding = this.#remind(async () => leading.lease !== undefined);
     this.#ends.push(
       () => reminding.close(),
       () => delivering.close(),
-      () => leading.end(),
+      () => leading.close(),
     );
   }
 
   async sweep(): Promise<void> {
     await expire(this.#projection);
     await pruneReminders(this.#database);
+    const { settings, clock } = this.#own.handling;
+    await pruneBroadcasts(this.#database, settings.retentionDays, clock.now());
   }
 
   async close(): Promise<void> {

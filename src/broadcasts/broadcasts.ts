@@ -5,7 +5,7 @@ import type { Session } from '../../conversations/session.ts';
 import type { Settings } from '../../conversations/settings.ts';
 import type { Call } from '../../rules/language/call.ts';
 import { auditStatement } from '../audit/audit.ts';
-import { messagesPerSecond } from '../bot/rates.ts';
+import { ratesBy } from '../bot/rates.ts';
 import { CallguideError } from '../callguide-error.ts';
 import type { Database } from '../tables/database.ts';
 import { type Audience, checkAudience } from './audience.ts';
@@ -27,6 +27,8 @@ export interface BroadcastsParts {
   readonly session: (address: string) => Promise<Session | undefined>;
   /** Unix ms. */
   readonly now: () => number;
+  /** How many messages a second go to many, by platform; without it, as the platforms say. */
+  readonly rate?: (platform: string) => number;
 }
 
 /** What staff write, before it is checked. */
@@ -238,11 +240,11 @@ export class Broadcasts {
   }
 
   #preview({ office, call, audience, content }: BroadcastTable): Promise<Preview> {
-    const { database, conversation, settingsOf, session, now } = this.#parts;
+    const { database, conversation, settingsOf, session, now, rate = ratesBy() } = this.#parts;
     const settings = settingsOf(office);
     const making = { conversation, settings, call, now: new Date(now()) };
     const whose = this.#whose({ office }, JSON.parse(audience) as Audience);
-    const parts = { database, making, whose, session, rate: messagesPerSecond };
+    const parts = { database, making, whose, session, rate };
     return previewOf(parts, JSON.parse(content) as Content);
   }
 }

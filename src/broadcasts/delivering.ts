@@ -3,12 +3,14 @@ import type { Address } from '../../conversations/address.ts';
 import type { MovedChats } from '../bot/moved-chats.ts';
 import type { Paces } from '../bot/pace.ts';
 import type { Log } from '../log.ts';
+import { type HeldLease, holdLease } from '../stores/held-lease.ts';
 import type { Lease, Leases } from '../stores/lease.ts';
 import type { Database } from '../tables/database.ts';
 import type { BroadcastTable } from './broadcast-tables.ts';
 import { createLane, type Lane } from './lane.ts';
 import { createLedger, type Waiting } from './ledger.ts';
 import { retractSome } from './retract.ts';
+import { showSigns } from './signs.ts';
 import {
   beginSending,
   due,
@@ -33,7 +35,9 @@ export interface DeliveringParts {
   /** So that of several replicas one sends. */
   readonly leases: Leases;
   readonly moved: Pick<MovedChats, 'current'>;
-  readonly log: Pick<Log, 'failed'>;
+  readonly log: Pick<Log, 'failed' | 'held'> & Partial<Pick<Log, 'alone'>>;
+  /** The calls that this bot knows; broadcasts about others wait for one that does. */
+  readonly calls: readonly string[];
   /** Unix ms. */
   readonly now: () => number;
   /** Writes the recipients of a broadcast whose time has come into the ledger. */
@@ -55,7 +59,6 @@ export interface Delivering {
 }
 
 const LEASE = 'broadcasts';
-const LEASE_MS = 15_000;
 const EVERY_MS = 1000;
 
 class DeliveringOfProcess implements Delivering {
@@ -64,13 +67,24 @@ class DeliveringOfProcess implements Delivering {
   /** The workspaces that a broadcast goes to on a platform. */
   readonly #workspaces = new Map<string, readonly string[]>();
   readonly #timer: NodeJS.Timeout;
+  /** Renewed by itself, however long a look takes. */
+  #held: Promise<HeldLease> | undefined;
+  /** The lease under which the lanes send. */
   #lease: Lease | undefined;
   #looking: Promise<void> | undefined;
   readonly #closing = new AbortController();
+  readonly #signs: ReturnType<typeof showSigns>;
+  /** Broadcasts whose queueing failed, so that each is told of once. */
+  readonly #unqueued = new Set<string>();
   #retracting: Promise<void> | undefined;
 
   constructor(parts: DeliveringParts) {
     this.#parts = parts;
+    const { leases, carriers, calls } = parts;
+    const platforms = carriers.map(({ adapter }) => adapter.platform);
+    this.#signs = showSigns(leases, { platforms, calls }, (error) =>
+      parts.log.failed('broadcast', error),
+    );
     this.#timer = setInterval(() => this.#look(), parts.every ?? EVERY_MS);
     this.#look();
   }
@@ -80,7 +94,8 @@ class DeliveringOfProcess implements Delivering {
     clearInterval(this.#timer);
     await this.#looking;
     await Promise.all([this.#stopLanes(), this.#retracting]);
-    if (this.#lease) await this.#parts.leases.release(this.#lease);
+    await (await this.#held?.catch(() => undefined))?.close();
+    await this.#signs.close();
   }
 
   #look(): void {
@@ -92,13 +107,11 @@ class DeliveringOfProcess implements Delivering {
   }
 
   async #lookOnce(): Promise<void> {
-    const { database, now, queue, carriers, log } = this.#parts;
+    const { database, now, carriers, calls, log } = this.#parts;
     if (this.#closing.signal.aborted || !(await this.#holds())) return;
-    for (const broadcast of await due(database, now())) {
-      await queue(broadcast);
-      await beginSending(database, broadcast.id);
-    }
-    const broadcasts = await sending(database);
+    for (const broadcast of await due(database, calls, now())) await this.#queue(broadcast);
+    const all = await sending(database);
+    const broadcasts = all.filter(({ call }) => calls.includes(call));
     for (const carrier of carriers) await this.#serve(carrier, broadcasts);
     for (const { id } of broadcasts)
       if (!(await this.#goesSomewhere(id))) await endWhereDone(database, id, now());
@@ -107,6 +120,19 @@ class DeliveringOfProcess implements Delivering {
       .finally(() => {
         this.#retracting = undefined;
       });
+  }
+
+  /** One that cannot be queued holds up no other; it is tried again at each look. */
+  async #queue(broadcast: BroadcastTable): Promise<void> {
+    const { database, queue, log } = this.#parts;
+    try {
+      await queue(broadcast);
+      await beginSending(database, broadcast.id);
+      this.#unqueued.delete(broadcast.id);
+    } catch (error) {
+      if (!this.#unqueued.has(broadcast.id)) log.failed('broadcast', error);
+      this.#unqueued.add(broadcast.id);
+    }
   }
 
   async #goesSomewhere(broadcast: string): Promise<boolean> {
@@ -125,12 +151,27 @@ class DeliveringOfProcess implements Delivering {
   /** Whether this process is the one that sends; one that begins to be it looks at what was left. */
   async #holds(): Promise<boolean> {
     const { leases, carriers, database, now } = this.#parts;
-    if (this.#lease && (await leases.renew(this.#lease, LEASE_MS))) return true;
+    this.#held ??= this.#hold(leases);
+    const { lease } = await this.#held.catch((error: unknown) => {
+      this.#held = undefined;
+      throw error;
+    });
+    if (lease && lease === this.#lease) return true;
     await this.#stopLanes();
-    this.#lease = await leases.acquire(LEASE, LEASE_MS);
-    if (!this.#lease) return false;
+    this.#lease = undefined;
+    if (!lease) return false;
     for (const { adapter } of carriers) await recoverDeliveries(database, adapter.platform, now());
+    this.#lease = lease;
     return true;
+  }
+
+  #hold(leases: Leases): Promise<HeldLease> {
+    const { log } = this.#parts;
+    return holdLease(leases, LEASE, {
+      begin: async () => log.alone?.(LEASE, 'leads'),
+      end: async () => log.alone?.(LEASE, 'waits'),
+      failed: (error) => log.failed('broadcast', error),
+    });
   }
 
   async #serve(carrier: Carrier, broadcasts: readonly BroadcastTable[]): Promise<void> {

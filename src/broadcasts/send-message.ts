@@ -12,7 +12,7 @@ export interface Sending {
   readonly pace: Pace;
   readonly moved: Pick<MovedChats, 'current'>;
   readonly note: (address: Address, presence: Presence) => Promise<void>;
-  readonly log: Pick<Log, 'failed'>;
+  readonly log: Pick<Log, 'failed' | 'held'>;
   /** What becomes of a message of which the platform's answer was lost. */
   readonly inDoubt: 'resend' | 'skip';
   readonly signal: AbortSignal;
@@ -33,7 +33,7 @@ async function tryOnce(
 ): Promise<Tried> {
   const address = moved.current(to);
   try {
-    return { sent: (await adapter.send(address, part)).message };
+    return { sent: (await adapter.send(address, part, undefined, true)).message };
   } catch (error) {
     if (error instanceof SendFailure) return error.reason;
     log.failed('broadcast', error, to);
@@ -52,6 +52,7 @@ async function afterFailure(
   switch (reason.kind) {
     case 'wait':
       pace.pause(reason.seconds);
+      log.held(to, { why: 'wait', seconds: reason.seconds });
       return { state: 'queued', reason: 'wait' };
     case 'unsent':
       return { state: 'queued', reason: 'unsent' };

@@ -1,9 +1,13 @@
 import type { Database } from '../tables/database.ts';
 import type { BroadcastTable } from './broadcast-tables.ts';
 
-/** Broadcasts whose time has come, and those whose recipients were being queued; they queue from now on. */
+/**
+ * Broadcasts of these calls whose time has come, and those whose recipients were being queued; they
+ * queue from now on. Those of other calls wait for a bot that knows them.
+ */
 export async function due(
   { queries, ...tables }: Database,
+  calls: readonly string[],
   now: number,
 ): Promise<BroadcastTable[]> {
   await tables.atomically([
@@ -11,10 +15,12 @@ export async function due(
       .updateTable('broadcasts')
       .set({ state: 'queueing', started_at: now })
       .where('state', '=', 'scheduled')
+      .where('call', 'in', calls)
       .where('start_at', '<=', now),
   ]);
   const queueing = queries.selectFrom('broadcasts').selectAll().where('state', '=', 'queueing');
-  return tables.rows(queueing.orderBy('started_at').orderBy('id'));
+  const known = queueing.where('call', 'in', calls);
+  return tables.rows(known.orderBy('started_at').orderBy('id'));
 }
 
 /** A broadcast whose recipients are all queued begins to be sent. */

@@ -3,6 +3,7 @@ import type { BroadcastTable } from '../broadcasts/broadcast-tables.ts';
 import type { Offer } from '../broadcasts/broadcasts.ts';
 import type { Counted } from '../broadcasts/recipients.ts';
 import type { Report } from '../broadcasts/report.ts';
+import type { WaitsFor } from '../broadcasts/signs.ts';
 
 /** A moment as staff read it: in Shanghai. */
 function momentOf(at: number): string {
@@ -53,6 +54,23 @@ export function offerWords(id: string, offer: Offer): string {
 export function broadcastLine({ id, kind, call, state, start_at: at }: BroadcastTable): string {
   const start = at === null ? '' : `, from ${momentOf(at)}`;
   return `${id}: ${state}, ${kind} to those of ${call}${start}`;
+}
+
+const NAMES = new Map([
+  ['telegram', 'Telegram'],
+  ['slack', 'Slack'],
+]);
+
+/** What a broadcast waits for, each on a line of its own; empty where it waits for nothing. */
+export function waitsWords(waits: readonly WaitsFor[]): string {
+  const words = waits.map((one) => {
+    if (one.kind === 'bot') return 'It waits for a bot: none is running.';
+    if (one.kind === 'call') return `It waits for a bot that knows the call "${one.call}".`;
+    const { people, platform } = one;
+    const verb = people === 1 ? 'waits' : 'wait';
+    return `${people} ${verb} for a bot on ${NAMES.get(platform) ?? platform}.`;
+  });
+  return words.map((line) => `\n${line}`).join('');
 }
 
 /** How far it is, on one line. */

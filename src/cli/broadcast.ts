@@ -69,12 +69,17 @@ async function follow(room: StaffRoom, id: string, { json }: StaffOptions): Prom
 }
 
 async function tellReport(room: StaffRoom, id: string, options: StaffOptions): Promise<void> {
-  const { broadcastLine, reportWords } = await import('./broadcast-words.ts');
-  const { broadcasts, staff } = room;
+  const [{ broadcastLine, reportWords, waitsWords }, { waitsFor }] = await Promise.all([
+    import('./broadcast-words.ts'),
+    import('../broadcasts/signs.ts'),
+  ]);
+  const { broadcasts, staff, handling } = room;
   const row = await broadcasts.show(staff, id);
   const report = await broadcasts.report(staff, id);
-  const value = { id, state: row.state, startAt: row.start_at, ...report };
-  tellResult(options, value, `${broadcastLine(row)}\n${reportWords(report)}`);
+  const waits = await waitsFor(handling.engine, row, handling.clock.now());
+  const value = { id, state: row.state, startAt: row.start_at, ...report, waits };
+  const words = `${broadcastLine(row)}\n${reportWords(report)}${waitsWords(waits)}`;
+  tellResult(options, value, words);
 }
 
 async function runConfirm(id: string, token: string, options: ConfirmOptions): Promise<void> {

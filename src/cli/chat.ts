@@ -31,13 +31,15 @@ function storeFor({ json, store }: ChatOptions, { STORE_URL }: Configuration): s
 }
 
 async function run(options: ChatOptions): Promise<void> {
-  const [{ openHandling }, { readConfiguration }] = await Promise.all([
+  const [{ openHandling }, { readConfiguration }, { withDeadlines }] = await Promise.all([
     import('./open-handling.ts'),
     import('../configuration.ts'),
+    import('./with-deadlines.ts'),
   ]);
   const configuration = readConfiguration();
   const store = storeFor(options, configuration);
-  const handling = await openHandling(options, store, configuration);
+  const opened = await openHandling(options, store, configuration);
+  const handling = await withDeadlines(opened, store, configuration);
   keepCompiled();
   try {
     await talk(options, handling, store);

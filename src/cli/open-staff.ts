@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Settings } from '../../conversations/settings.ts';
+import { ratesBy } from '../bot/rates.ts';
 import { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Staff } from '../broadcasts/staff-act.ts';
 import { CallguideError } from '../callguide-error.ts';
@@ -79,6 +80,7 @@ async function roomIn(
   const broadcasts = new Broadcasts({
     ...{ database, conversation, now: clock.now, settingsOf: offices.settingsOf },
     session: async (address) => sessionIn(await sessions.load(address)),
+    rate: ratesBy(configuration),
   });
   return {
     ...{ handling, database, deadlines, offices, broadcasts },

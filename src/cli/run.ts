@@ -9,6 +9,7 @@ import { addDeadline } from './deadline.ts';
 import { addDiagram } from './diagram.ts';
 import { addDoctor } from './doctor.ts';
 import { addMigrate } from './migrate.ts';
+import { addRekey } from './rekey.ts';
 import { addSetup } from './setup.ts';
 
 /** The commands; a further one is one function here, which loads what it needs once it runs. */
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   addDoctor,
   addMigrate,
   addBackup,
+  addRekey,
   addDeadline,
   addBroadcast,
   addAudit,
@@ -40,7 +42,7 @@ const [FAILED, MISUSED] = [1, 2];
 
 /** What is wrong with how the program was called or set up; all else went wrong while it ran. */
 const MISUSES =
-  /^(?:configuration|settings|broadcast|words|call-|language-|store-(?:url|key|plain|foreign|not-empty|half-copied))/;
+  /^(?:configuration|settings|broadcast|words|call-|language-|store-(?:url|key|plain|foreign|not-empty|half-copied|half-rekeyed))/;
 
 /** A reader that has gone away, as of `| head`, is no fault; what is written to it goes nowhere. */
 function passOver(error: NodeJS.ErrnoException): void {
@@ -71,7 +73,8 @@ function createProgram(): Command {
 
 /** Runs the command that was given; without one, the chat opens. Sets the exit code: 0, 1 or 2. */
 export async function run(words: readonly string[] = process.argv.slice(2)): Promise<void> {
-  process.stdout.on('error', passOver);
+  // Once, however often this runs in a process: the last words may still be on their way.
+  if (!process.stdout.listeners('error').includes(passOver)) process.stdout.on('error', passOver);
   try {
     await createProgram().parseAsync(words, { from: 'user' });
   } catch (error) {

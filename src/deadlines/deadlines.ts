@@ -122,9 +122,22 @@ class KeptDeadlines implements Deadlines {
       const { call } = revision.deadline;
       const { queries, atomically } = this.#parts.database;
       const row = queries.insertInto('deadlines').values(rowOf(revision));
-      await atomically([row, ...callBackStatements(queries, { office, call })]);
+      await this.#adopted(revision, () =>
+        atomically([row, ...callBackStatements(queries, { office, call }, now)]),
+      );
     }
     await this.refresh();
+  }
+
+  /** Another replica that starts at the same moment may take over the same. */
+  async #adopted({ office, deadline }: Revision, write: () => Promise<unknown>): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      await this.refresh();
+      const history = this.#histories.get(JSON.stringify([office, deadline.call, deadline.id]));
+      if (!history?.some((one) => one.deadline.revision === deadline.revision)) throw error;
+    }
   }
 
   async #change(
@@ -147,7 +160,7 @@ class KeptDeadlines implements Deadlines {
     const what = { revision: made.deadline.revision, at: made.deadline.at };
     const acted = { office, who, act: `deadline.${name}`, subject: `${call}/${id}`, what, at: now };
     const row = queries.insertInto('deadlines').values(rowOf(made));
-    const back = callBackStatements(queries, { office, call });
+    const back = callBackStatements(queries, { office, call }, now);
     try {
       await database.atomically([row, ...back, auditStatement(queries, acted)]);
     } catch (error) {

@@ -113,7 +113,7 @@ function statementsFor(parts: ProjectionParts, change: SessionChange): Statement
     ...([parts, change, after] as const),
     (place) => anew || !isSame(before, after, place),
   );
-  const fewer = (before?.cases.length ?? 0) > after.cases.length;
+  const fewer = anew || before.cases.length > after.cases.length;
   const rest = queries
     .deleteFrom('cases')
     .where('address', '=', address)

@@ -55,7 +55,11 @@ export function queueStatements(
  * Calls back what is still queued about the deadlines of a call: to go in with the change of one, so
  * that nobody is told the old date after it. Who is called back is decided about anew.
  */
-export function callBackStatements(queries: Queries, { office, call }: Place): Statement[] {
+export function callBackStatements(
+  queries: Queries,
+  { office, call }: Place,
+  now: number,
+): Statement[] {
   const held = queries
     .selectFrom('broadcasts')
     .select('id')
@@ -66,12 +70,12 @@ export function callBackStatements(queries: Queries, { office, call }: Place): S
   return [
     queries
       .updateTable('deliveries')
-      .set({ state: 'canceled' })
+      .set({ state: 'canceled', at: now })
       .where('broadcast', 'in', held)
       .where('state', '=', 'queued'),
     queries
       .updateTable('broadcasts')
-      .set({ state: 'canceled' })
+      .set({ state: 'canceled', ended_at: now })
       .where('id', 'in', held.clearSelect().select('id')),
   ];
 }

@@ -11,7 +11,8 @@ test('without anything, everything has a default', () => {
   expect(readConfiguration({})).toEqual({
     ...{ STORE_URL: 'sqlite:./callguide.sqlite', STORE_SYNCHRONOUS: 'normal' },
     ...{ RETENTION_DAYS: 180, LOG_LEVEL: 'silent', HOST: '127.0.0.1', PORT: 3000 },
-    ...{ WATCH_HOST: '127.0.0.1', EVENTS_PER_MINUTE: 300 },
+    ...{ WATCH_HOST: '127.0.0.1', EVENTS_PER_MINUTE: 300, SLACK_MESSAGES_PER_MINUTE: 200 },
+    ...{ TELEGRAM_MESSAGES_PER_SECOND: 30, TELEGRAM_PAID_BROADCASTS: 'off' },
   });
 });
 
@@ -37,10 +38,20 @@ test.each([
   ['WATCH_PORT', '', 'takes a port from 0 to 65535'],
   ['EVENTS_PER_MINUTE', '0', 'takes a whole number from 10 to 100000'],
   ['EVENTS_PER_MINUTE', '100001', 'takes a whole number from 10 to 100000'],
+  ['TELEGRAM_MESSAGES_PER_SECOND', '0', 'takes a whole number from 1 to 1000'],
+  ['TELEGRAM_MESSAGES_PER_SECOND', '1001', 'takes a whole number from 1 to 1000'],
+  ['TELEGRAM_MESSAGES_PER_SECOND', '31', 'needs TELEGRAM_PAID_BROADCASTS=on'],
+  ['TELEGRAM_PAID_BROADCASTS', 'yes', 'takes on or off'],
+  ['SLACK_MESSAGES_PER_MINUTE', 'fast', 'takes a whole number from 1 to 6000'],
   ['TELEGRAM_BOT_TOKEN', '', 'takes the token that BotFather gave'],
 ])('%s=%s is refused with its mend', (name, value, mend) => {
   const message = new RegExp(`^${name} .*${mend}`);
   expect(() => readConfiguration({ [name]: value })).toThrow(message);
+});
+
+test('what is paid for may go faster', () => {
+  const paid = { TELEGRAM_MESSAGES_PER_SECOND: '1000', TELEGRAM_PAID_BROADCASTS: 'on' };
+  expect(readConfiguration(paid)).toMatchObject({ TELEGRAM_MESSAGES_PER_SECOND: 1000 });
 });
 
 test('every wrong setting is named at once, and none is repeated', () => {

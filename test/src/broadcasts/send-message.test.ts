@@ -16,7 +16,7 @@ async function sent(
 ) {
   const left = [...attempts];
   const out: unknown[] = [];
-  const logged: unknown[] = [];
+  const [logged, held] = [[] as unknown[], [] as unknown[]];
   const send: Adapter['send'] = async (_, payload) => {
     const reason = left.shift();
     if (reason instanceof Error) throw reason;
@@ -32,12 +32,15 @@ async function sent(
       note: async () => {
         throw new Error('no disk');
       },
-      log: { failed: (_, error) => void logged.push(error) },
+      log: {
+        held: (_, note) => void held.push(note),
+        failed: (_, error) => void logged.push(error),
+      },
     },
     TO,
     parts,
   );
-  return { result, out, logged: logged.length };
+  return { result, out, held, logged: logged.length };
 }
 
 const BRIEFLY = { kind: 'wait', seconds: 0.05 } as const;
@@ -58,6 +61,11 @@ test.each([
   [['a'], Array(3).fill({ kind: 'moved', to: TO }), { state: 'failed', reason: 'moved' }],
 ] as const)('%j, %j', async (parts, attempts, result) => {
   expect((await sent(parts, attempts)).result).toEqual(result);
+});
+
+test('a platform that asks to wait is counted with how long', async () => {
+  const { held } = await sent(['a', 'b'], [undefined, BRIEFLY]);
+  expect(held).toEqual([{ why: 'wait', seconds: 0.05 }]);
 });
 
 test('who is gone is gone also where that cannot be noted, and it is logged', async () => {

@@ -112,7 +112,10 @@ export async function openTown(store = 'sqlite::memory:'): Promise<Town> {
         ...{ ...parts, leases, every: 50 },
         carriers: adapters.map((adapter) => carrier(adapter, perSecond)),
         moved: { current: (address) => moved.get(lineOf(address)) ?? address },
-        log: { failed: (what, error) => process.stderr.write(`${what}: ${String(error)}\n`) },
+        log: {
+          held: () => {},
+          failed: (what, error) => process.stderr.write(`${what}: ${String(error)}\n`),
+        },
       }),
   };
 }

@@ -180,3 +180,43 @@ test('it is made anew from encrypted sessions; who is gone stays gone', async ()
   await notePresence(database, { address: lineOf(ANN), kind: 'back', now: 6 });
   expect(await people()).toMatchObject([{ gone_at: null }]);
 });
+
+describe('while it is made anew', () => {
+  /** Does something once, between the reading of a session and the writing of its rows. */
+  function meanwhile(parts: ProjectionParts, act: () => Promise<void>): ProjectionParts {
+    let isDone = false;
+    const lookUp = async () => {
+      if (isDone) return;
+      isDone = true;
+      await act();
+    };
+    return { ...parts, lookUp };
+  }
+
+  test('what somebody answers is not lost', async () => {
+    const { engine, say, people, cases, parts } = await house(KEY);
+    await say(START);
+    await say('Kenya');
+    const answers = async () => {
+      await say({ command: 'language', argument: 'ru' });
+      await say({ command: 'start', argument: 'shanghai-2024-cooperation leader' });
+      await say({ command: 'back' });
+    };
+    await rebuild(engine, meanwhile(parts, answers));
+    const made = [await people(), await cases()];
+    expect(made[0]).toMatchObject([{ language: 'ru' }]);
+    await rebuild(engine, parts);
+    expect([await people(), await cases()]).toEqual(made);
+  });
+
+  test('who leaves is not brought back', async () => {
+    const { engine, say, people, cases, parts } = await house();
+    await say(START);
+    const leaves = async () => {
+      await say({ command: 'forget' });
+      await say('yes');
+    };
+    await rebuild(engine, meanwhile(parts, leaves));
+    expect([await people(), await cases()]).toEqual([[], []]);
+  });
+});

@@ -4,7 +4,7 @@ import { startDelivering } from '../../../src/broadcasts/delivering.ts';
 import { renderReminders } from '../../../src/reminders/render-reminders.ts';
 import { openLeases } from '../../../src/stores/lease.ts';
 import { FakeAdapter, until } from '../bot/fake-adapter.ts';
-import { MadeUpOffice } from './made-up-office.ts';
+import { CALL, MadeUpOffice } from './made-up-office.ts';
 
 async function carry(one: MadeUpOffice, adapter: FakeAdapter): Promise<() => Promise<void>> {
   const { database, engine } = one.open;
@@ -12,7 +12,8 @@ async function carry(one: MadeUpOffice, adapter: FakeAdapter): Promise<() => Pro
     ...{ database, leases: await openLeases(engine), now: () => one.now, every: 20 },
     carriers: [{ adapter, paces: createPaces(1000), note: async () => {} }],
     moved: { current: (address) => address },
-    log: one.parts.log,
+    log: { ...one.parts.log, held: () => {} },
+    calls: [CALL],
     queue: async () => {},
     render: renderReminders(one.parts, async () => ['something else']),
   });

@@ -21,7 +21,7 @@ export const CALL = 'shanghai-2024-cooperation';
 const OFFICE = 'one';
 
 /** When made-up offices begin, their deadline, and a day after it. */
-export const START = '2024-09-20T10:00:00+08:00';
+const START = '2024-09-20T10:00:00+08:00';
 export const END = '2024-11-08T16:30:00+08:00';
 export const AFTER = '2024-11-12T12:00:00+08:00';
 

@@ -72,7 +72,8 @@ describe('subscriptions', () => {
       reminders: { [CALL]: { state: 'off' } },
     });
     expect(await sessions.load(one.lineOf('bob'))).toBeUndefined();
-    for await (const unsent of sessions.unsent(() => {})) expect(unsent).toBeUndefined();
+    for await (const unsent of sessions.unsent({ skipped: () => {} }))
+      expect(unsent).toBeUndefined();
   });
 
   it('are kept beside other things that are kept beside sessions', async () => {
