@@ -6,7 +6,7 @@ const PAUSE_MS = { first: 300, next: 20 };
 const begun = new WeakSet<Questions>();
 
 /**
- * Reads how people ask in the pauses once somebody writes, a table at a time, so that nobody's first
+ * Reads how people ask in the pauses once somebody is there, a table at a time, so that nobody's first
  * question waits for it; what is asked before is answered all the same. Keeps no process alive.
  */
 export function readAhead(questions: Questions): void {

@@ -45,6 +45,19 @@ function roleFaults(call: Call, { knownBy }: Fact): string[] {
   return strangers(call, knownBy).map((role) => `"${role}" is not a role of the call`);
 }
 
+/** An old id is the id of no fact by now. */
+function formerFaults(call: Call, { formerly = [] }: Fact): string[] {
+  return formerly
+    .filter((id) => call.facts[id] !== undefined || call.derived[id] !== undefined)
+    .map((id) => `formerly "${id}", which is a fact of the call now`);
+}
+
+/** An old id leads to one fact. */
+function formerTwice(call: Call): Mistake[] {
+  const all = Object.values(call.facts).flatMap(({ formerly = [] }) => formerly);
+  return repeated(all).map((id) => ({ at: 'facts', reason: `formerly "${id}" stands twice` }));
+}
+
 /** The roles that a call does not have. */
 export function strangers(call: Call, roles: readonly string[] = []): string[] {
   return roles.filter((role) => !call.roles.includes(role));
@@ -52,14 +65,16 @@ export function strangers(call: Call, roles: readonly string[] = []): string[] {
 
 /** Mistakes in declared facts: bounds, options, roles. */
 export function checkFacts(call: Call): Mistake[] {
-  return Object.entries(call.facts).flatMap(([id, fact]) =>
+  const each = Object.entries(call.facts).flatMap(([id, fact]) =>
     [
       ...boundsFaults(fact),
       ...optionFaults(fact),
       ...offeredFaults(call, fact),
       ...roleFaults(call, fact),
+      ...formerFaults(call, fact),
     ].map((reason) => ({ at: `fact "${id}"`, reason })),
   );
+  return [...each, ...formerTwice(call)];
 }
 
 const NUMBER = ['number', 'money'];

@@ -20,6 +20,8 @@ interface Declaration {
   readonly sensitivity?: 'none' | 'personal' | 'special';
   /** Whether a person can make it different (start of a stay: yes; birth date: no). Used by the what-if. */
   readonly changeable?: boolean;
+  /** The ids that it had in older versions of the call: answers that were kept under them are its own. */
+  readonly formerly?: readonly string[];
 }
 
 /** One of a closed list of options. */

@@ -12,7 +12,7 @@ export interface CopiedTable {
 export type TableRow = Readonly<Record<string, unknown>>;
 
 // The sessions are copied as rows of their engine; the steps of the schema are each engine's own.
-const NOT_COPIED = new Set(['entries', 'notes', 'callguide', 'migrations']);
+const NOT_COPIED = new Set(['entries', 'notes', 'callguide', 'migrations', 'replicas']);
 
 const KEYS: Readonly<
   Record<EngineKind, ReturnType<typeof sql<{ table: string; column: string }>>>

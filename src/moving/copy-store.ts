@@ -3,15 +3,18 @@ import { existsSync, realpathSync } from 'node:fs';
 import { sql } from 'kysely';
 import { CallguideError } from '../callguide-error.ts';
 import { claim } from '../stores/claim.ts';
-import { HALF_COPIED, openEngine } from '../stores/open-store.ts';
+import { HALF_COPIED, HALF_REKEYED, openEngine } from '../stores/open-store.ts';
 import type { RowsEngine } from '../stores/rows.ts';
 import { ENCRYPTION_NOTE } from '../stores/sealed-rows.ts';
 import { parseStoreUrl } from '../stores/store-url.ts';
 import { type Checksum, createChecksum } from './checksum.ts';
 import { namespacesOf, type Part, partsOf } from './store-parts.ts';
 
-/** Tells how far a copy is: rows of all, first copied, then read again on both sides. */
-export type Progress = (step: 'copy' | 'check', done: number, all: number) => void;
+/**
+ * Tells how far it is, in rows of all: a copy, first copied, then read again on both sides; or a change
+ * of the key.
+ */
+export type Progress = (step: 'copy' | 'check' | 'seal', done: number, all: number) => void;
 
 /** What was copied, part by part. */
 export type Copied = readonly (Checksum & { readonly name: string })[];
@@ -39,6 +42,11 @@ export async function copyStore(from: string, to: string, progress: Progress): P
   };
   try {
     const [source, target] = [await open(from), await open(to)];
+    if ((await source.note(HALF_REKEYED)) !== undefined)
+      throw new CallguideError(
+        'store-half-rekeyed',
+        'Finish the change of the key in --from first.',
+      );
     // What has expired is neither copied nor counted.
     await source.sweep();
     await begin(source, target, name);

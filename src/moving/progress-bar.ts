@@ -7,9 +7,9 @@ export interface Screen {
 }
 
 const CELLS = 24;
-const WORDS = { copy: 'copied', check: 'checked' };
+const WORDS = { copy: 'copied', check: 'checked', seal: 'sealed anew' };
 
-/** Draws how far a copy is, on one line that is drawn over. */
+/** Draws how far it is, on one line that is drawn over. */
 export function createProgressBar(screen: Screen): Progress {
   if (screen.isTTY !== true) return () => {};
   let last = '';

@@ -1,4 +1,4 @@
-import { Counter, Histogram, type Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Log } from '../log.ts';
 
 /** The first words of what can fail; anything else is counted as `other`, so that labels stay few. */
@@ -68,13 +68,13 @@ function sendCounts(registers: Registry[]): Pick<Log, 'sent' | 'held'> {
   });
   const held = new Counter({
     name: 'callguide_sends_held_total',
-    help: 'Messages of answers to be tried again: wait (the platform answered 429), unsent or ambiguous.',
+    help: 'Messages to be tried again: wait (the platform answered 429, also to a broadcast); of answers also unsent or ambiguous.',
     labelNames: ['platform', 'why'],
     registers,
   });
   const pauses = new Counter({
     name: 'callguide_pause_seconds_total',
-    help: 'Seconds that a platform asked to wait before an answer.',
+    help: 'Seconds that a platform asked to wait, before an answer or within a broadcast.',
     labelNames: ['platform'],
     registers,
   });
@@ -100,6 +100,12 @@ export function createCounts(registry: Registry): Log {
     help: 'Attempts at what only staff may do.',
     registers,
   });
+  const leads = new Gauge({
+    name: 'callguide_leads',
+    help: 'Whether this replica does what only one may do at a time: 1, or 0 while it waits.',
+    labelNames: ['what'],
+    registers,
+  });
   const failures = new Counter({
     name: 'callguide_failures_total',
     help: 'What failed, by what it was; the log has the fault.',
@@ -109,7 +115,10 @@ export function createCounts(registry: Registry): Log {
   return {
     ...turnCounts(registers),
     ...sendCounts(registers),
+    alone: (what, state) =>
+      leads.set({ what: what.split(' ', 1)[0] ?? '' }, state === 'leads' ? 1 : 0),
     refused: () => refused.inc(),
+    reached: () => {},
     failed: (what) => failures.inc({ what: failureIn(what) }),
   };
 }

@@ -14,6 +14,8 @@ export interface WatchedBot {
 export interface Sources {
   /** The bots that there are by now. */
   readonly bots: () => readonly WatchedBot[];
+  /** For how long a platform has not answered, in ms. */
+  readonly awayMs: (platform: string) => number;
   /** How many messages of the broadcasts under way stand where, by state. */
   readonly deliveries: () => Promise<Readonly<Record<string, number>>>;
   readonly log: Pick<Log, 'failed'>;
@@ -68,6 +70,20 @@ function gaugeWaiting(registry: Registry, { bots }: Sources): void {
   oldest.reset();
 }
 
+function gaugeAway(registry: Registry, { bots, awayMs }: Sources): void {
+  const away = new Gauge({
+    name: 'callguide_platform_away_seconds',
+    help: 'For how long a platform has not answered; 0 while it does, or is not asked anything.',
+    labelNames: ['platform'],
+    registers: [registry],
+    collect() {
+      for (const { adapter } of bots())
+        this.set({ platform: adapter.platform }, awayMs(adapter.platform) / SECOND_MS);
+    },
+  });
+  away.reset();
+}
+
 function gaugeDeliveries(registry: Registry, { deliveries, log }: Sources): void {
   const gauge = new Gauge({
     name: 'callguide_deliveries',
@@ -94,6 +110,7 @@ export function createMetrics(sources: Sources): Metrics {
   const counts = createCounts(registry);
   const endConflicts = countConflicts(registry);
   gaugeWaiting(registry, sources);
+  gaugeAway(registry, sources);
   gaugeDeliveries(registry, sources);
   return {
     counts,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Whether the process can take events; where it cannot, why. */
-export type ReadyState = 'ready' | 'starting' | 'stopping' | 'store';
+export type ReadyState = 'ready' | 'starting' | 'stopping' | 'store' | 'platform';
 
 /** What a process is ready for. */
 export interface Readiness {
@@ -17,11 +17,12 @@ const [ANSWER_MS, FRESH_MS] = [2000, 1000];
 
 class ReadinessOfProcess implements Readiness {
   readonly #ask: () => Promise<unknown>;
-  #life: Exclude<ReadyState, 'store'> = 'starting';
+  readonly #isAway: () => boolean;
+  #life: Exclude<ReadyState, 'store' | 'platform'> = 'starting';
   #asked: { readonly at: number; readonly answers: Promise<boolean> } | undefined;
 
-  constructor(ask: () => Promise<unknown>) {
-    this.#ask = ask;
+  constructor(ask: () => Promise<unknown>, isAway: () => boolean) {
+    [this.#ask, this.#isAway] = [ask, isAway];
   }
 
   started(): void {
@@ -34,8 +35,8 @@ class ReadinessOfProcess implements Readiness {
 
   async state(): Promise<ReadyState> {
     if (this.#life !== 'ready') return this.#life;
-    const answers = await this.#storeAnswers();
-    return answers ? this.#life : 'store';
+    if (!(await this.#storeAnswers())) return 'store';
+    return this.#isAway() ? 'platform' : this.#life;
   }
 
   #storeAnswers(): Promise<boolean> {
@@ -51,7 +52,13 @@ class ReadinessOfProcess implements Readiness {
   }
 }
 
-/** A process that is starting; `ask` resolves when the store answers. */
-export function createReadiness(ask: () => Promise<unknown>): Readiness {
-  return new ReadinessOfProcess(ask);
+/**
+ * A process that is starting; `ask` resolves when the store answers, and `isAway` tells whether no
+ * platform does.
+ */
+export function createReadiness(
+  ask: () => Promise<unknown>,
+  isAway: () => boolean = () => false,
+): Readiness {
+  return new ReadinessOfProcess(ask, isAway);
 }

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import type { Engine } from '../stores/store.ts';
 import type { WatchedBot } from './metrics.ts';
 import { metricsRoute, probeRoutes } from './probes.ts';
+import { createReach, type Reach } from './reach.ts';
 import { createReadiness } from './readiness.ts';
 
 /** How a process is watched from outside. */
@@ -31,6 +32,8 @@ export interface WatchedParts {
 }
 
 const KEY = 'readiness';
+/** A platform that has not answered for so long is away; a shorter trouble is over by itself. */
+const AWAY_MS = 30_000;
 
 /** A log that tells both. */
 function both(one: Log, other: Log): Log {
@@ -45,8 +48,29 @@ function both(one: Log, other: Log): Log {
     sent: told(one.sent, other.sent),
     held: told(one.held, other.held),
     dropped: told(one.dropped, other.dropped),
+    alone: told(one.alone, other.alone),
     refused: told(one.refused, other.refused),
+    reached: told(one.reached, other.reached),
     failed: told(one.failed, other.failed),
+  };
+}
+
+/** A log that also notes whether the platforms answer. */
+function withReach(log: Log, { log: reach }: Reach): Log {
+  return {
+    ...log,
+    sent: (address, event, note) => {
+      log.sent(address, event, note);
+      reach.sent(address, event, note);
+    },
+    held: (address, note) => {
+      log.held(address, note);
+      reach.held(address, note);
+    },
+    reached: (platform, isReached) => {
+      log.reached(platform, isReached);
+      reach.reached(platform, isReached);
+    },
   };
 }
 
@@ -58,11 +82,17 @@ function both(one: Log, other: Log): Log {
 export async function openWatch(
   { engine, log }: WatchedParts,
   { WATCH_HOST, WATCH_PORT }: Pick<Configuration, 'WATCH_HOST' | 'WATCH_PORT'>,
+  now?: () => number,
 ): Promise<Watch> {
   const store = engine.store(KEY);
-  const readiness = createReadiness(() => store.read(KEY));
-  const probes = probeRoutes(readiness);
+  const reach = createReach(now);
   let bots: readonly WatchedBot[] = [];
+  // With one platform left there is work to do: only a process that reaches none is not ready.
+  const isAway = () =>
+    bots.length > 0 && bots.every(({ adapter }) => reach.awayMs(adapter.platform) >= AWAY_MS);
+  const readiness = createReadiness(() => store.read(KEY), isAway);
+  const probes = probeRoutes(readiness);
+  const told = withReach(log, reach);
   const base = {
     probes,
     over: (all: readonly WatchedBot[]) => {
@@ -71,16 +101,18 @@ export async function openWatch(
     started: () => readiness.started(),
     stopping: () => readiness.stopping(),
   };
-  if (WATCH_PORT === undefined) return { ...base, log, port: undefined, close: async () => {} };
+  if (WATCH_PORT === undefined)
+    return { ...base, log: told, port: undefined, close: async () => {} };
   const { createMetrics } = await import('./metrics.ts');
   const { deliveriesUnderWay } = await import('./deliveries.ts');
   const deliveries = () => deliveriesUnderWay(engine);
-  const metrics = createMetrics({ bots: () => bots, deliveries, log });
+  const awayMs = (platform: string) => reach.awayMs(platform);
+  const metrics = createMetrics({ bots: () => bots, deliveries, awayMs, log });
   const place = { host: WATCH_HOST, port: WATCH_PORT, settings: 'WATCH_PORT (and WATCH_HOST)' };
   const opened: Listening = await listen([...probes, metricsRoute(metrics)], place, log);
   return {
     ...base,
-    log: both(log, metrics.counts),
+    log: both(told, metrics.counts),
     port: opened.port,
     close: async () => {
       await opened.close();

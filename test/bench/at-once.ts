@@ -12,6 +12,7 @@ import { callguideForm } from './callguide-form.ts';
 import { answerTo, type Form } from './form.ts';
 import { median } from './numbers.ts';
 import { eventOf, startEvent } from './on-callguide.ts';
+import { openKeyvPostgres } from './on-keyv-postgres.ts';
 
 /** Addresses of empty places to store in. */
 interface Places {
@@ -39,6 +40,10 @@ export const SHARED: readonly Shared[] = [
   {
     name: 'PostgreSQL, encrypted',
     open: async ({ postgres }) => openStore(await postgres(), { now, encryptionKey: KEY }),
+  },
+  {
+    name: '@keyv/postgres, which has no versions',
+    open: async ({ postgres }) => openKeyvPostgres(await postgres()),
   },
   {
     name: 'SQLite, synchronous NORMAL',

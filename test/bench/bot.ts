@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { BotProcess } from '../end-to-end/bot-process.ts';
 import { slackWorld } from '../end-to-end/slack-world.ts';
-import { type TelegramWorld, telegramWorld, WEBHOOK_SECRET } from '../end-to-end/telegram-world.ts';
+import { telegramWorld } from '../end-to-end/telegram-world.ts';
 import { ownStore } from '../end-to-end/world.ts';
 import { quantile } from './numbers.ts';
+import { nodeOptions, Posting } from './posting.ts';
 import { bar, short, table } from './table.ts';
 
 /** How a running bot does: one process with Telegram by webhook and Slack by Socket Mode. */
@@ -23,74 +22,11 @@ export interface BotFigures {
   readonly load: number;
 }
 
-const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url));
 const WARMING_TURNS = 100;
-const [PER_SECOND, SECOND_MS, SETTLE_MS] = [200, 1000, 1500];
+const [PER_SECOND, SETTLE_MS] = [200, 1500];
 const SAID = ['/start shanghai-2024-exchange_scientist_en', 'Kenya', 'never', '3 May 1985', '1'];
 const [P99_BAR, MEGABYTES_BAR, BYTES_IN_MB, BYTES_IN_KB] = [20, 200, 1_048_576, 1024];
-const OK = 200;
 const FIRST_PERSON = 8_000_000;
-
-/** What Node is told in the script that starts the bot, so that it is measured as it is run. */
-function nodeOptions(): string[] {
-  const { scripts } = JSON.parse(readFileSync(PACKAGE, 'utf8'));
-  return String(scripts.start)
-    .split(' ')
-    .filter((word) => word.startsWith('--'));
-}
-
-function updateOf(id: number, person: number, text: string): string {
-  const from = { id: person, is_bot: false, first_name: 'Made Up', language_code: 'en' };
-  const chat = { id: person, type: 'private', first_name: 'Made Up' };
-  const message = { message_id: id, date: Math.floor(Date.now() / SECOND_MS), from, chat, text };
-  return JSON.stringify({ update_id: id, message });
-}
-
-/** Posts updates at an even pace, whether or not those before are answered. */
-class Posting {
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 40 });
-  readonly #url: string;
-  #id = 1;
-  refused = 0;
-
-  constructor({ webhook }: TelegramWorld) {
-    this.#url = webhook;
-  }
-
-  /** Ms from the moment at which each was to go out until it was acknowledged. */
-  async all(turns: readonly (readonly [person: number, text: string])[], perSecond: number) {
-    const began = performance.now();
-    const taken = turns.map(async ([person, text], i) => {
-      const due = began + (i * SECOND_MS) / perSecond;
-      await sleep(Math.max(0, due - performance.now()));
-      this.#id += 1;
-      const status = await this.#post(updateOf(this.#id, person, text));
-      if (status !== OK) this.refused += 1;
-      return performance.now() - due;
-    });
-    return Promise.all(taken);
-  }
-
-  close(): void {
-    this.#agent.destroy();
-  }
-
-  #post(body: string): Promise<number> {
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-      'x-telegram-bot-api-secret-token': WEBHOOK_SECRET,
-    };
-    return new Promise((resolve) => {
-      const sent = request(this.#url, { method: 'POST', agent: this.#agent, headers }, (answer) => {
-        answer.resume();
-        answer.on('end', () => resolve(answer.statusCode ?? 0));
-      });
-      sent.on('error', () => resolve(0));
-      sent.end(body);
-    });
-  }
-}
 
 function residentBytes(pid: number | undefined): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');

@@ -6,7 +6,9 @@ import { broadcastPart } from './broadcast.ts';
 import { chatProcess } from './chat-process.ts';
 import { durable } from './durable.ts';
 import { edits } from './edits.ts';
+import { floodPart } from './flood.ts';
 import { formOf } from './form.ts';
+import { soakPart, storedPart } from './long-run.ts';
 import { onCallguide } from './on-callguide.ts';
 import { onGrammy } from './on-grammy.ts';
 import { onXstate } from './on-xstate.ts';
@@ -36,11 +38,19 @@ const QUICK = {
   recipients: 10_000,
 };
 
+/** The long runs, which go by their names alone: as they are, and with `--full`. */
+const SHORT = { turns: 20_000, sessions: 50_000, floods: 4 };
+const LONG = { turns: 1_000_000, sessions: 1_000_000, floods: 12 };
+
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     bot: { type: 'boolean', default: false },
     broadcasts: { type: 'boolean', default: false },
+    soak: { type: 'boolean', default: false },
+    stored: { type: 'boolean', default: false },
+    flood: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
   },
 });
 const { rounds, people, crowd, times, turns, starts, chats, recipients } = values.quick
@@ -73,7 +83,13 @@ async function engine(): Promise<void> {
 
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} CPUs (${cpu?.model ?? 'unknown'})`);
-const whole = !values.bot && !values.broadcasts;
+const whole = !(['bot', 'broadcasts', 'soak', 'stored', 'flood'] as const).some(
+  (one) => values[one],
+);
+const long = values.full ? LONG : SHORT;
 if (whole) await engine();
 if (whole || values.bot) console.log(`\n${botPart(await botFigures(chats))}`);
 if (whole || values.broadcasts) console.log(`\n${await broadcastPart(recipients)}`);
+if (values.soak) console.log(`\n${await soakPart(long.turns)}`);
+if (values.stored) console.log(`\n${await storedPart(long.sessions)}`);
+if (values.flood) console.log(`\n${await floodPart(long.floods)}`);

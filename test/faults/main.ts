@@ -1,42 +1,44 @@
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { table } from '../bench/table.ts';
-import { killsOn, OUTAGE_HEAD, outageRow, type Row } from './rows.ts';
+import { KILLED_HEAD, killedPart, STORM_HEAD, stormPart } from './broadcast-rows.ts';
+import { killsPart, outagePart } from './kills.ts';
+import type { Part } from './part.ts';
+import { replicasPart } from './replicas.ts';
+import { upgradePart } from './upgrade.ts';
 
-// `node test/faults/main.ts` shows what killed processes and failing platforms do to people: a small
-// size without options, 200 interviews with `--full`. Exits with 1 where anything is lost or double.
+// `node test/faults/main.ts` shows what killed processes and failing platforms and stores do to people:
+// all parts, or those that are named; small, or in full with `--full`. Exits with 1 where anything is
+// lost or double.
 
-const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
-const people = values.full ? 20 : 4;
-const mostKills = values.full ? 60 : 8;
-const lots = values.full
-  ? { polling: 5, webhook: 3, socket: 2 }
-  : { polling: 1, webhook: 1, socket: 1 };
+/** Rows under their heads. */
+const under =
+  (head: readonly string[], rowsOf: typeof stormPart) =>
+  async (full: boolean): Promise<Part> => {
+    const { rows, faults } = await rowsOf(full);
+    return { text: table([head, ...rows]), faults };
+  };
 
+const PARTS: Readonly<Record<string, (full: boolean) => Promise<Part>>> = {
+  kills: killsPart,
+  outage: outagePart,
+  storms: under(STORM_HEAD, stormPart),
+  broadcasts: under(KILLED_HEAD, killedPart),
+  replicas: replicasPart,
+  upgrade: upgradePart,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { full: { type: 'boolean', default: false } },
+});
 console.log(`Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`);
-const rows: Row[] = [];
-for (const way of ['polling', 'webhook', 'socket'] as const)
-  for (let lot = 0; lot < lots[way]; lot += 1) {
-    const row = await killsOn(way, people, mostKills);
-    rows.push(row);
-    for (const fault of row.faults) console.error(fault);
-  }
-const head = [
-  'killed during interviews',
-  'interviews',
-  'kills',
-  'repeated',
-  'most for one',
-  'faults',
-];
-console.log(table([head, ...rows.map(({ cells }) => cells)]));
-const byPoint = new Map<string, number>();
-for (const row of rows)
-  for (const [name, count] of row.byPoint) byPoint.set(name, (byPoint.get(name) ?? 0) + count);
-console.log(
-  `\n${table([['killed at', 'times'], ...[...byPoint].map(([a, b]) => [a, String(b)])])}`,
-);
-const outage = await outageRow(values.full ? 30_000 : 6500);
-console.log(`\n${table([OUTAGE_HEAD, outage.cells])}`);
-for (const fault of outage.faults) console.error(fault);
-if ([...rows, outage].some(({ faults }) => faults.length > 0)) process.exitCode = 1;
+for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
+  const part = PARTS[name];
+  if (!part)
+    throw new Error(`There is no part "${name}". There is: ${Object.keys(PARTS).join(', ')}`);
+  const { text, faults } = await part(values.full);
+  console.log(`\n${text}`);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+}

@@ -42,6 +42,21 @@ describe('facts', () => {
       'the option "a" stands twice',
     ],
     [
+      'a former id that is a fact',
+      facts({ c: { kind: 'yes-no', formerly: ['d'] }, d: { kind: 'yes-no' } }),
+      'fact "c"',
+      'formerly "d", which is a fact of the call now',
+    ],
+    [
+      'a former id of two facts',
+      facts({
+        c: { kind: 'yes-no', formerly: ['old'] },
+        d: { kind: 'yes-no', formerly: ['old'] },
+      }),
+      'facts',
+      'formerly "old" stands twice',
+    ],
+    [
       'no option that is offered',
       facts({ c: { kind: 'choice', options: ['a'], offered: { b: { fact: 'home', is: 'FR' } } } }),
       'fact "c"',

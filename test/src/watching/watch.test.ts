@@ -36,6 +36,72 @@ test('it is not ready while the store fails, and says no more than that', async 
   expect(await readiness.state()).toBe('stopping');
 });
 
+/** A watch over two platforms on a clock that is set, and what it says of its readiness. */
+async function watchedPlatforms() {
+  const { engine, log } = await opened();
+  const clock = { now: 0 };
+  const nowhere = { WATCH_HOST: '127.0.0.1', WATCH_PORT: undefined };
+  const watch = await openWatch({ engine, log }, nowhere, () => clock.now);
+  const outgoing = { waiting: () => ({ count: 0, oldestMs: 0 }) };
+  watch.over(['one', 'two'].map((platform) => ({ adapter: { platform }, outgoing })));
+  watch.started();
+  const look = async () => {
+    const words: string[] = [];
+    const said = { writeHead: () => said, end: (text: string) => words.push(text.trim()) };
+    await watch.probes[1]?.take({} as never, said as never);
+    return words.join();
+  };
+  return { clock, log: watch.log, look };
+}
+
+const on = (platform: string) => ({ platform, person: 'made-up' });
+const OUT = { messages: 1, refused: 0, gone: false, ms: 1 };
+
+test('it is not ready once none of its platforms has answered for half a minute', async () => {
+  const { clock, log, look } = await watchedPlatforms();
+  log.reached('one', false);
+  log.held(on('two'), { why: 'unsent', seconds: 0 });
+  clock.now = 29_999;
+  expect(await look()).toBe('ready');
+  clock.now = 30_000;
+  log.reached('one', false);
+  expect(await look()).toBe('platform');
+  log.sent(on('one'), 'e', { ...OUT, messages: 0 });
+  log.held(on('two'), { why: 'ambiguous', seconds: 0 });
+  expect(await look()).toBe('platform');
+});
+
+test('it is ready again with the first platform that answers, be it that it asks to wait', async () => {
+  const { clock, log, look } = await watchedPlatforms();
+  log.reached('one', false);
+  log.held(on('two'), { why: 'unsent', seconds: 0 });
+  clock.now = 30_000;
+  expect(await look()).toBe('platform');
+  log.held(on('two'), { why: 'wait', seconds: 5 });
+  expect(await look()).toBe('ready');
+  log.held(on('two'), { why: 'unsent', seconds: 0 });
+  clock.now = 60_000;
+  expect(await look()).toBe('platform');
+  log.reached('one', true);
+  expect(await look()).toBe('ready');
+  log.reached('one', false);
+  clock.now = 90_000;
+  expect(await look()).toBe('platform');
+  log.sent(on('two'), 'e', OUT);
+  expect(await look()).toBe('ready');
+});
+
+test('for how long a platform has not answered is counted', async () => {
+  const { adapter, begin, metrics } = await watchedBot();
+  await begin();
+  const series = 'callguide_platform_away_seconds{platform="fake"}';
+  expect(valueIn(await metrics(), series)).toBe(0);
+  adapter.host?.reached?.(false);
+  await soon(async () => expect(valueIn(await metrics(), series)).toBeGreaterThan(0));
+  adapter.host?.reached?.(true);
+  expect(valueIn(await metrics(), series)).toBe(0);
+});
+
 test('a store that hangs is as good as none after two seconds', async () => {
   const readiness = createReadiness(() => new Promise(() => {}));
   readiness.started();
@@ -112,7 +178,7 @@ test('without WATCH_PORT nothing listens and nothing is counted', async () => {
     { engine, log },
     { WATCH_HOST: '127.0.0.1', WATCH_PORT: undefined },
   );
-  expect([watch.port, watch.log]).toEqual([undefined, log]);
+  expect(watch.port).toBeUndefined();
   expect(watch.probes.map(({ path }) => path)).toEqual(['/healthz', '/readyz']);
   await watch.close();
 });

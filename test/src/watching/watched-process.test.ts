@@ -7,13 +7,16 @@ import { soon, valueIn } from './watched-bot.ts';
 const SECRET = 'made-up-webhook-secret-for-tests';
 
 /** A real process that Telegram calls, with a listener for whoever watches it. */
-async function watchedProcess() {
+async function watchedProcess(way: 'webhook' | 'polling' = 'webhook') {
   const server = await startTelegramServer({});
   const [port, watched] = [await freePort(), await freePort()];
-  const bot = new BotProcess({
-    ...{ TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root },
+  const hook = {
     TELEGRAM_WEBHOOK_URL: `http://127.0.0.1:${port}/telegram/updates`,
     ...{ TELEGRAM_WEBHOOK_SECRET: SECRET, PORT: String(port) },
+  };
+  const bot = new BotProcess({
+    ...{ TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.root },
+    ...(way === 'webhook' ? hook : {}),
     ...{ WATCH_PORT: String(watched), EVENTS_PER_MINUTE: '10' },
   });
   onTestFinished(async () => {
@@ -46,5 +49,19 @@ test('a process tells its metrics to whoever watches it, and to nobody else', as
     const notes = person.answers().filter(({ text }) => text.includes('I do not read'));
     expect(notes).toHaveLength(1);
   });
+  expect(await bot.stop()).toBe(0);
+});
+
+test('a platform that drops while the process runs is noticed, and so is its return', async () => {
+  const { bot, server, read, watched } = await watchedProcess('polling');
+  await soon(async () => expect((await read(watched, '/readyz')).status).toBe(200));
+  const series = 'callguide_platform_away_seconds{platform="telegram"}';
+  const awaySeconds = async () => valueIn(await (await read(watched, '/metrics')).text(), series);
+  expect(await awaySeconds()).toBe(0);
+  server.faults.every(1, { kind: 'drop' }, { method: 'getUpdates' });
+  server.person({ language: 'en' }).says('/start');
+  await soon(async () => expect(await awaySeconds()).toBeGreaterThan(0.3));
+  server.faults.clear();
+  await soon(async () => expect(await awaySeconds()).toBe(0));
   expect(await bot.stop()).toBe(0);
 });
