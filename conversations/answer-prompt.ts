@@ -1,12 +1,14 @@
+import type { FactValue } from '../rules/language/facts.ts';
 import { parseAnswer } from './answers/index.ts';
 import { keepCase, roleNoteOf, startCall } from './commands/start.ts';
 import type { Event } from './event.ts';
 import { answerByCandidate, answerByChoice, answerByParsed } from './interview/answer-question.ts';
-import { candidateValue, OTHER } from './interview/ask.ts';
+import { candidateValue, otherThan } from './interview/ask.ts';
 import { keepChange } from './interview/change.ts';
 import { languageOf } from './interview/language-of.ts';
+import { shapeOf } from './interview/shape.ts';
 import { answerMessage } from './messages/answer-message.ts';
-import { answersTo, questionsIn } from './messages/own-questions.ts';
+import { answersInPassing } from './messages/before-call.ts';
 import { askPrompt, type Prompt, questionOf } from './prompt.ts';
 import { leaving, takeConsent, takeWords } from './relay/ask-office.ts';
 import type { Choice } from './reply.ts';
@@ -19,8 +21,7 @@ type Answer = Extract<Event, { kind: 'text' | 'choose' }>;
 /** What is no answer to a prompt: a question is answered, the rest refused; either way it is asked again. */
 function refusedPrompt(scene: Scene, prompt: Prompt, event: Answer, reason: string): Step {
   const asked = askPrompt(scene, prompt);
-  const spans = event.kind === 'text' ? questionsIn(event.text) : [];
-  const answers = event.kind === 'text' ? answersTo(scene, event.text, spans) : [];
+  const answers = event.kind === 'text' ? answersInPassing(scene, event.text) : [];
   if (answers.length > 0) return { session: scene.session, replies: answers };
   const text = say(scene, `reason-${reason}`);
   const refusal = { kind: 'refuse' as const, question: questionOf(prompt), reason, text };
@@ -85,15 +86,35 @@ function yesOrNo(scene: Scene, event: Answer): 'yes' | 'no' | undefined {
   return parsed.value === true ? 'yes' : 'no';
 }
 
-/** A candidate by button or number; other words are read as a new answer to the question itself. */
+/** What a plain yes or no to the only candidate comes to; of a fact that is one itself it may be its answer. */
+function byYesOrNo(scene: CaseScene, fact: string, event: Answer): FactValue | 'other' | undefined {
+  const { pending } = scene.session;
+  const [only, ...others] = pending?.kind === 'confirm' ? pending.candidates : [];
+  const isPlain = event.kind === 'text' && shapeOf(scene, fact).input !== 'yes-no';
+  if (!isPlain || only === undefined) return undefined;
+  const said = yesOrNo(scene, event);
+  if (said === 'yes') return others.length === 0 ? only : undefined;
+  return said === 'no' && !readsAs(scene, fact, event.text) ? 'other' : undefined;
+}
+
+/** Whether a text is an answer to a fact itself, as "no" is where one option means it. */
+function readsAs(scene: CaseScene, fact: string, text: string): boolean {
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  return parseAnswer(shapeOf(scene, fact), text, options).kind === 'value';
+}
+
+/** A candidate by button, number or a plain yes; other words are read as a new answer to the question itself. */
 function answerConfirm(scene: CaseScene, fact: string, prompt: Prompt, event: Answer): Step {
   const { pending } = scene.session;
   const candidates = pending?.kind === 'confirm' ? pending.candidates : [];
   const value = chosen(scene, prompt, event);
-  if (value === OTHER) return answerByCandidate(scene, fact, undefined);
+  if (value === otherThan(candidates)) return answerByCandidate(scene, fact, undefined);
   const candidate = candidates.find((one) => candidateValue(one) === value);
   if (candidate !== undefined) return answerByCandidate(scene, fact, candidate);
   if (event.kind === 'choose') return refusedPrompt(scene, prompt, event, 'not-an-option');
+  const agreed = byYesOrNo(scene, fact, event);
+  if (agreed !== undefined)
+    return answerByCandidate(scene, fact, agreed === 'other' ? undefined : agreed);
   return answerMessage(scene, fact, event.text);
 }
 

@@ -1,5 +1,6 @@
 import { openCase } from './commands/start.ts';
 import { isTurnedAway, nextQuestion } from './interview/next-question.ts';
+import { toldOf } from './interview/told.ts';
 import { upToDate } from './interview/up-to-date.ts';
 import { askPrompt, promptOf } from './prompt.ts';
 import { checklist, checklistMark } from './replies/checklist.ts';
@@ -10,16 +11,6 @@ import type { Reply } from './reply.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step } from './scene.ts';
 import { type Session, withCase } from './session.ts';
 import { offerReminders } from './subscriptions/subscribe.ts';
-
-/** What of the verdict has been told: its outcome, its preferences, and the checklist. */
-function toldOf({ told }: { told: string }): {
-  outcome: string;
-  preferences: string;
-  list: string;
-} {
-  const [outcome = '', preferences = '', list = ''] = told.split(';');
-  return { outcome, preferences, list };
-}
 
 /** The verdict and the checklist, each when it has something new to tell. */
 function tell(scene: CaseScene): { told: string; replies: Reply[] } {

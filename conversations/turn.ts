@@ -7,7 +7,7 @@ import { goOn, onOnlyCall } from './go-on.ts';
 import { upToDate } from './interview/up-to-date.ts';
 import { answerMessage } from './messages/answer-message.ts';
 import { firstMessage } from './messages/first-message.ts';
-import { offerLanguage } from './messages/offer-language.ts';
+import { offerLanguage, takeLanguage } from './messages/offer-language.ts';
 import { onceRoleIsKnown } from './messages/role-known.ts';
 import { nextWaiting } from './messages/waiting.ts';
 import { promptOf, questionOf } from './prompt.ts';
@@ -126,9 +126,14 @@ function keeping(
 
 /** What comes of an event of the person; at the first one they are welcomed. */
 function taken(before: Scene, event: Event, isFirst: boolean): Step {
-  const { unanswered: _, ...session } = before.session;
+  const { unanswered: _, offeredLanguage, ...session } = before.session;
   const scene = { ...before, session };
   const command = commandIn(before, event);
+  const switched =
+    event.kind === 'text' && !command
+      ? takeLanguage(scene, offeredLanguage, event.text)
+      : undefined;
+  if (switched) return switched;
   const step =
     isFirst && event.kind !== 'command'
       ? welcomed(scene, event)

@@ -52,8 +52,10 @@ export function candidateValue(candidate: FactValue): string {
   return typeof candidate === 'object' ? JSON.stringify(candidate) : String(candidate);
 }
 
-/** The value of the button that refuses every candidate. */
-export const OTHER = 'other';
+/** The value of the button that refuses every candidate; another where a candidate is called so itself. */
+export function otherThan(candidates: readonly FactValue[]): string {
+  return candidates.includes('other') ? 'none-of-these' : 'other';
+}
 
 /** The buttons for an answer that can be meant in several ways. */
 export function candidateChoices(
@@ -65,7 +67,7 @@ export function candidateChoices(
     value: candidateValue(candidate),
     label: answerInWords(scene, fact, candidate),
   }));
-  return [...own, { value: OTHER, label: say(scene, 'choice-other') }];
+  return [...own, { value: otherThan(candidates), label: say(scene, 'choice-other') }];
 }
 
 /** An answer that can be taken: the one that the words name, or the first button. */
