@@ -87,6 +87,17 @@ note-office-closed = The office has closed this exchange. You can ask again at a
 note-office-undelivered = Your message did not reach the office: I could not deliver it.
 note-unknown-command = I do not know that command. Write /help to see what you can write.
 note-call-changed = What this call asks has changed since you last wrote. Every answer that still fits is kept. I ask only what is new.
+note-result-same = The result that I told you still holds. Here it is once more, with its reasons as they are now.
+note-result-changed =
+    The result that I told you before{ $known ->
+        [no] {""}
+       *[yes] , “{ $before }”,
+    } no longer holds, because the rules of this call have changed. What holds now stands below.
+note-result-unsettled =
+    The result that I told you before{ $known ->
+        [no] {""}
+       *[yes] , “{ $before }”,
+    } no longer holds as it is, because the rules of this call have changed. I have to ask you a little more before I can say what holds now.
 note-next = What would you like to do next?
 note-help =
     Answer in your own words, or choose a number.

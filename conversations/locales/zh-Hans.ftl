@@ -87,6 +87,17 @@ note-office-closed = 科研管理部门结束了这次往来。您随时可以�
 note-office-undelivered = 您的消息没有送到科研管理部门：我无法送达。
 note-unknown-command = 我不认识这个命令。输入 /help 可以查看能输入什么。
 note-call-changed = 您上次发消息之后，这个项目要问的内容有变化。仍然适用的回答都保留了，我只问新的问题。
+note-result-same = 之前告诉您的结果仍然有效。下面按现在的规则，连同理由再说明一次。
+note-result-changed =
+    之前告诉您的结果{ $known ->
+        [no] {""}
+       *[yes] “{ $before }”
+    }不再有效，因为这个项目的规则有变化。现在的结果见下文。
+note-result-unsettled =
+    之前告诉您的结果{ $known ->
+        [no] {""}
+       *[yes] “{ $before }”
+    }不能再照原样算数，因为这个项目的规则有变化。我还需要再问您几个问题，才能告诉您现在的结果。
 note-next = 接下来您想做什么？
 note-help =
     您可以用自己的话回答，也可以选一个序号。

@@ -13,8 +13,9 @@ import { carefully } from './in-doubt.ts';
 import { asDoubt } from './left-answer.ts';
 import { isOfLastTime, isOfOtherTimes } from './other-times.ts';
 import { answersTo, answersToWords } from './own-questions.ts';
-import { OTHERS, THIRD } from './phrases.ts';
-import { type Reading, readMessage, speaksOfSelf } from './read-message.ts';
+import { FIRST_ALONE, OTHERS, THIRD } from './phrases.ts';
+import { type Reading, readMessage } from './read-message.ts';
+import { speaksOfSelf } from './speaks-of-self.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
 import { asksByItsEnd } from './unmarked-questions.ts';
 import { asking } from './waiting.ts';
@@ -44,30 +45,55 @@ function parsedFor(scene: CaseScene, fact: string, text: string): Parsed {
   return carefully(scene, fact, text, ofNow);
 }
 
+/** A yes or no with more behind it, which may limit it: "yes, until lunch". */
+const LIMITED = /^\p{L}{1,10}\s*[,，;；]\s*\p{L}/u;
+
 /** Who only does not know says so in few words; "I forgot: I have another passport" says more. */
 const LONGEST_DOUBT = 24;
 
 /** Whether a text is an answer to the open question and nothing else, so that no more need be looked for. */
-function isPlain(text: string, parsed: Parsed, self: boolean): boolean {
+function isPlain(text: string, parsed: Parsed, self: boolean, isOfSelf: boolean): boolean {
   if (parsed.kind === 'refuse') return parsed.reason === 'unreadable';
+  if (parsed.kind === 'value' && typeof parsed.value === 'boolean' && LIMITED.test(text))
+    return false;
   if (parsed.kind === 'confirm' || QUESTION_SIGN.test(text) || SEVERAL_PARTS.test(text))
     return false;
   if (parsed.kind === 'unsure' && text.length > LONGEST_DOUBT) return false;
   const folded = foldText(text);
   if (takesBack(folded) || asksByItsEnd(folded)) return false;
-  return !(self && (OTHERS.test(folded) || THIRD.test(folded.trim())));
+  if (!self) return !(isOfSelf && FIRST_ALONE.test(folded));
+  return !(OTHERS.test(folded) || THIRD.test(folded.trim()));
+}
+
+/** Whether a fact is one of the person whom the call is about, and not of those who apply. */
+function isOfScientist(scene: CaseScene, fact: string): boolean {
+  return scene.topic.call.facts[fact]?.knownBy === undefined;
+}
+
+/** Whether the reading doubts what is plainly an answer. */
+function isDoubted(reading: Reading, open: string | undefined, parsed: Parsed): boolean {
+  return (
+    parsed.kind === 'value' &&
+    typeof parsed.value === 'boolean' &&
+    reading.mentions.some((one) => one.fact === open && one.parsed.kind === 'confirm')
+  );
 }
 
 /** Whether the reading holds no more than the open question's own answer, which is then read with all care. */
-function isOnlyAnswer(reading: Reading, open: string | undefined, parsed: Parsed): boolean {
+function isOnlyAnswer(
+  scene: CaseScene,
+  reading: Reading,
+  open: string | undefined,
+  parsed: Parsed,
+): boolean {
   if (reading.questions.length > 0 || reading.mistaken !== undefined) return false;
   if (reading.mentions.length === 0) return true;
-  if (reading.ofOthers) return false;
+  if (reading.ofOthers || isDoubted(reading, open, parsed)) return false;
   if (parsed.kind === 'refuse' && isExact(parsed.reason))
     return reading.mentions.every((one) => one.guessed);
   if (reading.mentions.some((one) => one.fact !== open)) return false;
   if (reading.takenBack === 'clearly' || parsed.kind === 'refuse') return false;
-  return !agreedOn(reading, parsed);
+  return !agreedOn(scene, reading, parsed);
 }
 
 function stillPending(scene: CaseScene, reading: Reading): Pending[] {
@@ -77,12 +103,12 @@ function stillPending(scene: CaseScene, reading: Reading): Pending[] {
   return [...(pending && !replaced ? [pending] : []), ...waiting];
 }
 
-function taken(scene: CaseScene, text: string, reading: Reading, open: string | undefined): Step {
+function taken(scene: CaseScene, text: string, reading: Reading, otherwise: () => Step): Step {
   const result = takeMentions(scene, reading.mentions);
-  const questions = answersTo(result.scene, text, reading.questions, [
-    ...reading.mentions,
-    ...reading.supposed,
-  ]);
+  const questions = answersTo(result.scene, text, reading.questions, {
+    own: [...reading.mentions, ...reading.supposed],
+    others: reading.saidOfOthers,
+  });
   const pending = stillPending(scene, reading);
   const unused = unusedNote(result.scene, reading.unused, result.notYours);
   const news = [...result.replies, ...unused, ...questions];
@@ -91,8 +117,9 @@ function taken(scene: CaseScene, text: string, reading: Reading, open: string | 
     ...result.asked,
     ...pending.slice(1),
   ]);
-  const idle = news.length === 0 && result.asked.length === 0 && open !== undefined;
-  return { session, replies: idle ? [note(scene, 'known')] : news };
+  if (news.length > 0 || result.asked.length > 0) return { session, replies: news };
+  const isKnown = reading.mentions.some(({ fact }) => scene.case.facts[fact] !== undefined);
+  return isKnown ? { session, replies: [note(scene, 'known')] } : otherwise();
 }
 
 /** Words that hold nothing but perhaps a doubtful answer. */
@@ -130,10 +157,30 @@ function isExact(reason: string): boolean {
 /** Doubts that a cue which names the fact takes away. */
 const AGREEABLE = ['partly-read', 'not-yet'];
 
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** A number, in digits or in Chinese. */
+const NUMBER = /[\d一二三四五六七八九十两半]/u;
+
+/** Whether what was seen beside an answer is no other answer: a year, or a place beside what is no country. */
+function isBeside(scene: CaseScene, fact: string, unused: string): boolean {
+  const { input } = shapeOf(scene, fact);
+  return YEAR.test(unused) || (!input.startsWith('countr') && !NUMBER.test(unused));
+}
+
 /** Whether a reading by cues and the careful one agree, so that nothing need be asked. */
-function agreedOn({ mentions, unused, takenBack }: Reading, parsed: Parsed): boolean {
+function agreedOn(
+  scene: CaseScene,
+  { mentions, unused, takenBack }: Reading,
+  parsed: Parsed,
+): boolean {
   const [only] = mentions;
-  if (!only || unused.length > 0 || parsed.kind !== 'confirm' || !AGREEABLE.includes(parsed.reason))
+  if (
+    !only ||
+    !unused.every((one) => isBeside(scene, only.fact, one)) ||
+    parsed.kind !== 'confirm' ||
+    !AGREEABLE.includes(parsed.reason)
+  )
     return false;
   const [candidate] = parsed.candidates;
   return (
@@ -170,15 +217,16 @@ export function answerMessage(
   const contrast = contrastIn(scene, text);
   if (contrast) return contrasted(scene, contrast, open);
   const parsed = open === undefined ? NOTHING_READ : parsedFor(scene, open, text);
-  if (open !== undefined && isPlain(text, parsed, speaksOfSelf(scene)))
+  if (open !== undefined && isPlain(text, parsed, speaksOfSelf(scene), isOfScientist(scene, open)))
     return answerByParsed(scene, open, parsed);
   const reading = readMessage(scene, text, open);
-  if (isOnlyAnswer(reading, open, parsed)) return byWords(scene, text, parsed, reading, otherwise);
+  if (isOnlyAnswer(scene, reading, open, parsed))
+    return byWords(scene, text, parsed, reading, otherwise);
   if (
     reading.mistaken !== undefined &&
     reading.mentions.length === 0 &&
     reading.questions.length === 0
   )
     return change(scene, reading.mistaken);
-  return taken(scene, text, reading, open);
+  return taken(scene, text, reading, () => otherwise(parsed));
 }

@@ -82,10 +82,14 @@ function rangeOf(value: FactValue | undefined): Range | undefined {
   return value !== undefined && isRange(value) ? value : undefined;
 }
 
+/** A number alone counts the buttons of what is asked now, and of nothing that was asked before. */
+const BARE_NUMBER = /^[\s\d.,!]+$/u;
+
 /** Reads words as a new answer to a fact; a date may be said in part, the rest is as it was. */
 export function readAgain(scene: CaseScene, fact: string, text: string): Parsed | undefined {
   const options = { language: languageOf(scene), today: todayOf(scene) };
   const shape = shapeOf(scene, fact);
+  if (shape.input === 'choice' && BARE_NUMBER.test(text)) return undefined;
   const parsed = parseAnswer(shape, text, options);
   const before = scene.case.facts[fact];
   if (declarationIn(scene.topic.call)(fact).kind === 'date' && typeof before === 'string') {

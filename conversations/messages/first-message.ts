@@ -3,16 +3,17 @@ import { languageOf } from '../interview/language-of.ts';
 import type { Reply } from '../reply.ts';
 import { caseScene, note, type Scene, type Step, todayOf } from '../scene.ts';
 import { answerMessage } from './answer-message.ts';
-import { answersTo, questionsIn } from './own-questions.ts';
+import { answersInPassing } from './before-call.ts';
+import { questionsIn } from './own-questions.ts';
 import { readMessage } from './read-message.ts';
 import { valuesIn } from './values.ts';
 
-/** Before a call is chosen: small talk is answered, all else is asked for once more when it is. */
+/** Before a call is chosen: questions are answered by each, what is told is asked for once more when it is. */
 function beforeCall(scene: Scene, text: string): Reply[] {
-  const answers = answersTo(scene, text, questionsIn(text));
-  if (answers.length > 0) return answers;
+  const answers = questionsIn(text).length > 0 ? answersInPassing(scene, text) : [];
   const options = { language: languageOf(scene), today: todayOf(scene) };
-  return valuesIn(text, options, fold(text)).length > 0 ? [note(scene, 'ask-after-call')] : [];
+  const told = valuesIn(text, options, fold(text)).length > 0;
+  return told ? [...answers, note(scene, 'ask-after-call')] : answers;
 }
 
 /** What the first words of a person come to, beside the welcome: nothing of them is lost in silence. */

@@ -1,7 +1,8 @@
 import type { Fact, FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { type CaseScene, canKnow } from '../scene.ts';
-import { fitsKind, isOfContract, type Mention, readAs } from './mentions.ts';
+import { fitsKind } from './fits-kind.ts';
+import { isOfContract, type Mention, readAs } from './mentions.ts';
 import { ELSEWHERE, ELSEWHERE_AFTER, EVENT, OF_SOMETHING } from './phrases.ts';
 import type { Value } from './values.ts';
 
@@ -30,7 +31,7 @@ interface Fitting {
 /** Whether a value is plainly not of the person: where they studied, how long a contract runs. */
 function isOfElse(value: Value, { before, after }: Around): boolean {
   if (value.kind === 'duration')
-    return isOfContract(before, after) || BARE_UNIT.test(value.written);
+    return isOfContract(before.replace(/[\s,]+$/u, ' '), after) || BARE_UNIT.test(value.written);
   if (value.kind === 'date') return EVENT.test(before) || EVENT.test(after);
   return (
     value.kind === 'country' &&
@@ -61,6 +62,21 @@ function likeliest(scene: CaseScene, value: Value, facts: readonly Fitting[]): F
   return [...facts.filter(isPlan), ...facts.filter((one) => !isPlan(one))];
 }
 
+const ENDS_BEFORE = /(?:^|[,;.\n])\s*$/u;
+const ENDS_AFTER = /^\s*(?:$|[,;.\n])/u;
+
+/** Whether a whole day stands by itself in a list, where only one fact is a day gone by: "Ethiopia; 14.09.1985". */
+function isDayAlone(
+  scene: CaseScene,
+  fact: string,
+  { kind, parsed }: Value,
+  { before, after }: Around,
+): boolean {
+  const declared = declarationIn(scene.topic.call)(fact);
+  if (kind !== 'date' || declared.kind !== 'date' || !declared.past) return false;
+  return parsed.kind === 'value' && ENDS_BEFORE.test(before) && ENDS_AFTER.test(after);
+}
+
 /** A value without a cue is asked about, not taken: as what is asked, else as the first open fact that it fits. */
 export function guessed(
   scene: CaseScene,
@@ -83,6 +99,8 @@ export function guessed(
     asked ??
     (hasRival(scene, value, mentioned, around) ? undefined : likeliest(scene, value, fitting)[0]);
   if (!only) return [];
+  if (fitting.length === 1 && isDayAlone(scene, only.fact, value, around))
+    return [{ fact: only.fact, parsed: value.parsed, start: value.start, end: value.end }];
   const parsed = {
     kind: 'confirm' as const,
     reason: 'hedged' as const,

@@ -8,9 +8,14 @@ import { readyCues } from './cues.ts';
 export const LEFT_BEHIND =
   /(?:(?<!\p{L})(?:quit|left|lost|leaving|resigned from|fired from|gave up|уш(?:ел|ла) с|уволил\p{L}* (?:с|из)|потерял\p{L}*|бросил\p{L}*|лишил\p{L}*|оставил\p{L}*)|辞掉|辞去|辞了|离开|丢了|失去|放弃)(?:\s|(?<!\p{L})(?:my|the|an?|own|old|свою|своей|мою|моей)(?!\p{L})|我|的|了|那份)*$/u;
 
-/** Whether the call's own list of doubts leaves open what a folded text says of a fact. */
+/** Words that keep whatever stands beside them from being said: a comparison, hearsay, a condition, a denial of saying it. */
+const KEPT_OPEN =
+  /(?<!\p{L})(?:as \p{L}+ as(?! a(?!\p{L}))|like (?:you|him|her|them|most|everyone|all|my|the others)(?!\p{L})|(?:never|didn't|did not|haven't|don't|do not) (?:say|said|tell|told|claim|claimed|write|wrote)|(?:they|people|someone|somebody|he|she) (?:say|said|told|says|tells)|(?:right|entitled|claim) to (?:a|an|the|get|hold)|only (?:if|when)|if only|former life|i(?:'d| would) (?:love|prefer|rather|have)|would have|could have|(?:никогда )?не говорил[аи]?|говорят|имею право|только если|хотелось бы|предпочел|предпочла|как (?:и )?(?:вы|ты|все|они|у всех)|я бы предпоч\p{L}+|at heart|in spirit|on paper|in theory|by marriage|in another life|in my dreams|on my (?:mother|father)'s side|претендую|в планах|в мечтах|в душе|на бумаге|в теории|отказ в|по (?:матери|отцу|крови|мужу|жене))(?!\p{L})|争取|面试|名额|差一?点|没说过|没有说过|从没说|听说|据说|别人说|他们说|[跟和像](?:你|您|他|她|大家|别人)们?(?:一样|似的)|有资格|有权|只有.{0,8}才|除非|宁愿|更想/u;
+
+/** Whether its words, or the call's own list of doubts, leave open what a folded text says of a fact. */
 export function isInDoubt(scene: CaseScene, fact: string, folded: string): boolean {
-  return readyCues(scene.topic.cues).doubts.get(fact)?.test(folded) ?? false;
+  const own = readyCues(scene.topic.cues).doubts.get(fact)?.test(folded) ?? false;
+  return own || KEPT_OPEN.test(folded);
 }
 
 /** A reading of the whole text as the answer to a fact, asked back where the call leaves it in doubt. */

@@ -1,4 +1,4 @@
-import { type Fact, type FactValue, isRange } from '../../rules/language/facts.ts';
+import type { Fact, FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { standingOf } from '../answers/countries/standing.ts';
 import { type Parsed, parseAnswer } from '../answers/index.ts';
@@ -7,9 +7,10 @@ import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { DIRECT, distance, MOST_BESIDE } from './cue-distance.ts';
 import { type ReadyCues, readyCues } from './cues.ts';
-import { isInDoubt } from './in-doubt.ts';
+import { fitsKind } from './fits-kind.ts';
+import { isWorkplace } from './frames.ts';
+import { doubtsIn, isOfPerson } from './mention-doubts.ts';
 import { type NameHit, optionMentions } from './option-mentions.ts';
-import { isOfLastTime, isOfOtherTimes, isToBeHad } from './other-times.ts';
 import type { Part } from './parts.ts';
 import {
   CONTRACT_AFTER,
@@ -23,6 +24,7 @@ import {
   ONCE,
   WORKS_AT,
 } from './phrases.ts';
+import { placed, plainnessOf } from './plainness.ts';
 import type { Value } from './values.ts';
 
 /** Something that a message says of a fact, with where it stands in the folded message. */
@@ -53,22 +55,6 @@ export interface PartReading {
   readonly named: readonly string[];
 }
 
-/** Whether a value is of the kind that a fact is. */
-export function fitsKind(declared: Fact, value: Value): boolean {
-  switch (value.kind) {
-    case 'age':
-      return declared.kind === 'date' && declared.past === true;
-    case 'country':
-      return declared.kind === 'country' || declared.kind === 'countries';
-    case 'duration':
-      return (
-        declared.kind === 'number' && (declared.unit === 'months' || declared.unit === 'years')
-      );
-    default:
-      return declared.kind === value.kind;
-  }
-}
-
 /** A value read as the answer to a fact, within the fact's bounds. */
 export function readAs(scene: CaseScene, fact: string, value: Value): Parsed {
   const { kind } = declarationIn(scene.topic.call)(fact);
@@ -85,11 +71,6 @@ function countryAs(kind: Fact['kind'], parsed: Parsed): Parsed {
   if (parsed.kind !== 'value') return parsed;
   if (many || !Array.isArray(parsed.value)) return { kind: 'value', value: list(parsed.value) };
   return { kind: 'confirm', reason: 'several', candidates: parsed.value };
-}
-
-/** Whether a fact is about where the person is from, and not about where something is. */
-function isOfPerson(declared: Fact): boolean {
-  return 'about' in declared && declared.about === 'citizenship';
 }
 
 /** "A two-year contract" is no stay of two years. */
@@ -124,7 +105,25 @@ function factFor(
     return far === undefined || (elsewhere && far !== DIRECT) ? [] : [{ fact, far }];
   });
   const [nearest, second] = named.sort((a, b) => a.far - b.far);
-  return nearest && nearest.far !== second?.far ? nearest.fact : undefined;
+  if (nearest) return nearest.far === second?.far ? undefined : nearest.fact;
+  return value.kind === 'country' ? workplace(scene, ready, left, right) : undefined;
+}
+
+/** "I teach botany at a school in Ecuador" names where somebody works, though no cue stands near. */
+function workplace(
+  scene: CaseScene,
+  ready: ReadyCues,
+  before: string,
+  after: string,
+): string | undefined {
+  if (!isWorkplace(before, after)) return undefined;
+  const named = ready.names('i work in').map(({ meaning }) => meaning);
+  return scene.topic.order.find((fact) => named.includes(fact) && isPlaceFact(scene, fact));
+}
+
+function isPlaceFact(scene: CaseScene, fact: string): boolean {
+  const declared = declarationIn(scene.topic.call)(fact);
+  return declared.kind === 'country' && !isOfPerson(declared);
 }
 
 function isDenied(part: Part, value: Value): boolean {
@@ -171,49 +170,22 @@ export function mentionsIn(
   );
   const stated = options.filter((one) => !one.likely);
   const plain = mentions.filter((one) => !stated.some((option) => isWithin(one, option)));
-  const all = [...plain, ...stated];
-  const sure = all.filter((one) => !isOfOtherTime(scene, part, one));
-  const doubts = all
-    .filter((one) => !sure.includes(one) && one.parsed.kind !== 'partial')
-    .map(doubted);
+  const said = [...plain, ...stated];
+  const others = () => [
+    ...options,
+    ...[...names, ...ready.stated(part.text)].map((one) => placed(one, part)),
+  ];
+  const isPlain =
+    said.length === 0 ? () => true : plainnessOf(scene, part, inside, unused, others());
+  const { sure, doubts } = doubtsIn(scene, part, said, isPlain);
   return {
     mentions: sure,
     likely: [...doubts, ...options.filter((one) => one.likely)],
     doubtful: doubts.length > 0 || options.some((one) => one.likely === 'unlike'),
-    unused,
+    unused: unused.filter((one) => !options.some((option) => isInside(one, option))),
     named: [...new Set(names.map(({ meaning }) => meaning))],
     spent: own.length < inside.length,
   };
-}
-
-/** What is certain, as something to be asked about. */
-export function doubted(mention: Mention): Mention {
-  const { parsed } = mention;
-  if (parsed.kind !== 'value') return { ...mention, likely: 'named' };
-  const doubt = { kind: 'confirm' as const, reason: 'hedged' as const, candidates: [parsed.value] };
-  return { ...mention, parsed: doubt, likely: 'named' };
-}
-
-/** The last day that a date can be; the end of time where it is none. */
-function endOf(parsed: Parsed): string {
-  const value = parsed.kind === 'value' || parsed.kind === 'partial' ? parsed.value : undefined;
-  if (typeof value === 'string') return value;
-  return value !== undefined && isRange(value) ? String(value.atMost ?? '9') : '9';
-}
-
-/** Whether a choice or a country is only so at another time: wished for, promised, gone by. */
-function isOfOtherTime(scene: CaseScene, part: Part, mention: Mention): boolean {
-  const { fact, parsed, start, end } = mention;
-  const declared = scene.topic.call.facts[fact];
-  if (declared === undefined || part.stance !== 'says') return false;
-  const span = { start: start - part.start, end: end - part.start };
-  if (isOfPerson(declared))
-    return isToBeHad(part.text.slice(0, span.start)) || standingOf(part.text, span) !== 'held';
-  if (isInDoubt(scene, fact, part.text)) return true;
-  if (declared.kind === 'date') return !declared.past && endOf(parsed) < todayOf(scene);
-  const { kind } = declared;
-  if (kind === 'number') return 'changeable' in declared && isOfLastTime(part.text);
-  return kind === 'choice' && 'changeable' in declared && isOfOtherTimes(part.text, todayOf(scene));
 }
 
 /** Words that name what a length is of state no option beside: "ten years doing research". */
@@ -237,6 +209,10 @@ function isWithin(value: Mention, option: Mention): boolean {
     value.end <= option.end &&
     option.end - option.start < MOST_BESIDE
   );
+}
+
+function isInside(value: Value, option: Mention): boolean {
+  return value.start >= option.start && value.end <= option.end;
 }
 
 function spanOf({ start, end }: Value) {

@@ -1,7 +1,11 @@
+import { parseAnswer } from '../answers/index.ts';
 import { foldText } from '../answers/text/fold.ts';
 import { lexemes } from '../answers/text/lexemes.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { shapeOf } from '../interview/shape.ts';
+import { promptOf } from '../prompt.ts';
 import type { Reply } from '../reply.ts';
-import type { Scene } from '../scene.ts';
+import { caseScene, note, type Scene, type Step, todayOf } from '../scene.ts';
 import type { Session } from '../session.ts';
 import { languageFor } from '../words.ts';
 
@@ -69,7 +73,35 @@ export function offerLanguage(
   const choices = [{ value: `/language ${language}`, label: words.say(language, 'language-name') }];
   const text = words.say(language, 'offer-language');
   return {
-    session: now.session,
+    session: { ...now.session, offeredLanguage: language },
     replies: [{ kind: 'note', topic: 'offer-language', text, choices }],
   };
+}
+
+/** What a plain yes to the offer comes to, where it answers nothing else that is asked. */
+export function takeLanguage(
+  scene: Scene,
+  offered: string | undefined,
+  message: string,
+): Step | undefined {
+  if (offered === undefined || !isYes(scene, message) || answersFact(scene, message))
+    return undefined;
+  const session = { ...scene.session, language: offered };
+  return { session, replies: [note({ ...scene, session }, 'language')] };
+}
+
+function isYes(scene: Scene, message: string): boolean {
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const parsed = parseAnswer({ input: 'yes-no' }, message, options);
+  return parsed.kind === 'value' && parsed.value === true;
+}
+
+/** Whether a text is an answer to the open question too, as "yes" may be. */
+function answersFact(scene: Scene, message: string): boolean {
+  const present = caseScene(scene);
+  const prompt = promptOf(scene);
+  if (!present || !prompt || !('fact' in prompt)) return false;
+  if (prompt.kind !== 'fact') return true;
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  return parseAnswer(shapeOf(present, prompt.fact), message, options).kind === 'value';
 }

@@ -1,6 +1,6 @@
 import type { FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
-import { parseAnswer } from '../answers/index.ts';
+import { type Parsed, parseAnswer } from '../answers/index.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
@@ -35,10 +35,17 @@ function lastWord(text: string): number {
 }
 
 /** The options that a text states: by its whole words, or by phrases in it. */
-function hitsOf(ready: ReadyCues, text: string, meant: readonly string[]): Hit[] {
+function hitsOf(
+  ready: ReadyCues,
+  text: string,
+  meant: readonly string[],
+  isKnown: (fact: string) => boolean,
+): Hit[] {
   const words = text.search(WORD) < 0 ? '' : text.slice(text.search(WORD));
   const bare = words.slice(0, lastWord(words) + 1);
-  const alone = ready.alone.get(bare) ?? [];
+  const alone = (ready.alone.get(bare) ?? []).filter(
+    ({ fact }) => meant.includes(fact) || !isKnown(fact),
+  );
   if (alone.length > 0) return alone.map((one) => ({ ...one, start: 0, end: text.length }));
   return ready
     .stated(text)
@@ -71,10 +78,20 @@ function optionValue(scene: CaseScene, { fact, option }: Hit): FactValue {
   return kind === 'yes-no' ? option === 'yes' : option;
 }
 
+const DENIAL = /(?<!\p{L})(?:not|no longer|don't|doesn't|не|больше не)(?!\p{L})|[不没]/u;
+const THERE =
+  /^\s*(?:in|for|by|at|with|в|на|у)\s(?!(?:the moment|present|all|данный|настоящее|this|that)(?!\p{L}))/u;
+
+/** "I am not employed in Kenya" denies the place, and not the job. */
+function isOfPlace(text: string, start: number, end: number): boolean {
+  return DENIAL.test(text.slice(start, end)) && THERE.test(text.slice(end));
+}
+
 /** Why an option that is named is not what is said: it is denied, was so once, or is still to come. */
 function isNotSaid(scene: CaseScene, { fact, start, end, likely }: Hit, part: Part): boolean {
   const left = part.text.slice(0, start);
   const declared = scene.topic.call.facts[fact];
+  if (isOfPlace(part.text, start, end)) return true;
   if (DENIED.test(left) || (likely && DENIED_SOON.test(part.text.slice(end)))) return true;
   if (declared?.kind === 'yes-no' || declared === undefined) return false;
   const past =
@@ -114,6 +131,11 @@ function byLabel(scene: CaseScene, part: Part, fact: string, names: readonly Nam
   return parsed?.kind === 'value' ? [{ fact, parsed, start: part.start, end: part.end }] : [];
 }
 
+/** Whether what a label reads says no other than what a cue states. */
+function isAgreed(parsed: Parsed, option: string | undefined): boolean {
+  return option === undefined || (parsed.kind === 'value' && parsed.value === option);
+}
+
 function isFree(hit: Hit, taken: readonly Hit[]): boolean {
   return taken.every((one) => hit.end <= one.start || hit.start >= one.end);
 }
@@ -131,7 +153,8 @@ export function optionMentions(
 ): Mention[] {
   const named = [...new Set(names.map(({ meaning }) => meaning))];
   const meant = open === undefined ? named : [...named, open];
-  const found = hitsOf(ready, part.text, meant).filter(
+  const isKnown = (fact: string) => scene.case.facts[fact] !== undefined;
+  const found = hitsOf(ready, part.text, meant, isKnown).filter(
     (hit) => !IN_CHARGE_OF.test(part.text.slice(0, hit.start)),
   );
   const all = found.filter((hit) => !hit.likely);
@@ -145,11 +168,10 @@ export function optionMentions(
     const parsed = { kind: 'value' as const, value: optionValue(scene, hit) };
     return { fact: hit.fact, parsed, start: part.start + hit.start, end: part.start + hit.end };
   });
-  const stated = new Set(all.map((hit) => hit.fact));
-  const labels = named.filter((fact) => !stated.has(fact) && fact !== 'role');
-  return [
-    ...mentions,
-    ...labels.flatMap((fact) => byLabel(scene, part, fact, names)),
-    ...likely.flatMap((hit) => likelyOf(scene, part, hit)),
-  ];
+  const stated = new Map(all.map((hit) => [hit.fact, hit.option]));
+  const labels = named
+    .filter((fact) => fact !== 'role' && (!stated.has(fact) || part.text.includes(':')))
+    .flatMap((fact) => byLabel(scene, part, fact, names))
+    .filter(({ fact, parsed }) => isAgreed(parsed, stated.get(fact)));
+  return [...mentions, ...labels, ...likely.flatMap((hit) => likelyOf(scene, part, hit))];
 }

@@ -34,3 +34,11 @@ const TO_BE_HAD =
 export function isToBeHad(before: string): boolean {
   return TO_BE_HAD.test(before);
 }
+
+const WISHED =
+  /(?:(?<!\p{L})(?:want|hope|hoping|plan|wish|going|like|intend) to (?:work|teach|be employed|get a (?:job|post))|(?<!\p{L})(?:хочу|хотел[аи]? бы|надеюсь|планирую|собираюсь|буду) (?:работать|устроиться|преподавать)|[想要]去|[打准][算备]去|希望[去在])[^,;]{0,40}$/u;
+
+/** Whether the words before a place say that somebody would like to work there. */
+export function isWished(before: string): boolean {
+  return WISHED.test(before);
+}

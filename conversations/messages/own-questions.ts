@@ -1,6 +1,8 @@
 import { assessFindings } from '../../rules/assess.ts';
 import { fold, foldText } from '../answers/text/fold.ts';
+import { why } from '../commands/explain.ts';
 import type { Topic } from '../conversation.ts';
+import { nextQuestion } from '../interview/next-question.ts';
 import type { Found } from '../questions/answer-questions.ts';
 import { clauseInWords } from '../replies/clause-words.ts';
 import { contactParagraph } from '../replies/contact.ts';
@@ -14,7 +16,9 @@ import { aboutFact } from './about-fact.ts';
 import type { Mention } from './mentions.ts';
 import { ofNamedValue } from './named-value.ts';
 import { partsOf, questionSpans } from './parts.ts';
-import { SUPPOSED, TAKEN_UP } from './phrases.ts';
+import { SUPPOSED } from './phrases.ts';
+import { FAMILY, OF_OTHERS, TAKEN_UP } from './taken-up.ts';
+import { talkedAbout } from './talked-about.ts';
 import { asksByItsEnd } from './unmarked-questions.ts';
 
 interface Span {
@@ -75,6 +79,8 @@ function otherCalls(scene: CaseScene): Reply {
 /** What a command tells as well: what is kept, how things stand, what can be written. */
 function byCommand(scene: Scene, { about }: Found): Reply {
   const present = caseScene(scene);
+  const [reason] = present && about.includes('why') ? why(present).replies : [];
+  if (reason) return reason;
   if (about.includes('privacy')) return privacyNote(scene);
   if (present && about.includes('other-direction')) return otherCalls(present);
   return present && about.includes('verdict') ? verdict(present) : note(scene, 'help');
@@ -102,9 +108,13 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function asked(scene: Scene) {
-  const topic = caseScene(scene)?.topic.id;
-  return { language: scene.session.language, ...(topic === undefined ? {} : { topic }) };
+function asked(scene: Scene, { own, others }: SaidBefore) {
+  const { language } = scene.session;
+  const present = caseScene(scene);
+  if (!present) return { language };
+  const mentioned = [...own, ...others].map(({ fact }) => fact);
+  const rules = talkedAbout(present, mentioned, nextQuestion(present).question);
+  return { language, topic: present.topic.id, rules };
 }
 
 function once<One extends Found>(found: readonly One[]): One[] {
@@ -124,27 +134,54 @@ function isBirth(scene: CaseScene, { fact }: Mention): boolean {
   return declared?.kind === 'date' && declared.past === true;
 }
 
+/** What was said right before a question, of the person and of others. */
+interface SaidBefore {
+  readonly own: readonly Mention[];
+  readonly others: readonly Mention[];
+}
+
+const NOTHING_SAID: SaidBefore = { own: [], others: [] };
+
 /** The questions that are about a fact by what was said or supposed just before, as "is that a problem?" is. */
 function takingUp(
   scene: Scene,
   message: string,
   spans: readonly Span[],
-  mentions: readonly Mention[],
+  { own, others }: SaidBefore,
 ) {
   const present = caseScene(scene);
   const folded = spans.map((span) => foldText(message.slice(span.start, span.end)).trim());
-  const all = folded.every((text) => TAKEN_UP.test(text) || SUPPOSED.test(text));
+  const all = folded.every(
+    (text) => TAKEN_UP.test(text) || SUPPOSED.test(text) || OF_OTHERS.test(text),
+  );
   const aged = folded.some((text) => AGED.test(text));
-  const taken = aged ? mentions.filter((one) => present && isBirth(present, one)) : mentions;
-  const replies = present && all ? taken.slice(-2).flatMap((one) => aboutFact(present, one)) : [];
-  return replies.slice(0, 2);
+  if (!present || !all) return [];
+  if (folded.every((text) => OF_OTHERS.test(text)))
+    return onePerFact(FAMILY.test(foldText(message)) ? [] : others)
+      .slice(-2)
+      .flatMap((one) => aboutFact(withoutFacts(present), one));
+  const taken = aged ? own.filter((one) => isBirth(present, one)) : own;
+  return onePerFact(taken)
+    .slice(-2)
+    .flatMap((one) => aboutFact(present, one))
+    .slice(0, 2);
+}
+
+/** Of what is said of one fact the last. */
+function onePerFact(mentions: readonly Mention[]): Mention[] {
+  return [...new Map(mentions.map((one) => [one.fact, one])).values()];
+}
+
+/** The scene of somebody of whom nothing is known: the role is that of the one who writes. */
+function withoutFacts(scene: CaseScene): CaseScene {
+  return { ...scene, case: { ...scene.case, facts: {} } };
 }
 
 /** What a question that only ends like one is about, read with its sign. */
 function unmarked(scene: Scene, message: string, { start, end }: Span): readonly Found[] {
   const text = message.slice(start, end);
   if (!asksByItsEnd(foldText(text))) return [];
-  return scene.conversation.questions.answer(`${text}?`, asked(scene));
+  return scene.conversation.questions.answer(`${text}?`, asked(scene, NOTHING_SAID));
 }
 
 /** The replies to what a message asks; `spans` are the parts of it that ask something by their form. */
@@ -152,16 +189,16 @@ export function answersTo(
   scene: Scene,
   message: string,
   spans: readonly Span[],
-  mentions: readonly Mention[] = [],
+  before: SaidBefore = NOTHING_SAID,
 ): Reply[] {
   const { questions } = scene.conversation;
   if (spans.length === 0) return [];
-  const own = takingUp(scene, message, spans, mentions);
+  const own = takingUp(scene, message, spans, before);
   if (own.length > 0) return own;
-  const all = questions.answer(message, asked(scene));
+  const all = questions.answer(message, asked(scene, before));
   const found = spans.flatMap((span) => {
     const alone = questions.answer(message.slice(span.start, span.end), {
-      ...asked(scene),
+      ...asked(scene, before),
       whole: true,
     });
     const known = alone.filter((one) => one.about.length > 0);
@@ -178,7 +215,10 @@ const SURE = { matter: 11, talk: 7 };
 
 /** The replies to words that are no answer and no question by their form, where it is plain what they are about. */
 export function answersToWords(scene: Scene, message: string): Reply[] {
-  const found = scene.conversation.questions.answer(message, { ...asked(scene), whole: true });
+  const found = scene.conversation.questions.answer(message, {
+    ...asked(scene, NOTHING_SAID),
+    whole: true,
+  });
   return found
     .filter(({ status, score }) => {
       if (status === 'small-talk') return score >= SURE.talk;

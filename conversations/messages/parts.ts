@@ -19,13 +19,17 @@ export type Stance = 'says' | 'asks' | 'supposes' | 'others';
 /** A part of a folded message that says one thing. */
 export interface Part extends Span {
   readonly text: string;
+  /** The same with its capitals. */
+  readonly asWritten: string;
   readonly stance: Stance;
+  /** Whether a condition follows it: "12 months, if my boss agrees". */
+  readonly isConditional: boolean;
   readonly sentence: number;
 }
 
 const SENTENCE_END = /[.!?;\n]+/gu;
 const SHORTENED =
-  /(?:^|[^\p{L}])(?:d\.o\.b|d\.o|dr|prof|st|mr|mrs|ms|dept|univ|vs|etc|e\.g|i\.e|approx|ph\.d|ph|m|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec|т\.е|т\.к|см|им|д|к)$/u;
+  /(?:^|[^\p{L}])(?:d\.o\.b|d\.o|dr|prof|st|mr|mrs|ms|dept|univ|vs|etc|e\.g|i\.e|approx|incl|вкл|ph\.d|ph|m|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec|т\.е|т\.к|см|им|д|к)$/u;
 const BREAKS =
   /,|:(?=\s(?:what|how|when|who|where|why|can|is|do|does|когда|сколько|как|что|кто|где|можно|нужн)(?!\p{L}))|\s-+\s|\(|\)|\s(?:but|because|so|btw|а|но|потому что|поэтому|кстати)(?=\s)|\s(?:and|&|plus)(?=\s(?:i\b|i'm|im |my |we |our |the |she |he |it |is |are |am |do |does |did |how|what|when|where|who|why|which|can |could |want|would|have|has |had |work|born|was |will |plan|need|also |please|get |hold|no |not |\d|for |start|from |as |with |in |currently|currently|till|until|will ))|\sи(?=\s(?:я |мы |у |мне |мой |моя |мои |он |она |это |сколько|как|когда|где|кто|что|почему|можно|нужн|есть |хочу|хотел|работа|родил|на |с |в |имею|приеду|год |нет |не |также|еще|степень|\d))|(?<=\p{Script=Han})(?=而且|但是|但(?!愿)|并且|另外|顺便|不过)/gu;
 /** "No. 5" is a number, "No. Who stamps it?" a denial. */
@@ -92,7 +96,7 @@ function cut(text: string, { start, end }: Span, values: readonly Span[]): Span[
 }
 
 /** Whether a part of a folded message has the form of a question. */
-function asks(part: string): boolean {
+export function asks(part: string): boolean {
   const said = part.trim();
   return (
     OPENERS.some((opener) => opener.test(said)) ||
@@ -107,6 +111,28 @@ function withChoice(parts: readonly string[], first: number): number {
   return ALTERNATIVES.test(parts[first - 1] ?? '') ? first - 1 : first;
 }
 
+/** "Should be 5 March", "надо 5 марта": what is right, put in the words of a question. */
+const PUT_RIGHT =
+  /^\s*(?:(?:it|this|that|он[оа]?|это) )?(?:(?:should|must) (?:be|have been|read|say)|надо|нужно|должн[оаы](?: быть)?|правильно)(?: -)?\s*(?:on |in |the |at |в |на )*$/u;
+
+/** Whether a part only puts a value right. */
+function putsRight(part: Span, text: string, values: readonly Span[]): boolean {
+  const said = text.slice(part.start, part.end);
+  if (said.includes('?')) return false;
+  const inside = values.filter((one) => one.start >= part.start && one.end <= part.end);
+  const before = said.slice(0, (inside[0]?.start ?? part.start + said.search(/\d/u)) - part.start);
+  const behind = inside[0] ? text.slice(inside[0].end, part.end) : '';
+  return (
+    PUT_RIGHT.test(before) &&
+    !/\p{L}/u.test(behind) &&
+    (inside.length === 1 || /^\D*\d{1,4}(?:\s\p{L}+)?[\s.!]*$/u.test(said))
+  );
+}
+
+/** A condition that is none. */
+const POLITE =
+  /^\s*(?:if (?:possible|i may|that is ok|that's ok|you like|it's possible)|если (?:можно|возможно|не сложно|получится)|如果(?:可以|可能|方便)的?话?|可以的话)\s*$/u;
+
 /** What the parts of one sentence are meant as; each may take over from the one before. */
 function stancesOf(parts: readonly string[], asked: boolean, self: boolean): Stance[] {
   const first = parts.findIndex(asks);
@@ -114,7 +140,8 @@ function stancesOf(parts: readonly string[], asked: boolean, self: boolean): Sta
   let before: Stance = 'says';
   return parts.map((part, at) => {
     if (REQUEST.test(part)) before = 'says';
-    else if (SUPPOSED.test(part) || before === 'supposes') before = 'supposes';
+    else if ((SUPPOSED.test(part) && !POLITE.test(part)) || before === 'supposes')
+      before = 'supposes';
     else if (at >= question && (asked || asks(part) || !FIRST.test(part))) before = 'asks';
     else if (OTHERS.test(part)) before = 'others';
     else if (self ? THIRD.test(part.trim()) : FIRST_ALONE.test(part)) before = 'others';
@@ -123,18 +150,32 @@ function stancesOf(parts: readonly string[], asked: boolean, self: boolean): Sta
   });
 }
 
+/** Whether the next part of a sentence that asks nothing supposes something. */
+function isConditional(stances: readonly Stance[], at: number): boolean {
+  return stances[at] === 'says' && stances[at + 1] === 'supposes' && !stances.includes('asks');
+}
+
 /**
  * Cuts a folded message into parts; a value with its span stays whole. `self` tells whether the one
- * who writes is the one whom the facts are about.
+ * who writes is the one whom the facts are about, `asWritten` is the text with its capitals.
  */
-export function partsOf(text: string, values: readonly Span[], self: boolean): Part[] {
+export function partsOf(
+  text: string,
+  values: readonly Span[],
+  self: boolean,
+  asWritten: string = text,
+): Part[] {
   return sentencesIn(text, values)
     .flatMap((sentence, number) => {
       const spans = cut(text, sentence, values);
       const texts = spans.map(({ start, end }) => text.slice(start, end));
-      const stances = stancesOf(texts, sentence.asked, self);
+      const stances = stancesOf(texts, sentence.asked, self).map((stance, at) =>
+        !sentence.asked && putsRight(spans[at] ?? sentence, text, values) ? 'says' : stance,
+      );
       return spans.map((span, at) => ({
         ...{ ...span, text: texts[at] ?? '', stance: stances[at] ?? 'says' },
+        asWritten: asWritten.slice(span.start, span.end),
+        isConditional: !sentence.asked && isConditional(stances, at),
         sentence: number,
       }));
     })

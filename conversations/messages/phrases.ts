@@ -13,7 +13,7 @@ export const PARTICLE = /(?<!\p{L})ли(?!\p{L})/u;
 
 /** What is only supposed is no fact. */
 export const SUPPOSED =
-  /(?<!\p{L})(?:if|once (?:i|she|he|we|they)|(?:when|as soon as|after|until|till) (?:i|she|he) (?:get|gets|finish|finishes|have|has|defend|defends|receive|receives|obtain|obtains)|suppose|supposing|imagine|assuming|assume|hypothetically|let's say|lets say|say i|were i|in case|unless|for example|e\.g|например|если|допустим|предположим|представим|скажем,|к примеру)(?!\p{L})|(?<!\p{L})(?:когда|как только|после того как|вот) (?:я |он |она )?(?:получ(?:у|ит)|защи(?:щусь|тится)|законч(?:у|ит)|окончу|стану)(?!\p{L})|等(?:我|他|她|到)?(?:以后|将来)?(?:拿|毕业|取得|获得|读完|答辩|入籍|转正)|如果|假如|假设|要是|倘若|万一|若(?=我|是|年|为|在)|比如|例如|设想/u;
+  /(?<!\p{L})(?:if|once (?:i|she|he|we|they)|(?:when|as soon as|after|until|till) (?:i|she|he) (?:get|gets|finish|finishes|have|has|defend|defends|receive|receives|obtain|obtains)|suppose|supposing|imagine|assuming|assume|hypothetically|let's say|lets say|say i|were i|in case|unless|until (?:they|someone|further)|for example|e\.g|например|если|пока не|до тех пор|допустим|предположим|представим|скажем,|к примеру)(?!\p{L})|(?<!\p{L})(?:когда|как только|после того как|вот) (?:я |он |она )?(?:получ(?:у|ит)|защи(?:щусь|тится)|законч(?:у|ит)|окончу|стану)(?!\p{L})|等(?:我|他|她|到)?(?:以后|将来)?(?:拿|毕业|取得|获得|读完|答辩|入籍|转正)|如果|假如|假设|要是|倘若|万一|若(?=我|是|年|为|在)|比如|例如|设想/u;
 
 /** Other people, of whom something may be said that is no fact of the person. */
 export const OTHERS =
@@ -46,11 +46,11 @@ export const TAKES_UP =
 
 /** More of the same, beside what is known. */
 export const MORE =
-  /(?<!\p{L})(?:also|too|another|second|as well|besides|additionally|plus|еще|ещё|также|тоже|второй|второе|вдобавок)(?!\p{L})|还有|也有|也持|另外|另一|第二/u;
+  /(?<!\p{L})(?:also|too|another|second|as well|besides|additionally|plus|еще|ещё|также|тоже|второй|второе|вдобавок)(?!\p{L})|还有|也有|也持|也是|另外|另一|第二/u;
 
 /** What stands right before something that is denied. */
 export const DENIED =
-  /(?:(?<!\p{L})(?:not|isn't|aren't|wasn't|without|don't|doesn't|didn't|never|no|no longer|instead of|rather than|не|нет|никогда не|вместо)|不是|并非|从[来未没]+有?过?|未曾?有?过?|没有?过?|无|非|不|而非)\s*(?:an? |the |from |in |have |has |hold |yet |really |be |my |any |из |в |на |у меня |был[аи]? |имею |持有?|有|在|来自|是)*$/u;
+  /(?:(?<!\p{L})(?:not|isn't|aren't|wasn't|without|don't|doesn't|didn't|never|no|no longer|instead of|rather than|не|нет|никогда не|вместо)|不是|并非|从[来未没]+有?过?|未曾?有?过?|没有?过?|无|非|不|而非)\s*(?:an? |the |from |in |at |for |have |has |hold |yet |really |be |my |any |work |working |live |stay |come |teach |из |в |на |у меня |работаю |работает |живу |могу |смогу |приеду |останусь |был[аи]? |имею |持有?|有|在|来自|是)*$/u;
 
 /** What stands right after something that is denied: "китайского гражданства никогда не было". */
 export const DENIED_AFTER =
@@ -84,7 +84,7 @@ export const CONTRACT_AFTER =
 
 /** What is still to come is not yet so. */
 export const COMING =
-  /(?:(?<!\p{L})(?:doing|pursuing|working on|writing|finishing|studying for|enrolled in|starting|started|in the middle of|will|going to|gonna|hope to|hoping to|plan to|planning to|want to|would like to|soon|expect to|about to|still have to|need to|скоро|буду|планирую|собираюсь|надеюсь|получу|хочу|пишу|заканчиваю)|即将|快要?|马上|将要?|打算|准备|希望|正在读?|在读|还没|尚未|未)\s*(?:be |have |get |also |a |an |to |in |the )*$/u;
+  /(?:(?<!\p{L})(?:doing|pursuing|working on|writing|finishing|studying for|enrolled in|starting|started|in the middle of|will|going to|gonna|hope to|hoping to|plan to|planning to|want to|would like to|soon|expect to|about to|still have to|need to|скоро|буду|планирую|собираюсь|надеюсь|получу|хочу|пишу|заканчиваю)|即将|快要?|马上|将要?|打算|准备|希望|正在读?|在读|还没|尚未|未|等着|等待|下个?月|想要?|想有)\s*(?:be |have |get |also |a |an |to |in |the )*$/u;
 
 /** What stands somewhere before something that was so once and may no longer be. */
 export const PAST =
@@ -112,11 +112,7 @@ export const WAS =
 
 /** What was so once and is no longer. */
 export const ONCE =
-  /(?<!\p{L})(?:was|were|used to|formerly|former|ex|once|previously|before|had|был|была|были|раньше|прежде|бывш\p{L}+|когда-то)(?!\p{L})|以前|曾经?|原来是|过去|之前/u;
-
-/** A question that takes up what was said just before: whether that is all right. */
-export const TAKEN_UP =
-  /^(?:and |so |but |then |а |и |но |так |тогда |то |那|那么|那我)?\s*(?:(?:is|was|would|will|does|do|can|could|did|are|am) (?:that|this|it|i|those|they|these)(?: (?:be|also|still|really|even|a|an|the|any|ok|okay|fine|all|right|allowed|possible|problem|issue|enough|acceptable|accepted|good|bad|count|matter|work|qualify|eligible|rule|me|out|hurt|affect|anything|apply|too|then|qualified|disqualify|excluded|help|valid|sufficient))+|ok|okay|allowed|possible|any (?:problem|issue|issues)|(?:это|так|такое|этого|они)(?: (?:проблема|можно|подходит|подойдет|считается|важно|помешает|мешает|нормально|допустимо|разрешено|достаточно|хватит|годится|плохо|страшно|ли|не|значит|мне|нельзя|как-то|влияет|повлияет|что-то|меняет|меня|исключает|пройдет))+|(?:можно|подходит|подойдет|считается|важно|помешает|мешает|нормально|нельзя|годится)(?: (?:ли|так|это|мне|будет|подать|подаваться|податься))*|(?:would|will|am|do|can|could|should|was|does|did|have) i (?:be |still |also |then |just |even )*(?:out|be rejected|be excluded|excluded|eligible|ineligible|qualify|apply|ok|okay|fine|rejected|disqualified|in trouble|qualified|allowed|too (?:old|young|late|early)|accepted|pass|fit|in|a problem|good)(?: then| too| now)?|too (?:old|young|late|early|long|short)|(?:is|was) (?:that|this|it) (?:a|the) (?:no|yes|rejection|refusal|end|problem)|мне (?:не )?откажут|откажут|отказ|это отказ|(?:это )?вс[её]|мимо|не судьба|(?:это )?(?:меня )?(?:это )?исключает|я (?:не )?(?:прохожу|подхожу|проходил|годен|годна)|(?:will|would) (?:they|you|it) (?:reject|refuse|accept|exclude) me|(?:не )?слишком (?:поздно|стар[аы]?|рано|долго|мало|много)|не поздно|я (?:уже )?(?:не )?(?:слишком )?(?:стар|стара)|я (?:бы )?(?:не )?(?:пройду|прошел|прошла|подхожу|подойду|смогу))\s*[?!.)]*$|^(?:那|这样?|我|这个|那我)?(?:是不是就?|会不会|会|还|也)?(?:可以|行|有影响|有问题|影响|没问题|算|符合|能申请|不能申请|不行|可不可以|行不行|要紧|没关系|满足|够|合格|算自然科学|(?:年龄)?符合(?:条件|要求)?|年龄(?:可以|行)|超龄|超|年龄超|太大|太晚|有关系|不符合|被排除|被拒绝?|没戏|没机会|没希望)了?[吗么嘛呢吧不]?(?:没有)?[了?!.]*$|^(?:是不是|会不会)就?(?:不能|不行|没戏|不符合|被拒|被排除|没机会).*$|算不算[?]*$|行不行[?]*$/u;
+  /(?<!\p{L})(?:was|were|used to|formerly|former|ex|once|previously|before|had|as a child|in (?:my )?childhood|в детстве|был|была|были|раньше|прежде|бывш\p{L}+|когда-то)(?!\p{L})|以前|小时候|曾经?|原来是|过去|之前/u;
 
 /** A question that asks for a change is none. */
 export const REQUEST =

@@ -3,13 +3,15 @@ import { type Folded, fold, written } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { type CaseScene, canKnow, todayOf } from '../scene.ts';
 import { type TakenBack, takenBackIn } from './corrections.ts';
-import { readyCues } from './cues.ts';
 import { guessed } from './guessed.ts';
 import { answeredLast, type Left, leftAnswer } from './left-answer.ts';
+import { doubted } from './mention-doubts.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { merged } from './merged.ts';
+import { offeredIn, saysMore, withOffered } from './offered.ts';
 import { type Part, partsOf, questionSpans } from './parts.ts';
 import { inPart, type Said, saidIn } from './said.ts';
+import { speaksOfSelf } from './speaks-of-self.ts';
 import { type Value, valuesIn } from './values.ts';
 
 /** What a message holds beside a plain answer. */
@@ -25,6 +27,8 @@ export interface Reading {
   readonly takenBack: TakenBack['how'];
   /** What is supposed of facts, or stated right before a question that takes it up. */
   readonly supposed: readonly Mention[];
+  /** What is said of somebody else. */
+  readonly saidOfOthers: readonly Mention[];
   /** Whether it speaks of somebody else only. */
   readonly ofOthers: boolean;
 }
@@ -69,13 +73,6 @@ function linesOf(message: string, folded: Folded): string {
     .join('');
 }
 
-/** Whether the one who writes is the one whom the facts are about. */
-export function speaksOfSelf(scene: CaseScene): boolean {
-  const { self } = readyCues(scene.topic.cues);
-  const role = scene.case.facts.role;
-  return self.length === 0 || role === undefined || self.includes(String(role));
-}
-
 /** A part as it is written, as long as nothing in it is blanked out. */
 function asWritten(folded: Folded, part: Part): Left {
   const text = part.text.trim();
@@ -86,7 +83,11 @@ function asWritten(folded: Folded, part: Part): Left {
 
 /** The parts of a message, without the words that take something back. */
 function partsIn(scene: CaseScene, message: string, folded: Folded, values: readonly Value[]) {
-  const cut = partsOf(linesOf(message, folded), values, speaksOfSelf(scene));
+  const capitals = folded.text.replace(
+    /\S/gu,
+    (_, at: number) => message[folded.at[at] ?? 0] ?? ' ',
+  );
+  const cut = partsOf(linesOf(message, folded), values, speaksOfSelf(scene), capitals);
   const says = cut.filter((part) => part.stance === 'says');
   const takenBack = takenBackIn(says.map((part) => part.text));
   const parts = cut.map((part) => ({
@@ -94,6 +95,37 @@ function partsIn(scene: CaseScene, message: string, folded: Folded, values: read
     text: takenBack.texts[says.indexOf(part)] ?? part.text,
   }));
   return { parts, takenBack };
+}
+
+const SMALL_NUMBER = /(?<!\d)\d{1,3}(?!\d)/u;
+
+/** Whether a first number stands in a sentence with another that is not read: "61 months, 10 of them in sales". */
+function isCounted(
+  scene: CaseScene,
+  { fact, start, parsed }: Mention,
+  parts: readonly Part[],
+  unread: readonly Part[],
+): boolean {
+  const isNumber = scene.topic.call.facts[fact]?.kind === 'number';
+  const own = parts.find((part) => start >= part.start && start < part.end);
+  if (!isNumber || !own || parsed.kind === 'confirm' || scene.case.facts[fact] !== undefined)
+    return false;
+  return unread.some(({ sentence, text }) => sentence === own.sentence && SMALL_NUMBER.test(text));
+}
+
+/** What values without a cue are likely to be of. */
+function guessesIn(
+  scene: CaseScene,
+  { text }: Folded,
+  loose: readonly Value[],
+  sure: readonly Mention[],
+  open: string | undefined,
+): Mention[] {
+  return loose.flatMap((value) => {
+    const before = text.slice(Math.max(0, value.start - NEAR), value.start);
+    const after = text.slice(value.end, value.end + NEAR);
+    return guessed(scene, value, sure, { before, after, open });
+  });
 }
 
 /** Reads all that a message holds: facts by their cues, an answer to the open question, corrections, questions. */
@@ -108,30 +140,35 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
     .filter(({ text }) => /[\p{L}\d]/u.test(text));
   const turned =
     said.denies && takenBack.how === 'not' ? { ...takenBack, how: 'perhaps' as const } : takenBack;
-  const answer = leftAnswer(scene, said, turned, left, open);
-  const sure = merged([...said.mentions, ...(answer ? [answer.mention] : [])]);
-  const unread = said.left
-    .filter((part) => !answer?.used.includes(part))
-    .flatMap((part) => inPart(part, values));
+  const answer = leftAnswer(scene, said, turned, left, open, values);
+  const others = said.left.filter((part) => !answer?.used.includes(part));
+  const sure = merged([...said.mentions, ...(answer ? [answer.mention] : [])]).map((one) =>
+    isCounted(scene, one, parts, others) ? doubted(one) : one,
+  );
+  const unread = others
+    .flatMap((part) => inPart(part, values))
+    .filter((one) => !said.likely.some(({ start, end }) => one.start >= start && one.end <= end));
   const loose = [...said.loose, ...unread];
-  const guesses = loose.flatMap((value) => {
-    const before = folded.text.slice(Math.max(0, value.start - NEAR), value.start);
-    const after = folded.text.slice(value.end, value.end + NEAR);
-    return guessed(scene, value, sure, { before, after, open });
-  });
+  const guesses = guessesIn(scene, folded, loose, sure, open);
   const stated = [...sure, ...merged(guesses)];
-  const mentions = [...stated, ...likelyIn(scene, said, stated, turned)];
+  const likely = likelyIn(scene, said, stated, turned);
+  const offered = offeredIn(scene, parts, values, [...stated, ...likely], open);
+  const mentions = withOffered([...stated, ...likely], offered);
   const isGuessed = (value: Value) => guesses.some((one) => one.start === value.start);
   const changes = answer || mentions.some((one) => scene.case.facts[one.fact] !== undefined);
   const mistaken = changes ? undefined : mistakenIn(scene, said, takenBack);
-  const supposed = parts.filter((part) => part.stance === 'supposes');
+  const of = (stance: Part['stance']) =>
+    parts
+      .filter((part) => part.stance === stance)
+      .flatMap((part) => mentionsIn(scene, part, values, open).mentions);
   return {
     mentions,
     ...(mistaken === undefined ? {} : { mistaken }),
-    questions: questionSpans(parts, folded),
+    questions: questionSpans(offered.length > 0 ? parts.filter(saysMore) : parts, folded),
     unused: [...said.unused, ...loose.filter((one) => !isGuessed(one))].map((one) => one.written),
     takenBack: takenBack.how,
-    supposed: supposed.flatMap((part) => mentionsIn(scene, part, values, open).mentions),
+    supposed: of('supposes'),
+    saidOfOthers: of('others'),
     ofOthers: parts.some((part) => part.stance === 'others') && said.left.length === 0,
   };
 }

@@ -1,7 +1,9 @@
 import { declarationIn } from '../../rules/rulebook.ts';
 import { wordSet } from '../answers/text/lexemes.ts';
 import type { CaseScene } from '../scene.ts';
-import { doubted, fitsKind, type Mention, mentionsIn, readAs } from './mentions.ts';
+import { fitsKind } from './fits-kind.ts';
+import { doubted } from './mention-doubts.ts';
+import { type Mention, mentionsIn, readAs } from './mentions.ts';
 import type { Part } from './parts.ts';
 import { FIRST, TAKES_UP } from './phrases.ts';
 import type { Value } from './values.ts';

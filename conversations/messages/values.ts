@@ -23,7 +23,7 @@ export interface Value extends Span {
 }
 
 const AGE =
-  /(?:(?<!\p{L})(?:i am|i'm|im|i were|i was|i'd be|i will be|i turned|turned|мне (?:было|будет|исполнилось|исполнится)|исполнилось|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<=^\s*|[,.;!?]\s*)\d{2} (?:лет|года?)(?=\s*(?:[,.;!?]|$))|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁(?!\s*(?:不到|左右|上下|出头|以下|以上))))/gu;
+  /(?:(?<!\p{L})(?:i am|i'm|im|i were|i turned|i've turned|just turned|бы мне было|мне исполнилось|исполнилось|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<=^\s*|[,.;!?]\s*)\d{2} (?:лет|года?)(?=\s*(?:[,.;!?]|$))|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁(?!\s*(?:不到|左右|上下|出头|以下|以上))))/gu;
 const NEAR = 60;
 const JOINED =
   /^\s*(?:[,/&+]\s*)?(?:(?:and|и|а|plus|as well as)\s*)?(?:(?:also|также|еще)\s*)?(?:a |an )?$|^\s*(?:和|与|跟|以及|还有|及)\s*$/u;

@@ -58,6 +58,7 @@ export const subjects = {
   praise: talk,
   complaint: talk,
   apology: talk,
+  why: command,
   verdict: { ...command, isGeneral: true },
   'other-direction': command,
   privacy: command,

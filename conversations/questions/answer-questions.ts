@@ -1,6 +1,6 @@
 import type { Topic } from '../conversation.ts';
 import { type Ask, asksIn } from './asks.ts';
-import { type Found, judge, judgeSaying, judgeWhole } from './judge.ts';
+import { type Favoured, type Found, judge, judgeSaying, judgeWhole } from './judge.ts';
 import { writtenIn } from './parts.ts';
 import { createReading, createShelf, type Shelf } from './shelf.ts';
 import type { AllPhrasings } from './subject.ts';
@@ -15,6 +15,8 @@ export interface Asked {
   readonly topic?: string;
   /** Take a message that asks nothing by its form as one question, as when it is no answer either. */
   readonly whole?: boolean;
+  /** The rules that are talked about; evidence for their subjects counts more. */
+  readonly rules?: Favoured;
 }
 
 /** Finds what people ask in a message. */
@@ -31,6 +33,7 @@ export interface Questions {
 }
 
 const NONE = {};
+const NO_RULES: Favoured = new Map();
 
 /** The longest message that is looked through. */
 const LONGEST = 4000;
@@ -78,15 +81,15 @@ export function createQuestions(topics: readonly Topic[], phrasings: AllPhrasing
       asksIn(message.slice(0, LONGEST), language)
         .filter(({ isQuestion }) => isQuestion)
         .map(({ start, end }) => ({ start, end })),
-    answer(message, { language, topic = '', whole = false }) {
+    answer(message, { language, topic = '', whole = false, rules = NO_RULES }) {
       const text = message.slice(0, LONGEST);
       const shelf = shelfOf(topic);
       const find = shelf.finder(writtenIn(text, language));
       const found = asksIn(text, language).flatMap((ask) =>
-        ask.isQuestion ? judge(ask, find, shelf) : judgeSaying(ask, find, shelf),
+        ask.isQuestion ? judge(ask, find, shelf, rules) : judgeSaying(ask, find, shelf),
       );
       if (found.length > 0 || !whole) return once(found);
-      return judgeWhole(wholeOf(text), find, shelf);
+      return judgeWhole(wholeOf(text), find, shelf, rules);
     },
   };
 }

@@ -48,10 +48,25 @@ function topOf(hits: readonly Hit[]): Hit {
   return hits[0] ?? { subject: '', score: 0 };
 }
 
+/** The rules that are talked about, each with how much the evidence for its subjects counts more. */
+export type Favoured = ReadonlyMap<string, number>;
+
+/** The hits as they are where something is talked about. */
+function favoured(hits: readonly Hit[], { subjects }: Shelf, rules: Favoured): Hit[] {
+  if (rules.size === 0) return [...hits];
+  return hits
+    .map(({ subject, score }) => {
+      const rule = subjects[subject]?.rule;
+      return { subject, score: score * ((rule !== undefined && rules.get(rule)) || 1) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
 /** What an ask is about: by its own words where they are enough, else with what was said before it. */
-function hitsOf({ text, premise }: Ask, find: Finder, { subjects }: Shelf): Hit[] {
+function hitsOf({ text, premise }: Ask, find: Finder, shelf: Shelf, rules: Favoured): Hit[] {
+  const { subjects } = shelf;
   const { least, sure } = find.bounds;
-  const alone = find.hits(text.slice(0, LONGEST_ASK));
+  const alone = favoured(find.hits(text.slice(0, LONGEST_ASK)), shelf, rules);
   if (premise === '') return alone;
   const top = topOf(alone);
   const before = find.hits(premise.slice(0, LONGEST_ASK));
@@ -135,8 +150,8 @@ function byItsWords(ask: Ask, find: Finder, shelf: Shelf): Found | undefined {
 const UNANSWERED: readonly Status[] = ['not-in-text', 'out-of-scope'];
 
 /** Judges a question. */
-export function judge(ask: Ask, find: Finder, shelf: Shelf): Found[] {
-  const hits = ranked(hitsOf(ask, find, shelf), find, shelf);
+export function judge(ask: Ask, find: Finder, shelf: Shelf, rules: Favoured = new Map()): Found[] {
+  const hits = ranked(hitsOf(ask, find, shelf, rules), find, shelf);
   const whole = foundOf(hits, ask, shelf, neededFor(ask, topOf(hits), find, shelf));
   const words = UNANSWERED.includes(whole.status) ? byItsWords(ask, find, shelf) : undefined;
   if (words) return [words];
@@ -166,6 +181,6 @@ export function judgeSaying(ask: Ask, find: Finder, shelf: Shelf): Found[] {
 }
 
 /** Judges a message that is no answer either, as one question; nothing where there is no evidence. */
-export function judgeWhole(ask: Ask, find: Finder, shelf: Shelf): Found[] {
-  return judge(ask, find, shelf).filter(({ about }) => about.length > 0);
+export function judgeWhole(ask: Ask, find: Finder, shelf: Shelf, rules: Favoured): Found[] {
+  return judge(ask, find, shelf, rules).filter(({ about }) => about.length > 0);
 }

@@ -2,10 +2,15 @@ import { expect, test } from 'vitest';
 import { facts as cooperationFacts } from '../../rules/shanghai-2024-cooperation/facts.ts';
 import { facts as exchangeFacts } from '../../rules/shanghai-2024-exchange/facts.ts';
 import { clauses } from '../../rules/shanghai-2024-notice/clauses.ts';
-import { LABELLED, STRANGERS_ANSWERS } from './answers/labelled.ts';
+import { LABELLED, STRANGERS_ANSWERS, THIRD_ANSWERS } from './answers/labelled.ts';
 import { SHAPES } from './answers/shapes.ts';
-import { FURTHER_MIXED, LABELLED as LABELLED_MIXED, STRANGERS_MIXED } from './mixed/labelled.ts';
-import { LABELLED_QUESTIONS, STRANGERS_QUESTIONS } from './questions/labelled.ts';
+import {
+  FURTHER_MIXED,
+  LABELLED as LABELLED_MIXED,
+  STRANGERS_MIXED,
+  THIRD_MIXED,
+} from './mixed/labelled.ts';
+import { LABELLED_QUESTIONS, STRANGERS_QUESTIONS, THIRD_QUESTIONS } from './questions/labelled.ts';
 import { statusWanted } from './questions/score.ts';
 
 interface Case {
@@ -15,23 +20,24 @@ interface Case {
   readonly text: string;
 }
 
-const questions = STRANGERS_QUESTIONS.map((one) => ({
+const byStatus = (one: (typeof STRANGERS_QUESTIONS)[number]) => ({
   ...one,
   kind: `${one.call} ${statusWanted(one)}`,
-}));
-const answers = STRANGERS_ANSWERS.map((one) => ({ ...one, kind: one.heading }));
+});
+const byQuestion = (one: (typeof STRANGERS_ANSWERS)[number]) => ({ ...one, kind: one.heading });
 const byHeading = (one: (typeof STRANGERS_MIXED)[number]) => ({
   ...one,
   kind: `${one.call} ${Object.keys(one.known)}`,
 });
-const mixed = STRANGERS_MIXED.map(byHeading);
-const further = FURTHER_MIXED.map(byHeading);
 
 const sets: readonly (readonly [string, readonly Case[], number])[] = [
-  ['questions', questions, 120],
-  ['answers', answers, 120],
-  ['mixed', mixed, 50],
-  ['further mixed', further, 60],
+  ['questions', STRANGERS_QUESTIONS.map(byStatus), 120],
+  ['answers', STRANGERS_ANSWERS.map(byQuestion), 120],
+  ['mixed', STRANGERS_MIXED.map(byHeading), 50],
+  ['further mixed', FURTHER_MIXED.map(byHeading), 60],
+  ['third questions', THIRD_QUESTIONS.map(byStatus), 106],
+  ['third answers', THIRD_ANSWERS.map(byQuestion), 134],
+  ['third mixed', THIRD_MIXED.map(byHeading), 50],
 ];
 
 test.each(sets)('%s: as many in each language, and the halves alike', (_, set, size) => {
@@ -55,6 +61,9 @@ test('no text stands twice in a set, nor in the set of the other hand', () => {
     [STRANGERS_ANSWERS, LABELLED],
     [STRANGERS_MIXED, LABELLED_MIXED],
     [FURTHER_MIXED, [...LABELLED_MIXED, ...STRANGERS_MIXED]],
+    [THIRD_QUESTIONS, [...LABELLED_QUESTIONS, ...STRANGERS_QUESTIONS]],
+    [THIRD_ANSWERS, [...LABELLED, ...STRANGERS_ANSWERS]],
+    [THIRD_MIXED, [...LABELLED_MIXED, ...STRANGERS_MIXED, ...FURTHER_MIXED]],
   ] as const;
   for (const [strangers, others] of pairs) {
     const keys = strangers.map(keyOf);
@@ -65,14 +74,22 @@ test('no text stands twice in a set, nor in the set of the other hand', () => {
 });
 
 test('labels name clauses, statuses, questions and facts that exist', () => {
-  const right = new Set([...Object.keys(clauses), 'not-in-text', 'out-of-scope', 'small-talk']);
+  const right = new Set([
+    ...Object.keys(clauses),
+    'not-in-text',
+    'out-of-scope',
+    'small-talk',
+    'why',
+  ]);
+  const mixed = [...STRANGERS_MIXED, ...FURTHER_MIXED, ...THIRD_MIXED];
   const asked = [
-    ...STRANGERS_QUESTIONS.flatMap((one) => one.wanted.flat()),
-    ...[...STRANGERS_MIXED, ...FURTHER_MIXED].flatMap((one) => one.questions.flat()),
+    ...[...STRANGERS_QUESTIONS, ...THIRD_QUESTIONS].flatMap((one) => one.wanted.flat()),
+    ...mixed.flatMap((one) => one.questions.flat()),
   ];
   expect(asked.filter((label) => !right.has(label))).toEqual([]);
-  expect(STRANGERS_ANSWERS.filter((one) => !SHAPES[one.heading])).toEqual([]);
+  const answers = [...STRANGERS_ANSWERS, ...THIRD_ANSWERS];
+  expect(answers.filter((one) => !SHAPES[one.heading])).toEqual([]);
   const known = new Set([...Object.keys(exchangeFacts), ...Object.keys(cooperationFacts)]);
-  const named = [...STRANGERS_MIXED, ...FURTHER_MIXED].flatMap((one) => Object.keys(one.facts));
+  const named = mixed.flatMap((one) => Object.keys(one.facts));
   expect(named.filter((fact) => !known.has(fact))).toEqual([]);
 });

@@ -74,7 +74,8 @@ function byPolarity(
   const labelled = options.filter((option) => word.test(foldText(option.label)));
   const declared = options.filter((option) => option.means === (meaning ? 'yes' : 'no'));
   const isPlain = labelled.every((option) => PLAIN_LABEL.test(foldText(option.label)));
-  const known = declared.length > 0 && (labelled.length === 0 || !isPlain);
+  const agrees = declared.length === 1 && labelled.every((option) => declared.includes(option));
+  const known = declared.length > 0 && (agrees || labelled.length === 0 || !isPlain);
   const meant = known ? declared : labelled;
   const [only] = meant;
   if (only === undefined) return undefined;

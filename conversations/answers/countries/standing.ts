@@ -15,6 +15,10 @@ const SOUGHT =
 const RESIDENT =
   /(?<!\p{L})(?:residen(?:t|ts|ce|cy)|green card|visa|indefinite leave|settled status|work permit|refugee|asylum|грин-? ?карт\p{L}*|вид\p{L}* на жительство|внж|пмж|резидент\p{L}*|виз[аеуы]|вид жительства|беженец|беженк\p{L})(?!\p{L})|永久居民|永居|绿卡|居留|居住证|居住许可|签证|定居|难民/u;
 
+/** What was so from the start is so now. */
+const ALWAYS =
+  /(?<!\p{L})(?:since|from) birth(?!\p{L})|(?<!\p{L})(?:с|от) рождения(?!\p{L})|从出生|自出生/gu;
+
 /** Where a person comes from, or was once. */
 const ORIGIN =
   /(?<!\p{L})(?:born|birth|grew up|raised|originally|roots|origins?|descent|ancestry|left|moved from|emigrated|former|formerly|ex|used to|previously|was|родил(?:ся|ась)|рожден\p{L}*|вырос(?:ла)?|родом|урожен\p{L}+|корни|корнями|происхожд\p{L}+|по крови|уехал\p{L}*|переехал\p{L}*|эмигрир\p{L}*|раньше|прежде|бывш\p{L}+|был[аи]?)(?!\p{L})|出生|生于|长大|祖籍|原籍|老家|血统|裔|离开|移民自|以前|曾经?|原来/u;
@@ -36,7 +40,7 @@ function saidOf(text: string, { start, end }: Span): string {
 
 /** How the country at a stretch of a folded text stands to the person who writes of citizenships. */
 export function standingOf(text: string, span: Span): Standing {
-  const said = saidOf(text, span);
+  const said = saidOf(text, span).replace(ALWAYS, ' ');
   if (GONE.test(said)) return 'gone';
   return [SOUGHT, RESIDENT, ORIGIN].some((one) => one.test(said)) ? 'doubtful' : 'held';
 }

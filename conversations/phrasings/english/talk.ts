@@ -51,6 +51,9 @@ export const talk: Phrases = {
   apology: `sorry|my mistake|i apologise|excuse me|sorry about that|oops|my bad|pardon|i made a mistake sorry|
     sorry for the confusion|forgive me|i'm sorry|so sorry|sorry about the confusion|oh sorry|ups|that was wrong sorry|
     apologies|i was wrong|typo sorry|sorry i meant something else|please excuse me|pardon me`,
+  why: `why do you ask|why do you want to know|why do you need that|why do you need to know this|what do you need it for|
+    why does that matter|why does it matter|what difference does it make|why are you asking me this|what's it to you|
+    why would you need my answer|how come you ask|why do i have to tell you`,
   verdict: `am i eligible|can i apply|what is my result|so is it a yes or no|do i meet the requirements|
     do i have a chance|am i a suitable candidate|would i be accepted|may i take part in the end|
     is the programme open to me|what's the verdict|do i fit|tell me the result|check my eligibility|

@@ -69,23 +69,31 @@ describe('a question without a question mark', () => {
   test.each<[Lang, string, string]>([
     ['zh', 'oneBlock', '能分两次来不'],
     ['zh', 'oneBlock', '能分两次来么'],
-    ['zh', 'stayMonths', '我能待6个月不'],
-    ['zh', 'stayMonths', '12个月可以不'],
     ['zh', 'job', '固定期限合同行不'],
     ['zh', 'doctorate', '有博士学位才能报不'],
     ['zh', 'job', '德国护照行不'],
-    ['ru', 'stayMonths', 'а на 6 месяцев можно'],
-    ['ru', 'stayMonths', '12 месяцев можно'],
     ['ru', 'job', 'срочный договор подойдёт'],
     ['ru', 'job', 'а итальянский паспорт годится'],
     ['ru', 'oneBlock', 'двумя приездами можно'],
-    ['en', 'stayMonths', '6 months allowed'],
     ['en', 'job', 'permanent or fixed-term, what’s the difference'],
   ])('is answered and is no answer: %s %s %s', (language, question, text) => {
     const person = scientistAt(question, language);
     expect(untaken(person, text)).toBeUndefined();
     expect(person.told('answer')).toHaveLength(1);
     expect(person.question).toBe(question);
+  });
+
+  test.each<[Lang, string, number]>([
+    ['zh', '我能待6个月不', 6],
+    ['zh', '12个月可以不', 12],
+    ['ru', 'а на 6 месяцев можно', 6],
+    ['ru', '12 месяцев можно', 12],
+    ['en', '6 months allowed', 6],
+  ])('is answered, and its value offered: %s %s', (language, text, months) => {
+    const person = scientistAt('stayMonths', language);
+    expect(untaken(person, text)).toEqual([months]);
+    expect(person.told('answer')).toHaveLength(1);
+    expect(person.question).toBe('stayMonths');
   });
 
   test.each<[Lang, string]>([

@@ -144,8 +144,21 @@ describe('a question', () => {
     expect(person.told('answer')[0]?.clauses).toContain('D2-05');
     expect(person.question).toBe('forget');
     const before = new Person().starts('').says('how much is the money?');
-    expect(before.notes).toContain('ask-after-call');
+    expect(before.told('answer')).toMatchObject([{ status: 'cited', clauses: ['D2-05', 'D2-06'] }]);
+    expect(before.told('answer')[0]?.text).toContain('Young Scientist Exchange');
     expect(before.question).toBe('call');
+  });
+
+  test('that no call answers is said to be in none before one is chosen', () => {
+    const person = new Person().starts('').says('do you pay for the flight?');
+    expect(person.told('answer')).toMatchObject([{ status: 'not-in-text' }]);
+    expect(person.question).toBe('call');
+  });
+
+  test.each(['hello', '你好', 'привет'])('small talk before a call is chosen: %s', (text) => {
+    const person = new Person().starts('').says(text);
+    expect(person.notes).toContain('small-talk');
+    expect(person.question).toBe('call');
   });
 
   test('is answered once all is asked', () => {

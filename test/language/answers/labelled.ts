@@ -1,5 +1,5 @@
 import { type Language, type Parsed, parseAnswer } from '../../../conversations/answers/index.ts';
-import { bothHalves } from '../strangers.ts';
+import { bothHalves, ownTables } from '../strangers.ts';
 import english from './en.json' with { type: 'json' };
 import russian from './ru.json' with { type: 'json' };
 import { SHAPES } from './shapes.ts';
@@ -57,6 +57,16 @@ export const LABELLED: readonly Labelled[] = [
 /** The labelled answers of a hand that had not seen how answers are read. */
 export const STRANGERS_ANSWERS: readonly Labelled[] = bothHalves('answers').flatMap(
   ({ language, held, table }) => readLines(language, table, held),
+);
+
+/** The labelled answers of a third hand, which had not seen how answers are read either. */
+export const THIRD_ANSWERS: readonly Labelled[] = bothHalves('answers', 'third').flatMap(
+  ({ language, held, table }) => readLines(language, table, held),
+);
+
+/** Labelled answers that were thought up before tuning; all of them are tuned on. */
+export const OWN_ANSWERS: readonly Labelled[] = ownTables('answers').flatMap(
+  ({ language, table }) => readLines(language, table, false),
 );
 
 /** A value as the tables write it: KE,UG · 61.. · true. */

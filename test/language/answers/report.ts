@@ -1,9 +1,18 @@
-import { LABELLED, type Labelled, STRANGERS_ANSWERS, score } from './labelled.ts';
+import { wronglyTaken } from './in-turn.ts';
+import {
+  LABELLED,
+  type Labelled,
+  OWN_ANSWERS,
+  STRANGERS_ANSWERS,
+  score,
+  THIRD_ANSWERS,
+} from './labelled.ts';
 
 function share(set: readonly Labelled[], language: string, held: boolean): string {
   const scored = set.filter((one) => one.language === language && one.held === held).map(score);
   const right = scored.filter((one) => one.right).length;
   const silent = scored.filter((one) => one.silent).length;
+  if (scored.length === 0) return '-';
   const percent = ((right / scored.length) * 100).toFixed(1);
   return `${percent} % of ${scored.length}, wrong silent acceptances ${silent}`;
 }
@@ -25,11 +34,43 @@ function mistakes(set: readonly Labelled[]): string[] {
     );
 }
 
+function turnRows(set: readonly Labelled[], from: string): string[] {
+  const inTurn = set.flatMap((one) => {
+    const taken = wronglyTaken(one);
+    return taken ? [{ ...one, wrong: taken.length > 0 }] : [];
+  });
+  const count = (language: string, held: boolean) => {
+    const half = inTurn.filter((one) => one.language === language && one.held === held);
+    return `${half.filter((one) => one.wrong).length} of ${half.length}`;
+  };
+  return [...new Set(set.map((one) => one.language))].map(
+    (language) =>
+      `${(language + from).padEnd(15)}wrongly taken in a whole turn: tuned ${count(language, false)}; held ${count(language, true)}`,
+  );
+}
+
+function turnMistakes(set: readonly Labelled[]): string[] {
+  return set.flatMap((one) => {
+    const taken = one.held ? [] : (wronglyTaken(one) ?? []);
+    const { language, heading, text } = one;
+    return taken.length > 0
+      ? [`  ${language} ${heading}: ${text} => took ${taken.join(', ')}`]
+      : [];
+  });
+}
+
 /** The share of typed answers that are read right, by set, language and part, then what went wrong in the tuned part. */
 export function answerReport(): string[] {
   return [
     ...rows(LABELLED, ''),
     ...rows(STRANGERS_ANSWERS, ', strangers'),
-    ...mistakes([...LABELLED, ...STRANGERS_ANSWERS]),
+    ...rows(THIRD_ANSWERS, ', third'),
+    ...rows(OWN_ANSWERS, ', own'),
+    ...turnRows(LABELLED, ''),
+    ...turnRows(STRANGERS_ANSWERS, ', strangers'),
+    ...turnRows(THIRD_ANSWERS, ', third'),
+    ...turnRows(OWN_ANSWERS, ', own'),
+    ...mistakes([...LABELLED, ...STRANGERS_ANSWERS, ...THIRD_ANSWERS, ...OWN_ANSWERS]),
+    ...turnMistakes([...LABELLED, ...STRANGERS_ANSWERS, ...THIRD_ANSWERS, ...OWN_ANSWERS]),
   ];
 }

@@ -1,5 +1,5 @@
 import { newCase, newSession, type Session } from '../../../conversations/session.ts';
-import { bothHalves } from '../strangers.ts';
+import { bothHalves, ownTables } from '../strangers.ts';
 import { ENGLISH } from './en.ts';
 import { RUSSIAN } from './ru.ts';
 import { CHINESE } from './zh.ts';
@@ -73,6 +73,16 @@ export const FURTHER_MIXED: readonly Labelled[] = bothHalves('mixed', 'further')
   ({ language, held, table }) => read(language, table, held),
 );
 
+/** Labelled messages of a third hand, which had not seen how messages are read. */
+export const THIRD_MIXED: readonly Labelled[] = bothHalves('mixed', 'third').flatMap(
+  ({ language, held, table }) => read(language, table, held),
+);
+
+/** Labelled messages that were thought up before tuning; all of them are tuned on. */
+export const OWN_MIXED: readonly Labelled[] = ownTables('mixed').flatMap(({ language, table }) =>
+  read(language, table, false),
+);
+
 const LISTS = ['passports'];
 
 function factValue(fact: string, written: string): string | number | boolean | string[] {
@@ -82,7 +92,11 @@ function factValue(fact: string, written: string): string | number | boolean | s
 }
 
 /** The session of a person of whom this much is known. */
-export function sessionOf({ language, call, known }: Labelled): Session {
+export function sessionOf({
+  language,
+  call,
+  known,
+}: Pick<Labelled, 'language' | 'call' | 'known'>): Session {
   const facts = Object.entries(known).map(
     ([fact, value]) => [fact, factValue(fact, value)] as const,
   );

@@ -1,4 +1,11 @@
-import { FURTHER_MIXED, LABELLED, type Labelled, STRANGERS_MIXED } from './labelled.ts';
+import {
+  FURTHER_MIXED,
+  LABELLED,
+  type Labelled,
+  OWN_MIXED,
+  STRANGERS_MIXED,
+  THIRD_MIXED,
+} from './labelled.ts';
 import { type Scored, score } from './score.ts';
 
 /** One line of the table. */
@@ -60,12 +67,16 @@ export function mixedReport(): string[] {
   const own = LABELLED.map(scored);
   const strangers = STRANGERS_MIXED.map(scored);
   const further = FURTHER_MIXED.map(scored);
+  const third = THIRD_MIXED.map(scored);
+  const before = OWN_MIXED.map(scored);
   const lines = [
     ...LANGUAGES.flatMap((language) => linesOf(language, own, '')),
     ...LANGUAGES.flatMap((language) => linesOf(language, strangers, ', strangers')),
     ...LANGUAGES.flatMap((language) => linesOf(language, further, ', further')),
+    ...LANGUAGES.flatMap((language) => linesOf(language, third, ', third')),
+    ...LANGUAGES.flatMap((language) => linesOf(language, before, ', own')),
   ];
-  const mistakes = [...own, ...strangers, ...further]
+  const mistakes = [...own, ...strangers, ...further, ...third, ...before]
     .filter(({ labelled, scored }) => !labelled.held && !scored.right)
     .map(({ labelled, scored }) => `  ${labelled.language} ${labelled.text} ≠ ${scored.got}`);
   const row = (set: string, tuned: string, held: string) =>

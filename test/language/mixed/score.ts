@@ -74,6 +74,20 @@ function asksOpen(session: Session, replies: readonly Reply[]): boolean {
   return JSON.stringify(last) === JSON.stringify(askPrompt(scene, prompt));
 }
 
+/** The label of a question why something is asked. */
+const WHY = 'why';
+
+/** The texts by which the command answers why the open question is asked. */
+function reasonsFor(sessions: readonly Session[]): string[] {
+  const event = { id: '2', kind: 'command' as const, command: WHY, argument: '' };
+  const options = { now: NOW, settings: NO_SETTINGS };
+  return sessions.flatMap((session) =>
+    turn(shanghai, session, event, options).replies.flatMap((one) =>
+      one.kind === 'answer' ? [one.text] : [],
+    ),
+  );
+}
+
 /** Sends a labelled message and looks at what came of it. */
 export function score(labelled: Labelled): Scored {
   const before = sessionOf(labelled);
@@ -83,15 +97,22 @@ export function score(labelled: Labelled): Scored {
   const news = newsOf(before, session);
   const ids = [...new Set([...Object.keys(news), ...Object.keys(labelled.facts)])];
   const wrong = ids.filter((fact) => !isRight(labelled.facts[fact] ?? [''], news[fact] ?? ''));
+  const reasons = reasonsFor([before, session]);
   const given = replies.filter(
-    (one): one is Answer => one.kind === 'answer' && one.status === 'cited',
+    (one): one is Answer =>
+      one.kind === 'answer' && one.status === 'cited' && !reasons.includes(one.text),
   );
   const invented = given.some(
     ({ clauses }) =>
       !labelled.questions.some((wanted) => clauses.some((one) => wanted.includes(one))),
   );
   const facts = wrong.length === 0;
-  const questions = labelled.questions.every((wanted) => answers(replies, wanted));
+  const questions = labelled.questions.every(
+    (wanted) =>
+      answers(replies, wanted) ||
+      (wanted.includes(WHY) &&
+        replies.some((one) => one.kind === 'answer' && reasons.includes(one.text))),
+  );
   const open = asksOpen(session, replies);
   const asked = replies.flatMap((one) =>
     one.kind === 'answer' ? [`?${one.status}:${one.clauses.join('|')}`] : [],

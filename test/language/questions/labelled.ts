@@ -1,4 +1,4 @@
-import { bothHalves } from '../strangers.ts';
+import { bothHalves, ownTables } from '../strangers.ts';
 import { ENGLISH } from './en.ts';
 import { RUSSIAN } from './ru.ts';
 import { CHINESE } from './zh.ts';
@@ -41,7 +41,23 @@ export const LABELLED_QUESTIONS: readonly LabelledQuestion[] = [
   ...read('ru', RUSSIAN),
 ];
 
+function tagOf(language: string): string {
+  return language === 'zh' ? 'zh-Hans' : language;
+}
+
+function bothHalvesBy(by: 'strangers' | 'third'): LabelledQuestion[] {
+  return bothHalves('questions', by).flatMap(({ language, held, table }) =>
+    read(tagOf(language), table, held),
+  );
+}
+
 /** The labelled questions of a hand that had not seen how questions are answered. */
-export const STRANGERS_QUESTIONS: readonly LabelledQuestion[] = bothHalves('questions').flatMap(
-  ({ language, held, table }) => read(language === 'zh' ? 'zh-Hans' : language, table, held),
+export const STRANGERS_QUESTIONS: readonly LabelledQuestion[] = bothHalvesBy('strangers');
+
+/** Those of a third hand, which had not seen it either. */
+export const THIRD_QUESTIONS: readonly LabelledQuestion[] = bothHalvesBy('third');
+
+/** Labelled questions that were thought up before tuning; all of them are tuned on. */
+export const OWN_QUESTIONS: readonly LabelledQuestion[] = ownTables('questions').flatMap(
+  ({ language, table }) => read(tagOf(language), table, false),
 );

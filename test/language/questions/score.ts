@@ -1,5 +1,11 @@
 import type { Found, Questions } from '../../../conversations/questions/answer-questions.ts';
-import { LABELLED_QUESTIONS, type LabelledQuestion, STRANGERS_QUESTIONS } from './labelled.ts';
+import {
+  LABELLED_QUESTIONS,
+  type LabelledQuestion,
+  OWN_QUESTIONS,
+  STRANGERS_QUESTIONS,
+  THIRD_QUESTIONS,
+} from './labelled.ts';
 import { bothCalls } from './questions.ts';
 
 const OTHERS = new Set(['not-in-text', 'out-of-scope', 'small-talk', 'command']);
@@ -89,6 +95,8 @@ function scoreQuestions(): QuestionScore {
   const all = [
     ...scored(questions, LABELLED_QUESTIONS, ''),
     ...scored(questions, STRANGERS_QUESTIONS, ', strangers'),
+    ...scored(questions, THIRD_QUESTIONS, ', third'),
+    ...scored(questions, OWN_QUESTIONS, ', own'),
   ];
   const sets = [...new Set(all.map(({ set }) => set))];
   const wrong = all.filter(({ right, labelled }) => !right && !labelled.held);

@@ -1,0 +1,74 @@
+import { type Fact, isRange } from '../../rules/language/facts.ts';
+import { standingOf } from '../answers/countries/standing.ts';
+import type { Parsed } from '../answers/index.ts';
+import { decides } from '../interview/answer-question.ts';
+import { type CaseScene, todayOf } from '../scene.ts';
+import { isInDoubt } from './in-doubt.ts';
+import type { Mention } from './mentions.ts';
+import { isOfLastTime, isOfOtherTimes, isToBeHad, isWished } from './other-times.ts';
+import type { Part } from './parts.ts';
+
+/** Whether a fact is about where the person is from, and not about where something is. */
+export function isOfPerson(declared: Fact): boolean {
+  return 'about' in declared && declared.about === 'citizenship';
+}
+
+/** What is certain, as something to be asked about. */
+export function doubted(mention: Mention): Mention {
+  const { parsed } = mention;
+  if (parsed.kind !== 'value' && parsed.kind !== 'partial') return { ...mention, likely: 'named' };
+  const doubt = { kind: 'confirm' as const, reason: 'hedged' as const, candidates: [parsed.value] };
+  return { ...mention, parsed: doubt, likely: 'named' };
+}
+
+/** The last day that a date can be; the end of time where it is none. */
+function endOf(parsed: Parsed): string {
+  const value = parsed.kind === 'value' || parsed.kind === 'partial' ? parsed.value : undefined;
+  if (typeof value === 'string') return value;
+  return value !== undefined && isRange(value) ? String(value.atMost ?? '9') : '9';
+}
+
+/** Whether a choice or a country is only so at another time: wished for, promised, gone by. */
+function isOfOtherTime(scene: CaseScene, part: Part, mention: Mention): boolean {
+  const { fact, parsed, start, end } = mention;
+  const declared = scene.topic.call.facts[fact];
+  if (declared === undefined || part.stance !== 'says') return false;
+  const span = { start: start - part.start, end: end - part.start };
+  if (isInDoubt(scene, fact, part.text)) return true;
+  if (isOfPerson(declared))
+    return isToBeHad(part.text.slice(0, span.start)) || standingOf(part.text, span) !== 'held';
+  if (declared.kind === 'country' && isWished(part.text.slice(0, span.start))) return true;
+  if (declared.kind === 'date') return !declared.past && endOf(parsed) < todayOf(scene);
+  const { kind } = declared;
+  if (kind === 'number') return 'changeable' in declared && isOfLastTime(part.text);
+  return kind === 'choice' && 'changeable' in declared && isOfOtherTimes(part.text, todayOf(scene));
+}
+
+/** Whether a first answer is said in words that may change it, or beside another value of its kind. */
+function isUncertain(scene: CaseScene, { fact, parsed }: Mention, isPlain: boolean): boolean {
+  if (isPlain || fact === 'role' || scene.case.facts[fact] !== undefined) return false;
+  const isDay = scene.topic.call.facts[fact]?.kind === 'date';
+  return (
+    (parsed.kind === 'value' && !isDay) ||
+    (parsed.kind === 'partial' && decides(scene, fact, parsed.value))
+  );
+}
+
+/** The mentions of a part that are to be asked about; `isPlain` tells whether one is said without more words. */
+export function doubtsIn(
+  scene: CaseScene,
+  part: Part,
+  mentions: readonly Mention[],
+  isPlain: (mention: Mention) => boolean,
+): { readonly sure: readonly Mention[]; readonly doubts: readonly Mention[] } {
+  const ofOtherTime = mentions.filter((one) => isOfOtherTime(scene, part, one));
+  const uncertain = mentions.filter(
+    (one) => !ofOtherTime.includes(one) && isUncertain(scene, one, isPlain(one)),
+  );
+  return {
+    sure: mentions.filter((one) => !ofOtherTime.includes(one) && !uncertain.includes(one)),
+    doubts: [...ofOtherTime.filter(({ parsed }) => parsed.kind !== 'partial'), ...uncertain].map(
+      doubted,
+    ),
+  };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { scientist } from '../people.ts';
+import { Person } from '../person.ts';
+
+type Lang = 'en' | 'zh' | 'ru';
+
+function scientistAt(question: string, language: Lang): Person {
+  const person = new Person({ language }).starts(`shanghai-2024-exchange scientist ${language}`);
+  const names = Object.keys(scientist);
+  const before = Object.entries(scientist).slice(0, names.indexOf(question));
+  person.answers(Object.fromEntries(before));
+  expect(person.question).toBe(question);
+  return person;
+}
+
+function factsOf(person: Person): Readonly<Record<string, unknown>> {
+  return person.session?.cases[0]?.facts ?? {};
+}
+
+describe('a statement in a plain frame is taken, whatever unknown words stand beside it', () => {
+  test.each<[Lang, string, string, unknown]>([
+    ['en', 'passports', "I'm a Peruvian volcanologist from Arequipa", ['PE']],
+    ['en', 'job', 'I have a permanent contract with the geological survey', 'permanent'],
+    ['en', 'job', 'my contract with the observatory is permanent', 'permanent'],
+    ['en', 'job', "I'm on a fixed-term contract funded by a Wellcome grant", 'fixed-term'],
+    ['en', 'employerCountry', 'I work in a cancer hospital in Chile', 'CL'],
+    ['en', 'employerCountry', 'I teach biochemistry at a tiny college in Ecuador', 'EC'],
+    ['en', 'doctorate', 'I completed my PhD on Andean frogs', 'held'],
+    ['zh', 'passports', '我是秘鲁人，搞火山的', ['PE']],
+    ['zh', 'job', '我在一家儿童医院有正式编制，表格谁签字？', 'permanent'],
+    ['zh', 'job', '我是植物园的正式员工，宾馆谁付钱？', 'permanent'],
+    ['zh', 'employerCountry', '我在智利一家肿瘤医院工作', 'CL'],
+    ['zh', 'employerCountry', '我在厄瓜多尔一个很小的学院教生物化学', 'EC'],
+    ['ru', 'passports', 'я из Кении, вулканолог', ['KE']],
+    ['ru', 'job', 'у меня бессрочный договор с геологической службой', 'permanent'],
+    ['ru', 'job', 'я штатный сотрудник ботанического сада', 'permanent'],
+    ['ru', 'employerCountry', 'работаю в онкологической клинике в Чили', 'CL'],
+    ['ru', 'employerCountry', 'преподаю биохимию в крошечном колледже в Эквадоре', 'EC'],
+  ])('%s %s: %s', (language, question, text, value) => {
+    const person = scientistAt(question, language).says(text);
+    expect(factsOf(person)[question]).toEqual(value);
+  });
+});
+
+describe('a frame with a doubt in it, or of something else, is not taken', () => {
+  test.each<[Lang, string, string]>([
+    ['en', 'job', 'I have a permanent contract offer from Lima'],
+    ['en', 'job', 'I am a permanent resident of Canada'],
+    ['en', 'job', 'I have a permanent smile on my face'],
+    ['en', 'job', 'I have turned down a permanent contract with the survey'],
+    ['en', 'job', 'my wife has a permanent contract with the survey'],
+    ['en', 'passports', 'I am a Chinese literature scholar'],
+    ['en', 'passports', 'I am Kenyan at heart'],
+    ['en', 'passports', "I am a Kenyan citizen's husband"],
+    ['en', 'employerCountry', 'I work on glaciers in Chile'],
+    ['en', 'employerCountry', 'I want to work in a lab in Chile'],
+    ['en', 'doctorate', 'I dream of having a PhD in zoology'],
+    ['en', 'stayMonths', 'we will stay 12 months behind schedule'],
+    ['en', 'field', 'I work in a school of medicine'],
+    ['zh', 'job', '我有一个正式编制的朋友'],
+    ['zh', 'job', '我在争取大学的正式编制'],
+    ['zh', 'job', '我是正式员工的家属'],
+    ['zh', 'passports', '我是肯尼亚人的女婿'],
+    ['zh', 'passports', '我是肯尼亚语专家'],
+    ['zh', 'employerCountry', '我在智利的朋友在医院工作'],
+    ['ru', 'job', 'я ищу постоянную работу в музее'],
+    ['ru', 'job', 'у меня постоянный договор аренды'],
+    ['ru', 'job', 'я претендую на постоянную ставку в музее'],
+    ['ru', 'passports', 'я муж гражданки Кении'],
+    ['ru', 'employerCountry', 'преподаю курс о добыче меди в Чили'],
+    ['ru', 'stayMonths', 'хочу приехать на 12 месяцев позже'],
+    ['ru', 'doctorate', 'получил отказ в PhD по ботанике'],
+  ])('%s %s: %s', (language, question, text) => {
+    const person = scientistAt(question, language);
+    const before = factsOf(person);
+    person.says(text);
+    expect(factsOf(person)).toEqual(before);
+  });
+});
+
+describe('in a message to somebody who writes for a scientist', () => {
+  test('what is said of the scientist stands in the same frames', () => {
+    const person = new Person({ language: 'en' }).starts('shanghai-2024-exchange leader en');
+    person.says('She has a permanent contract with the geological survey.');
+    expect(factsOf(person).job).toBe('permanent');
+  });
+});
+
+test('a whole day by itself in a list is the birth date', () => {
+  const person = scientistAt('passports', 'ru').says('Эфиопия; 14.09.1985; PhD 2014');
+  expect(factsOf(person)).toMatchObject({ passports: ['ET'], birthDate: '1985-09-14' });
+});
+
+test('a plain no is the only option that is declared as one', () => {
+  const person = scientistAt('otherInvitations', 'zh').says('没有。材料要盖谁的章？');
+  expect(factsOf(person).otherInvitations).toBe('none');
+  expect(person.told('answer')[0]?.clauses).toContain('DOC-12');
+});
