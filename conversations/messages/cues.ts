@@ -25,6 +25,30 @@ export interface Cues {
   readonly self: readonly string[];
 }
 
+/** The phrases of one language. */
+export type CueWords = Pick<Cues, 'facts' | 'options' | 'doubts'>;
+
+type Phrases = Readonly<Record<string, string>>;
+
+function joined(all: readonly Phrases[]): Record<string, string> {
+  const ids = new Set(all.flatMap((one) => Object.keys(one)));
+  return Object.fromEntries(
+    [...ids].map((id) => [id, all.flatMap((one) => one[id] ?? []).join('|')]),
+  );
+}
+
+/** The phrases of several languages, together. */
+export function inLanguages(languages: readonly CueWords[]): CueWords {
+  const facts = new Set(languages.flatMap(({ options }) => Object.keys(options)));
+  return {
+    facts: joined(languages.map((one) => one.facts)),
+    options: Object.fromEntries(
+      [...facts].map((fact) => [fact, joined(languages.map(({ options }) => options[fact] ?? {}))]),
+    ),
+    doubts: joined(languages.map((one) => one.doubts ?? {})),
+  };
+}
+
 /** The options of a choice that a plain yes, or a plain no, can mean. */
 export interface PlainMeanings {
   readonly yes: readonly string[];

@@ -1,6 +1,6 @@
 import { cooperation } from '../../rules/shanghai-2024-cooperation/call.ts';
 import { defineConversation } from '../call-conversation.ts';
-import { cooperationCues } from './cues.ts';
+import { cooperationCues } from './cues/cues.ts';
 import { cooperationPhrasings } from './phrasings/cooperation-phrasings.ts';
 
 /** How the cooperation projects are talked about. */

@@ -1,6 +1,6 @@
 import { exchange } from '../../rules/shanghai-2024-exchange/call.ts';
 import { defineConversation } from '../call-conversation.ts';
-import { exchangeCues } from './cues.ts';
+import { exchangeCues } from './cues/cues.ts';
 import { exchangePhrasings } from './phrasings/exchange-phrasings.ts';
 
 /** How the young scientist exchange is talked about. */

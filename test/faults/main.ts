@@ -8,8 +8,8 @@ import { replicasPart } from './replicas.ts';
 import { upgradePart } from './upgrade.ts';
 
 // `node test/faults/main.ts` shows what killed processes and failing platforms and stores do to people:
-// all parts, or those that are named; small, or in full with `--full`. Exits with 1 where anything is
-// lost or double.
+// all parts, or those that are named; small, or in full with `--full`; of the replicas' proofs those that
+// have `--only WORDS` in their name. Exits with 1 where anything is lost or double.
 
 /** Rows under their heads. */
 const under =
@@ -19,7 +19,7 @@ const under =
     return { text: table([head, ...rows]), faults };
   };
 
-const PARTS: Readonly<Record<string, (full: boolean) => Promise<Part>>> = {
+const PARTS: Readonly<Record<string, (full: boolean, only?: string) => Promise<Part>>> = {
   kills: killsPart,
   outage: outagePart,
   storms: under(STORM_HEAD, stormPart),
@@ -30,14 +30,14 @@ const PARTS: Readonly<Record<string, (full: boolean) => Promise<Part>>> = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { full: { type: 'boolean', default: false } },
+  options: { full: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
 console.log(`Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`);
 for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
   const part = PARTS[name];
   if (!part)
     throw new Error(`There is no part "${name}". There is: ${Object.keys(PARTS).join(', ')}`);
-  const { text, faults } = await part(values.full);
+  const { text, faults } = await part(values.full, values.only);
   console.log(`\n${text}`);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;

@@ -5,7 +5,7 @@ import { readyCues } from '../../conversations/messages/cues.ts';
 import { partsOf } from '../../conversations/messages/parts.ts';
 import { valuesIn } from '../../conversations/messages/values.ts';
 import { asksIn } from '../../conversations/questions/asks.ts';
-import { exchangeCues } from '../../conversations/shanghai-2024-exchange/cues.ts';
+import { exchangeCues } from '../../conversations/shanghai-2024-exchange/cues/cues.ts';
 import { SHAPES } from './answers/shapes.ts';
 import { bothCalls } from './questions/questions.ts';
 

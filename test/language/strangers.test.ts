@@ -2,15 +2,21 @@ import { expect, test } from 'vitest';
 import { facts as cooperationFacts } from '../../rules/shanghai-2024-cooperation/facts.ts';
 import { facts as exchangeFacts } from '../../rules/shanghai-2024-exchange/facts.ts';
 import { clauses } from '../../rules/shanghai-2024-notice/clauses.ts';
-import { LABELLED, STRANGERS_ANSWERS, THIRD_ANSWERS } from './answers/labelled.ts';
+import { FOURTH_ANSWERS, LABELLED, STRANGERS_ANSWERS, THIRD_ANSWERS } from './answers/labelled.ts';
 import { SHAPES } from './answers/shapes.ts';
 import {
+  FOURTH_MIXED,
   FURTHER_MIXED,
   LABELLED as LABELLED_MIXED,
   STRANGERS_MIXED,
   THIRD_MIXED,
 } from './mixed/labelled.ts';
-import { LABELLED_QUESTIONS, STRANGERS_QUESTIONS, THIRD_QUESTIONS } from './questions/labelled.ts';
+import {
+  FOURTH_QUESTIONS,
+  LABELLED_QUESTIONS,
+  STRANGERS_QUESTIONS,
+  THIRD_QUESTIONS,
+} from './questions/labelled.ts';
 import { statusWanted } from './questions/score.ts';
 
 interface Case {
@@ -38,6 +44,9 @@ const sets: readonly (readonly [string, readonly Case[], number])[] = [
   ['third questions', THIRD_QUESTIONS.map(byStatus), 106],
   ['third answers', THIRD_ANSWERS.map(byQuestion), 134],
   ['third mixed', THIRD_MIXED.map(byHeading), 50],
+  ['fourth questions', FOURTH_QUESTIONS.map(byStatus), 70],
+  ['fourth answers', FOURTH_ANSWERS.map(byQuestion), 70],
+  ['fourth mixed', FOURTH_MIXED.map(byHeading), 120],
 ];
 
 test.each(sets)('%s: as many in each language, and the halves alike', (_, set, size) => {
@@ -64,6 +73,9 @@ test('no text stands twice in a set, nor in the set of the other hand', () => {
     [THIRD_QUESTIONS, [...LABELLED_QUESTIONS, ...STRANGERS_QUESTIONS]],
     [THIRD_ANSWERS, [...LABELLED, ...STRANGERS_ANSWERS]],
     [THIRD_MIXED, [...LABELLED_MIXED, ...STRANGERS_MIXED, ...FURTHER_MIXED]],
+    [FOURTH_QUESTIONS, [...LABELLED_QUESTIONS, ...STRANGERS_QUESTIONS, ...THIRD_QUESTIONS]],
+    [FOURTH_ANSWERS, [...LABELLED, ...STRANGERS_ANSWERS, ...THIRD_ANSWERS]],
+    [FOURTH_MIXED, [...LABELLED_MIXED, ...STRANGERS_MIXED, ...FURTHER_MIXED, ...THIRD_MIXED]],
   ] as const;
   for (const [strangers, others] of pairs) {
     const keys = strangers.map(keyOf);
@@ -81,13 +93,15 @@ test('labels name clauses, statuses, questions and facts that exist', () => {
     'small-talk',
     'why',
   ]);
-  const mixed = [...STRANGERS_MIXED, ...FURTHER_MIXED, ...THIRD_MIXED];
+  const mixed = [...STRANGERS_MIXED, ...FURTHER_MIXED, ...THIRD_MIXED, ...FOURTH_MIXED];
   const asked = [
-    ...[...STRANGERS_QUESTIONS, ...THIRD_QUESTIONS].flatMap((one) => one.wanted.flat()),
+    ...[...STRANGERS_QUESTIONS, ...THIRD_QUESTIONS, ...FOURTH_QUESTIONS].flatMap((one) =>
+      one.wanted.flat(),
+    ),
     ...mixed.flatMap((one) => one.questions.flat()),
   ];
   expect(asked.filter((label) => !right.has(label))).toEqual([]);
-  const answers = [...STRANGERS_ANSWERS, ...THIRD_ANSWERS];
+  const answers = [...STRANGERS_ANSWERS, ...THIRD_ANSWERS, ...FOURTH_ANSWERS];
   expect(answers.filter((one) => !SHAPES[one.heading])).toEqual([]);
   const known = new Set([...Object.keys(exchangeFacts), ...Object.keys(cooperationFacts)]);
   const named = mixed.flatMap((one) => Object.keys(one.facts));

@@ -64,6 +64,11 @@ export const THIRD_ANSWERS: readonly Labelled[] = bothHalves('answers', 'third')
   ({ language, held, table }) => readLines(language, table, held),
 );
 
+/** Those of a fourth hand, which had not seen it either. */
+export const FOURTH_ANSWERS: readonly Labelled[] = bothHalves('answers', 'fourth').flatMap(
+  ({ language, held, table }) => readLines(language, table, held),
+);
+
 /** Labelled answers that were thought up before tuning; all of them are tuned on. */
 export const OWN_ANSWERS: readonly Labelled[] = ownTables('answers').flatMap(
   ({ language, table }) => readLines(language, table, false),

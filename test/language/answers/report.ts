@@ -1,5 +1,6 @@
 import { wronglyTaken } from './in-turn.ts';
 import {
+  FOURTH_ANSWERS,
   LABELLED,
   type Labelled,
   OWN_ANSWERS,
@@ -65,12 +66,26 @@ export function answerReport(): string[] {
     ...rows(LABELLED, ''),
     ...rows(STRANGERS_ANSWERS, ', strangers'),
     ...rows(THIRD_ANSWERS, ', third'),
+    ...rows(FOURTH_ANSWERS, ', fourth'),
     ...rows(OWN_ANSWERS, ', own'),
     ...turnRows(LABELLED, ''),
     ...turnRows(STRANGERS_ANSWERS, ', strangers'),
     ...turnRows(THIRD_ANSWERS, ', third'),
+    ...turnRows(FOURTH_ANSWERS, ', fourth'),
     ...turnRows(OWN_ANSWERS, ', own'),
-    ...mistakes([...LABELLED, ...STRANGERS_ANSWERS, ...THIRD_ANSWERS, ...OWN_ANSWERS]),
-    ...turnMistakes([...LABELLED, ...STRANGERS_ANSWERS, ...THIRD_ANSWERS, ...OWN_ANSWERS]),
+    ...mistakes([
+      ...LABELLED,
+      ...STRANGERS_ANSWERS,
+      ...THIRD_ANSWERS,
+      ...FOURTH_ANSWERS,
+      ...OWN_ANSWERS,
+    ]),
+    ...turnMistakes([
+      ...LABELLED,
+      ...STRANGERS_ANSWERS,
+      ...THIRD_ANSWERS,
+      ...FOURTH_ANSWERS,
+      ...OWN_ANSWERS,
+    ]),
   ];
 }

@@ -78,6 +78,11 @@ export const THIRD_MIXED: readonly Labelled[] = bothHalves('mixed', 'third').fla
   ({ language, held, table }) => read(language, table, held),
 );
 
+/** Those of a fourth hand, which had not seen it either. */
+export const FOURTH_MIXED: readonly Labelled[] = bothHalves('mixed', 'fourth').flatMap(
+  ({ language, held, table }) => read(language, table, held),
+);
+
 /** Labelled messages that were thought up before tuning; all of them are tuned on. */
 export const OWN_MIXED: readonly Labelled[] = ownTables('mixed').flatMap(({ language, table }) =>
   read(language, table, false),

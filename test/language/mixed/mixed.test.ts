@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  FOURTH_MIXED,
   FURTHER_MIXED,
   LABELLED,
   type Labelled,
@@ -15,6 +16,7 @@ const SETS: Readonly<Record<string, readonly Labelled[]>> = {
   strangers: STRANGERS_MIXED,
   further: FURTHER_MIXED,
   third: THIRD_MIXED,
+  fourth: FOURTH_MIXED,
 };
 
 const BAR = 0.9;

@@ -1,4 +1,5 @@
 import {
+  FOURTH_MIXED,
   FURTHER_MIXED,
   LABELLED,
   type Labelled,
@@ -68,15 +69,17 @@ export function mixedReport(): string[] {
   const strangers = STRANGERS_MIXED.map(scored);
   const further = FURTHER_MIXED.map(scored);
   const third = THIRD_MIXED.map(scored);
+  const fourth = FOURTH_MIXED.map(scored);
   const before = OWN_MIXED.map(scored);
   const lines = [
     ...LANGUAGES.flatMap((language) => linesOf(language, own, '')),
     ...LANGUAGES.flatMap((language) => linesOf(language, strangers, ', strangers')),
     ...LANGUAGES.flatMap((language) => linesOf(language, further, ', further')),
     ...LANGUAGES.flatMap((language) => linesOf(language, third, ', third')),
+    ...LANGUAGES.flatMap((language) => linesOf(language, fourth, ', fourth')),
     ...LANGUAGES.flatMap((language) => linesOf(language, before, ', own')),
   ];
-  const mistakes = [...own, ...strangers, ...further, ...third, ...before]
+  const mistakes = [...own, ...strangers, ...further, ...third, ...fourth, ...before]
     .filter(({ labelled, scored }) => !labelled.held && !scored.right)
     .map(({ labelled, scored }) => `  ${labelled.language} ${labelled.text} ≠ ${scored.got}`);
   const row = (set: string, tuned: string, held: string) =>

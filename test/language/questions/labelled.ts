@@ -45,7 +45,7 @@ function tagOf(language: string): string {
   return language === 'zh' ? 'zh-Hans' : language;
 }
 
-function bothHalvesBy(by: 'strangers' | 'third'): LabelledQuestion[] {
+function bothHalvesBy(by: 'strangers' | 'third' | 'fourth'): LabelledQuestion[] {
   return bothHalves('questions', by).flatMap(({ language, held, table }) =>
     read(tagOf(language), table, held),
   );
@@ -56,6 +56,9 @@ export const STRANGERS_QUESTIONS: readonly LabelledQuestion[] = bothHalvesBy('st
 
 /** Those of a third hand, which had not seen it either. */
 export const THIRD_QUESTIONS: readonly LabelledQuestion[] = bothHalvesBy('third');
+
+/** Those of a fourth hand, which had not seen it either. */
+export const FOURTH_QUESTIONS: readonly LabelledQuestion[] = bothHalvesBy('fourth');
 
 /** Labelled questions that were thought up before tuning; all of them are tuned on. */
 export const OWN_QUESTIONS: readonly LabelledQuestion[] = ownTables('questions').flatMap(

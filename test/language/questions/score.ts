@@ -1,5 +1,6 @@
 import type { Found, Questions } from '../../../conversations/questions/answer-questions.ts';
 import {
+  FOURTH_QUESTIONS,
   LABELLED_QUESTIONS,
   type LabelledQuestion,
   OWN_QUESTIONS,
@@ -96,6 +97,7 @@ function scoreQuestions(): QuestionScore {
     ...scored(questions, LABELLED_QUESTIONS, ''),
     ...scored(questions, STRANGERS_QUESTIONS, ', strangers'),
     ...scored(questions, THIRD_QUESTIONS, ', third'),
+    ...scored(questions, FOURTH_QUESTIONS, ', fourth'),
     ...scored(questions, OWN_QUESTIONS, ', own'),
   ];
   const sets = [...new Set(all.map(({ set }) => set))];

@@ -1,0 +1,11 @@
+import { type Cues, inLanguages } from '../../messages/cues.ts';
+import { chinese } from './chinese.ts';
+import { english } from './english.ts';
+import { russian } from './russian.ts';
+
+/** How people name what the cooperation asks, and state its answers, in the middle of a message. */
+export const cooperationCues: Cues = {
+  self: [],
+  plain: {},
+  ...inLanguages([english, chinese, russian]),
+};
