@@ -17,11 +17,20 @@ export interface Room {
   movedTo?: number;
   /** The messages that are there now, by id, oldest first; none where only counts are kept. */
   readonly messages: Map<number, Message>;
+  /** Every message as it came or was changed, in that order; none where only counts are kept. */
+  readonly history: Message[];
+  /** Called whenever something has changed here. */
+  readonly watchers: Set<() => void>;
   /** How many messages the bot has sent here. */
   sent: number;
   /** The keyboard in place of the letters, where the bot has sent one. */
   keyboard?: ReplyKeyboardMarkup;
   readonly threads: Set<number>;
+}
+
+function roomOf(chat: Chat, state: Room['state']): Room {
+  const nothing = { messages: new Map(), history: [], threads: new Set<number>() };
+  return { chat, state, sent: 0, watchers: new Set(), ...nothing };
 }
 
 /** How a server of rooms is set up. */
@@ -44,7 +53,6 @@ export class Rooms {
   readonly #rooms = new Map<number, Room>();
   /** How many messages went to people that were never introduced, by chat. */
   readonly #strangers = new Map<number, number>();
-  readonly #watchers = new Set<() => void>();
   #messageId = 0;
 
   constructor(options: RoomsOptions) {
@@ -71,7 +79,7 @@ export class Rooms {
 
   add(chat: Chat, state: Room['state']): Room {
     if (this.#rooms.has(chat.id)) throw new Error(`chat ${chat.id} is there already`);
-    const room: Room = { chat, state, messages: new Map(), sent: 0, threads: new Set() };
+    const room = roomOf(chat, state);
     this.#rooms.set(chat.id, room);
     return room;
   }
@@ -88,8 +96,7 @@ export class Rooms {
   }
 
   #stranger(id: number): Room {
-    const chat: Chat = { id, type: 'private', first_name: 'Stranger' };
-    return { chat, state: 'open', messages: new Map(), sent: 0, threads: new Set() };
+    return roomOf({ id, type: 'private', first_name: 'Stranger' }, 'open');
   }
 
   /** The chat of this id, whatever its state. @throws Refusal where the bot knows none */
@@ -116,8 +123,11 @@ export class Rooms {
 
   /** Notes a message, new or changed. */
   put(room: Room, message: Message): void {
-    if (this.keep === 'all') room.messages.set(message.message_id, message);
-    this.changed();
+    if (this.keep === 'all') {
+      room.messages.set(message.message_id, message);
+      room.history.push(message);
+    }
+    this.changed(room);
   }
 
   /** Counts a message of the bot. */
@@ -127,14 +137,15 @@ export class Rooms {
     if (!this.#rooms.has(id)) this.#strangers.set(id, (this.#strangers.get(id) ?? 0) + 1);
   }
 
-  changed(): void {
-    for (const watcher of this.#watchers) watcher();
+  /** Tells whoever watches a chat. */
+  changed({ watchers }: Room): void {
+    for (const watcher of watchers) watcher();
   }
 
-  /** Calls back whenever something has changed, until the returned function is called. */
-  watch(watcher: () => void): () => void {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
+  /** Calls back whenever something has changed in a chat, until the returned function is called. */
+  watch({ watchers }: Room, watcher: () => void): () => void {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
   }
 
   /** A message without its content. */

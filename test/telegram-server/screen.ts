@@ -16,7 +16,8 @@ export interface Shown {
   readonly message: Message;
 }
 
-function shown(message: Message, bot: number): Shown {
+/** A message as a person sees it. */
+export function shown(message: Message, bot: number): Shown {
   const { message_id: id, from, text, caption, entities, caption_entities } = message;
   return {
     id,

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, Message, Update, User } from '@grammyjs/types';
 import { detectEntities } from './detect-entities.ts';
 import type { Room, Rooms } from './rooms.ts';
-import { printed, type Shown, screenOf } from './screen.ts';
+import { printed, type Shown, screenOf, shown } from './screen.ts';
 import type { Tap, Taps } from './taps.ts';
 import { contentOf, type Unsaid } from './unsaid.ts';
 import type { UpdateQueue } from './update-queue.ts';
@@ -41,8 +41,8 @@ export class Seat {
   readonly #world: World;
   readonly #room: () => Room;
   readonly #hears: (message: Message) => boolean;
-  /** The chat when the person last did something: what has changed since is the answer. */
-  #before = new Map<number, Message>();
+  /** The chat when the person last did something, and how much had happened in it: what came since is the answer. */
+  #before: { readonly room?: Room; readonly length: number } = { length: 0 };
 
   constructor(
     user: User,
@@ -90,8 +90,9 @@ export class Seat {
 
   /** Deletes a message; Telegram does not tell bots. */
   deletes(id: number): void {
-    this.#room().messages.delete(id);
-    this.#world.rooms.changed();
+    const room = this.#room();
+    room.messages.delete(id);
+    this.#world.rooms.changed(room);
   }
 
   /**
@@ -117,9 +118,15 @@ export class Seat {
 
   /** What the bot has written or changed since this person last did something. */
   answers(): Shown[] {
-    return this.screen().filter(
-      ({ id, from, message }) => from === 'bot' && this.#before.get(id) !== message,
-    );
+    const room = this.#room();
+    const { messages, history } = room;
+    const news = history.slice(this.#before.room === room ? this.#before.length : 0);
+    const there = news.filter((message) => messages.get(message.message_id) === message);
+    const { bot } = this.#world.rooms;
+    return there
+      .filter(({ from }) => from?.id === bot.id)
+      .sort((a, b) => a.message_id - b.message_id)
+      .map((message) => shown(message, bot.id));
   }
 
   /** This person's taps in this chat, with what they were told at once. */
@@ -138,7 +145,7 @@ export class Seat {
     const found = look();
     if (found) return Promise.resolve(found);
     return new Promise((resolve, reject) => {
-      const stop = this.#world.rooms.watch(() => {
+      const stop = this.#world.rooms.watch(this.#room(), () => {
         const message = look();
         if (!message) return;
         clearTimeout(timer);
@@ -153,7 +160,8 @@ export class Seat {
   }
 
   #begin(): void {
-    this.#before = new Map(this.#room().messages);
+    const room = this.#room();
+    this.#before = { room, length: room.history.length };
   }
 
   #send(content: Partial<Message>, { replyTo, thread }: Manner): Update {

@@ -181,7 +181,7 @@ export function deleteMessage(rooms: Rooms, given: Parameters<'deleteMessage'>):
     throw badRequest("message can't be deleted for everyone");
   }
   room.messages.delete(given.message_id);
-  rooms.changed();
+  rooms.changed(room);
   return true;
 }
 
@@ -189,6 +189,6 @@ export function deleteMessage(rooms: Rooms, given: Parameters<'deleteMessage'>):
 export function deleteMessages(rooms: Rooms, given: Parameters<'deleteMessages'>): true {
   const room = rooms.open(given.chat_id);
   for (const id of given.message_ids) room.messages.delete(id);
-  rooms.changed();
+  rooms.changed(room);
   return true;
 }

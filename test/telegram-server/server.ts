@@ -249,7 +249,7 @@ function insideOf(token: string, options: TelegramServerOptions): Inside {
     queue,
     ways: new UpdateWays(queue, { secondMs, attempts, keepsPosts: keep === 'all' }),
     profile: new Profile(),
-    taps: new Taps(() => rooms.changed()),
+    taps: new Taps((chat) => rooms.changed(rooms.known(chat))),
     shelf: new Map(),
     faults: new Faults(),
     limits: new Limits(secondMs, options.graceMs ?? 100),

@@ -12,10 +12,11 @@ export interface Tap {
 /** The taps on buttons, and whether the bot has answered them. */
 export class Taps {
   readonly #taps = new Map<string, Tap>();
-  readonly #changed: () => void;
+  readonly #changed: (chat: number) => void;
   #next = 1;
 
-  constructor(changed: () => void) {
+  /** `changed` is told in which chat a tap has been answered. */
+  constructor(changed: (chat: number) => void) {
     this.#changed = changed;
   }
 
@@ -42,7 +43,7 @@ export class Taps {
       throw badRequest('query is too old and response timeout expired or query ID is invalid');
     }
     tap.answer = { text: given.text ?? '', isAlert: given.show_alert ?? false };
-    this.#changed();
+    this.#changed(tap.query.message?.chat.id ?? tap.query.from.id);
     return true;
   }
 
