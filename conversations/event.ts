@@ -1,6 +1,11 @@
 interface Incoming {
   /** The platform's id of the event; the same id again is a redelivery. */
   readonly id: string;
+  /**
+   * Grows with each event of a person, where the platform numbers them: what comes with a lower number than
+   * all whose ids are still kept has been handled before.
+   */
+  readonly order?: number;
   /** The language of the person's profile, as a BCP 47 tag. */
   readonly language?: string;
 }

@@ -96,8 +96,11 @@ export async function handle(
     return { ...NOTHING_LEFT, done: async () => {} };
   // Who is there at all may ask a question next; a process without people costs no memory for it.
   readAhead(conversation.questions);
-  const handled = await sessions.handleOnce(lineOf(address), event.id, (stored) =>
-    turn(conversation, sessionIn(stored), event, { now, settings }),
+  const handled = await sessions.handleOnce(
+    lineOf(address),
+    event.id,
+    (stored) => turn(conversation, sessionIn(stored), event, { now, settings }),
+    event.order,
   );
   return {
     replies: handled.replies as readonly Reply[],

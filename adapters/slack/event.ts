@@ -72,7 +72,7 @@ function editHeard(event: MessageEvent, self: Self): Heard | undefined {
   const address = addressOf(now, self, true);
   const text = typedText(now.text).trim();
   const id = `${event.channel}:${now.ts}:${event.event_ts}`;
-  if (!openingOf(eventOf(text, id))) return { kind: 'notice', address, notice: 'edited' };
+  if (!openingOf(eventOf(text, now))) return { kind: 'notice', address, notice: 'edited' };
   const edit = { kind: 'changed', text } as const;
   const unread = { id, kind: 'unread', what: 'edit' } as const;
   return { kind: 'arrival', arrival: { address, event: unread, addressed: true, edit } };
@@ -98,9 +98,15 @@ function threadEdit(event: MessageEvent, self: Self): Heard | undefined {
   return { kind: 'arrival', arrival };
 }
 
-function eventOf(text: string, id: string): Arrival['event'] {
-  if (text === '') return { id, kind: 'command', command: 'start', argument: '' };
-  return { id, ...(markedCommand(text) ?? { kind: 'text', text }) };
+/** A message's time, which grows with each of them, as a whole number of microseconds. */
+function orderOf(ts: string): number {
+  return Number(ts.replace('.', ''));
+}
+
+function eventOf(text: string, { channel, ts }: Pick<Written, 'channel' | 'ts'>): Arrival['event'] {
+  const mark = { id: `${channel}:${ts}`, order: orderOf(ts) };
+  if (text === '') return { ...mark, kind: 'command', command: 'start', argument: '' };
+  return { ...mark, ...(markedCommand(text) ?? { kind: 'text', text }) };
 }
 
 /** What Slack puts beside a message that passes another one on. */
@@ -113,7 +119,7 @@ interface Shared {
 function forwardedOrder(event: MessageEvent | AppMentionEvent, said: Written, address: Address) {
   const { attachments = [] } = event as { readonly attachments?: readonly Shared[] };
   const shared = attachments.find(({ is_share }) => is_share)?.text ?? '';
-  const order = eventOf(typedText(shared).trim(), `${said.channel}:${said.ts}`);
+  const order = eventOf(typedText(shared).trim(), said);
   if (!openingOf(order)) return undefined;
   const arrival = { address, event: order, addressed: true, message: said.ts, forwarded: true };
   return { kind: 'arrival', arrival } as const;
@@ -145,7 +151,7 @@ export function toHeard(event: MessageEvent | AppMentionEvent, self: Self): Hear
   }
   const arrival: Arrival = {
     address,
-    event: eventOf(text, `${said.channel}:${said.ts}`),
+    event: eventOf(text, said),
     addressed: direct || isNamed,
     message: said.ts,
   };

@@ -49,8 +49,11 @@ function withoutName(message: Message, bot: BotAccount): { text: string; named: 
   return { text: names.length > 0 ? rest.trim() : text, named: names.length > 0 };
 }
 
-function incoming(update: Update, language: string | undefined): Pick<Event, 'id' | 'language'> {
-  return { id: String(update.update_id), ...(language === undefined ? {} : { language }) };
+function incoming(
+  { update_id: order }: Update,
+  language: string | undefined,
+): Pick<Event, 'id' | 'order' | 'language'> {
+  return { id: String(order), order, ...(language === undefined ? {} : { language }) };
 }
 
 /** Whether a person said this: neither the bot of another, nor a channel, nor an unnamed administrator. */
@@ -59,7 +62,7 @@ function isOfPerson({ from, sender_chat: channel }: Message): boolean {
 }
 
 /** What was said; nothing where it is a command for another bot, or no words and no content. */
-function said(message: Message, bot: BotAccount, base: Pick<Event, 'id' | 'language'>) {
+function said(message: Message, bot: BotAccount, base: ReturnType<typeof incoming>) {
   const { text, named } = withoutName(message, bot);
   const [, command, whose, argument = ''] = COMMAND.exec(text) ?? [];
   if (whose !== undefined && whose.toLowerCase() !== bot.username.toLowerCase()) return undefined;
@@ -91,9 +94,11 @@ function messageArrival(update: Update, message: Message, bot: BotAccount): Arri
 function editArrival(update: Update, message: Message, bot: BotAccount): Arrival | undefined {
   const arrival = messageArrival(update, message, bot);
   if (!arrival || message.text === undefined) return undefined;
-  const { id, language } = arrival.event;
-  const base = language === undefined ? { id } : { id, language };
-  const event = { ...base, kind: 'unread' as const, what: 'edit' as const };
+  const event = {
+    ...incoming(update, message.from?.language_code),
+    kind: 'unread' as const,
+    what: 'edit' as const,
+  };
   const text = arrival.event.kind === 'text' ? arrival.event.text : message.text;
   return { ...arrival, event, edit: { kind: 'changed', text } };
 }

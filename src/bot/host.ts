@@ -56,7 +56,7 @@ async function lookedAt(parts: BotParts, { event, ...at }: Arrival): Promise<rea
   await parts.moved.look(at.address);
   const { conversation, sessions, offices, clock } = parts;
   const address = parts.moved.kept(at.address);
-  const looked = await sessions.look(lineOf(address), event.id);
+  const looked = await sessions.look(lineOf(address), event.id, event.order);
   if (looked.seen) return [];
   const session = sessionIn(looked.session);
   const moment = { now: new Date(clock.now()), settings: await offices.settingsFor(address) };

@@ -89,16 +89,22 @@ export interface Sessions {
   /** The session of an address; undefined when nothing is kept. */
   load(address: string): Promise<unknown>;
   /** The session of an address, and how an event stands to it. */
-  look(address: string, event: string): Promise<Looked>;
+  look(address: string, event: string, order?: number): Promise<Looked>;
   /** Changes a session outside a turn. `change` must be pure: a conflict runs it again. */
   update(address: string, change: (session: unknown) => Kept): Promise<void>;
   /** Keeps what is there of an address at least until then (Unix ms), and changes nothing else. */
   keep(address: string, until: number): Promise<void>;
   /**
    * One turn: session, event id, replies and effects in one write, after which the platform may be
-   * acknowledged. A redelivered event changes nothing. `apply` must be pure, as in `update`.
+   * acknowledged. A redelivered event changes nothing; `order` is its number, where the platform counts.
+   * `apply` must be pure, as in `update`.
    */
-  handleOnce(address: string, event: string, apply: (session: unknown) => Turned): Promise<Handled>;
+  handleOnce(
+    address: string,
+    event: string,
+    apply: (session: unknown) => Turned,
+    order?: number,
+  ): Promise<Handled>;
   /** All replies and effects of the event went out; the mark rides on the next write, or `flush`. */
   sent(address: string, event: string): void;
   /** Writes the marks that still wait: call it every minute or so, and before the process ends. */

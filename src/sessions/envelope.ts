@@ -10,10 +10,14 @@ const unsent = z.looseObject({
   replica: z.string().exactOptional(),
 });
 
+/** The highest number of an event that has left `seen`, and when the last numbered one came (Unix ms). */
+const numbered = z.looseObject({ past: z.number(), at: z.number() });
+
 const envelope = z.looseObject({
   version: z.literal(1),
   session: z.unknown().optional(),
   seen: z.array(z.string()),
+  numbered: numbered.exactOptional(),
   outbox: z.array(unsent),
 });
 
@@ -34,6 +38,8 @@ interface Outcome {
 
 const VERSION = 1;
 const SEEN = 50;
+/** Longer than any platform tries again, and shorter than the week of silence after which Telegram counts anew. */
+const NUMBERS_HOLD_MS = 3 * 86_400_000;
 const versioned = z.object({ version: z.number() });
 
 /** The envelope of an address of which nothing is stored. */
@@ -76,9 +82,52 @@ function parseEnvelope(stored: unknown): Envelope {
   );
 }
 
-/** Whether the event was handled before: also when it is older than the ring but still unsent. */
-export function hasSeen({ seen, outbox }: Envelope, event: string): boolean {
-  return seen.includes(event) || outbox.some((entry) => entry.event === event);
+/** An event, with its number where its platform counts them. */
+export interface Came {
+  readonly event: string;
+  readonly order?: number | undefined;
+  /** Unix ms. */
+  readonly at: number;
+}
+
+/** What is kept of a numbered event; its id alone where that is the number. */
+function keyOf({ event, order }: Came): string {
+  if (order === undefined) return event;
+  return `${event === String(order) ? '' : event}@${order}`;
+}
+
+function numberIn(key: string): number | undefined {
+  const [, digits] = /@(\d+)$/.exec(key) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function countsOn({ numbered }: Envelope, at: number): boolean {
+  return numbered !== undefined && at - numbered.at < NUMBERS_HOLD_MS;
+}
+
+/**
+ * Whether the event was handled before: also when its id is no longer kept, but it is still unsent or its
+ * number is that of one that has gone.
+ */
+export function hasSeen(stored: Envelope, came: Came): boolean {
+  const { seen, outbox, numbered } = stored;
+  const { event, order, at } = came;
+  if (seen.includes(event) || outbox.some((entry) => entry.event === event)) return true;
+  if (order === undefined || !countsOn(stored, at)) return false;
+  return seen.includes(keyOf(came)) || order <= (numbered?.past ?? 0);
+}
+
+/** What is kept of the events that came, with one more. */
+function withSeen(stored: Envelope, came: Came): Pick<Envelope, 'seen' | 'numbered'> {
+  const { order, at } = came;
+  const holds = order === undefined || countsOn(stored, at);
+  const before = holds ? stored.seen : stored.seen.filter((key) => numberIn(key) === undefined);
+  const all = [...before, keyOf(came)];
+  const seen = all.slice(-SEEN);
+  if (order === undefined) return { seen };
+  const gone = all.slice(0, -SEEN).flatMap((key) => numberIn(key) ?? []);
+  const past = Math.max(holds ? (stored.numbered?.past ?? 0) : 0, ...gone);
+  return { seen, numbered: { past, at } };
 }
 
 /** The event of which something was never sent, if any of it was not. */
@@ -113,10 +162,11 @@ export function withSender(
 /** The envelope after a turn: its session, the event seen, and what is now to be sent, and by whom. */
 export function withTurn(
   stored: Envelope,
-  event: string,
+  came: Came,
   turned: Outcome,
   replica?: string,
 ): Envelope {
+  const { event } = came;
   const { session, replies, effects } = turned;
   const silent = replies.length === 0 && effects.length === 0;
   const sender = replica === undefined ? {} : { replica };
@@ -124,7 +174,7 @@ export function withTurn(
   return {
     ...stored,
     session,
-    seen: [...stored.seen, event].slice(-SEEN),
+    ...withSeen(stored, came),
     outbox: silent ? stored.outbox : [...stored.outbox, entry],
   };
 }

@@ -57,11 +57,12 @@ class StoredSessions implements Sessions {
     return envelope.session;
   }
 
-  async look(address: string, event: string): Promise<Looked> {
+  async look(address: string, event: string, order?: number): Promise<Looked> {
     const loaded = await load(createTurnView(this.#store), address);
     const envelope = withoutSent(loaded.envelope, this.#marks.of(address));
     const behind = isBehind(envelope, event, this.#own);
-    return { session: envelope.session, seen: hasSeen(envelope, event), behind };
+    const seen = hasSeen(envelope, { event, order, at: this.#options.now() });
+    return { session: envelope.session, seen, behind };
   }
 
   async update(address: string, change: (session: unknown) => Kept): Promise<void> {
@@ -85,14 +86,16 @@ class StoredSessions implements Sessions {
     address: string,
     event: string,
     apply: (session: unknown) => Turned,
+    order?: number,
   ): Promise<Handled> {
     return this.#change<Handled>(address, (loaded) => {
       const { envelope } = loaded;
-      if (hasSeen(envelope, event)) return this.#again(loaded, event);
+      const came = { event, order, at: this.#options.now() };
+      if (hasSeen(envelope, came)) return this.#again(loaded, event);
       const replica = this.#own;
       const turned = apply(envelope.session);
       const { session, replies, effects } = turned;
-      const next = withTurn(envelope, event, turned, replica);
+      const next = withTurn(envelope, came, turned, replica);
       const place = placeIn(next, event, replica);
       const write = this.#row(address, loaded, next, turned);
       return { result: { session, replies, effects, fresh: true, ...place }, write };

@@ -1,4 +1,5 @@
 import { killBroadcast } from './killed-broadcast.ts';
+import { tell } from './part.ts';
 import { type Storm, weather } from './storm.ts';
 
 /** A part of the report: rows under a head, and what must not be. */
@@ -55,7 +56,9 @@ export async function stormPart(isFull: boolean): Promise<Part> {
     const { refused, early, lost, twice, waits, own } = weathered;
     const numbers = [storm.seconds, refused, early, lost, twice, waits.length];
     const [p95, ownP95] = [part(waits, 0.95), part(own, 0.95)];
-    rows.push([storm.name, ...numbers.map(String), seconds(p95), seconds(ownP95)]);
+    const row = [storm.name, ...numbers.map(String), seconds(p95), seconds(ownP95)];
+    tell(row);
+    rows.push(row);
     faults.push(...weathered.faults);
     if (ownP95 > ANSWER_MS) faults.push(`${storm.name}: beside pauses ${seconds(ownP95)} s`);
     const isBrief = storm.retryAfter.every((asked) => asked <= 1);
@@ -83,7 +86,9 @@ export async function killedPart(isFull: boolean): Promise<Part> {
     const slowest = Math.max(...goesOn);
     const most = inDoubt === 'skip' ? 0 : underway;
     const numbers = [size.count, size.kills, lost, twice, most, ambiguous];
-    rows.push([inDoubt, ...numbers.map(String), seconds(part(goesOn, 0.5)), seconds(slowest)]);
+    const row = [...numbers.map(String), seconds(part(goesOn, 0.5)), seconds(slowest)];
+    tell([inDoubt, ...row]);
+    rows.push([inDoubt, ...row]);
     const lostWithout = inDoubt === 'skip' ? lost - ambiguous : lost;
     if (all !== size.count) faults.push(`${inDoubt}: ${JSON.stringify(sums)}`);
     if (lostWithout > 0) faults.push(`${inDoubt}: ${lost} lost`);

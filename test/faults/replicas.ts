@@ -1,6 +1,6 @@
 import { table } from '../bench/table.ts';
 import { type PostgresServer, startPostgres } from '../postgres/server.ts';
-import type { Part } from './part.ts';
+import { type Part, tell } from './part.ts';
 import { killedSenders, restartedPostgres } from './replica-broadcast.ts';
 import { elections } from './replica-election.ts';
 import { disturbedReplicas, redelivered, rollingRestart } from './replica-faults.ts';
@@ -146,7 +146,7 @@ export async function replicasPart(full: boolean, only = ''): Promise<Part> {
     const line = { what, ...(await proof(postgres, sizes)) };
     await postgres.remove();
     lines.push(line);
-    console.error(`${what}: ${line.came}; ${line.faults.length} faults`);
+    tell([what, line.came, `${line.faults.length} faults`]);
   }
   const rows = lines.map(({ what, size, came, faults }) => {
     return [what, size, came, String(faults.length)];

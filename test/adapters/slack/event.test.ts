@@ -26,7 +26,7 @@ describe('a direct message', () => {
       kind: 'arrival',
       arrival: {
         address: { platform: 'slack', workspace: 'T1', chat: 'D1', person: 'U1' },
-        event: { id: 'D1:1.1', kind: 'text', text: 'Kenya' },
+        event: { id: 'D1:1.1', order: 11, kind: 'text', text: 'Kenya' },
         addressed: true,
         message: '1.1',
       },

@@ -73,7 +73,7 @@ describe('a message', () => {
     expect(arrivalsOf(work)[0]).toEqual({
       address: { platform: 'slack', workspace: 'T1', chat: 'D1', person: 'U1' },
       event: {
-        ...{ id: 'D1:1.1', kind: 'command', command: 'start', language: 'en-GB' },
+        ...{ id: 'D1:1.1', order: 11, kind: 'command', command: 'start', language: 'en-GB' },
         argument: 'shanghai-2024-exchange scientist en',
       },
       addressed: true,

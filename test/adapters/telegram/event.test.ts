@@ -33,7 +33,7 @@ test('a text is an event of the person in the chat', () => {
     address: {
       ...{ platform: 'telegram', workspace: '7000000001', chat: '9000001', person: '9000001' },
     },
-    event: { id: '42', language: 'zh-hans', kind: 'text', text: 'I was born in 1985' },
+    event: { id: '42', order: 42, language: 'zh-hans', kind: 'text', text: 'I was born in 1985' },
     addressed: true,
     message: '5',
   });
@@ -139,7 +139,7 @@ describe('an edit', () => {
 
   test('of a text changes nothing', () => {
     expect(edited({ text: 'Kenia' })?.event).toEqual({
-      ...{ id: '43', language: 'zh-hans', kind: 'unread', what: 'edit' },
+      ...{ id: '43', order: 43, language: 'zh-hans', kind: 'unread', what: 'edit' },
     });
   });
 
@@ -168,7 +168,14 @@ describe('a tap', () => {
     expect(tap('cen||health|yes')).toEqual({
       address: expect.objectContaining({ chat: String(forum.id), person: '9000001' }),
       event: {
-        ...{ id: '44', language: 'zh-hans', kind: 'choose', values: ['yes'], question: 'health' },
+        ...{
+          id: '44',
+          order: 44,
+          language: 'zh-hans',
+          kind: 'choose',
+          values: ['yes'],
+          question: 'health',
+        },
       },
       addressed: true,
       ...{ message: '5', repliesTo: '5' },

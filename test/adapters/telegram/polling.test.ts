@@ -19,7 +19,10 @@ test('what is written is heard, answered and confirmed', async () => {
         chat: String(ann.chat),
         person: String(ann.user.id),
       },
-      event: { id: expect.stringMatching(/^\d+$/), language: 'ru', kind: 'text', text: 'hello' },
+      event: {
+        ...{ id: expect.stringMatching(/^\d+$/), order: expect.any(Number) },
+        ...{ language: 'ru', kind: 'text', text: 'hello' },
+      },
       addressed: true,
       message: expect.stringMatching(/^\d+$/),
     },
