@@ -70,6 +70,7 @@ class StaffOfBot implements StaffInChat {
     if (!office) return undefined;
     try {
       const acting = this.#acting(arrival.address, office, work.filling);
+      await acting.deadlines.refresh();
       const form = await formFor(acting, words);
       return form && shownForm(form);
     } catch (error) {
@@ -157,6 +158,8 @@ class StaffOfBot implements StaffInChat {
   }
 
   async #answer(acting: Acting, meant: Meant): Promise<Answer> {
+    // Another process on the same store may have set one a moment ago.
+    await acting.deadlines.refresh();
     try {
       if (meant.kind === 'text') return await takeWords(acting, meant.text);
       if (meant.kind === 'form') return await this.#filled(acting, meant);
