@@ -11,6 +11,7 @@ import { type Contrast, contrastIn } from './contrast.ts';
 import { takesBack } from './corrections.ts';
 import { carefully } from './in-doubt.ts';
 import { asDoubt } from './left-answer.ts';
+import type { Mention } from './mentions.ts';
 import { isOfLastTime, isOfOtherTimes } from './other-times.ts';
 import { answersTo, answersToWords } from './own-questions.ts';
 import { FIRST_ALONE, OTHERS, THIRD } from './phrases.ts';
@@ -168,6 +169,11 @@ function isBeside(scene: CaseScene, fact: string, unused: string): boolean {
   return YEAR.test(unused) || (!input.startsWith('countr') && !NUMBER.test(unused));
 }
 
+/** Whether a mention answers a question of yes or no, which is weighed in its own part: "Sure! I have a question, though". */
+function isYesOrNo(scene: CaseScene, mention: Mention | undefined): boolean {
+  return mention !== undefined && shapeOf(scene, mention.fact).input === 'yes-no';
+}
+
 /** Whether a reading by cues and the careful one agree, so that nothing need be asked. */
 function agreedOn(
   scene: CaseScene,
@@ -175,11 +181,13 @@ function agreedOn(
   parsed: Parsed,
 ): boolean {
   const [only] = mentions;
+  const isOfPart =
+    parsed.kind === 'confirm' && parsed.reason === 'hedged' && isYesOrNo(scene, only);
   if (
     !only ||
     !unused.every((one) => isBeside(scene, only.fact, one)) ||
     parsed.kind !== 'confirm' ||
-    !AGREEABLE.includes(parsed.reason)
+    !(AGREEABLE.includes(parsed.reason) || isOfPart)
   )
     return false;
   const [candidate] = parsed.candidates;

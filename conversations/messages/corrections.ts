@@ -1,27 +1,33 @@
-import type { FactValue, Range } from '../../rules/language/facts.ts';
-import { isRange } from '../../rules/language/facts.ts';
+import { isRange, type Range } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { type Parsed, parseAnswer } from '../answers/index.ts';
+import { candidatesOf } from '../answers/outcomes.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 
 /** Words that take an earlier answer back, whatever is asked now. */
 const TAKEN_BACK =
-  /(?<!\p{L})(?:i (?:actually |really )?(?:meant|mean)(?: to (?:say|write|type|put))?|meant to (?:say|write|type|put)|(?:it |that |this )?should (?:be|have been|read|say)|i (?:have )?(?:made|did) an? (?:little |small |stupid )?(?:mistake|error|typo)(?: in| with| about| on)?|my mistake|my bad|i (?:mistyped|misspoke|misread|misclicked)|typo|correction|i (?:was|am|got|answered|wrote|typed|put|gave|said|entered|clicked|chose|picked)(?: \p{L}+){0,4} (?:wrong|incorrect|incorrectly|mistaken|by mistake)(?:ly)?(?: about| with| on)?|wrong(?=,|(?: \p{L}+){0,3}\s*$| answer)|(?:that|it|this) (?:was|is) (?:wrong|incorrect|not right|a mistake)|scratch that|(?:pressed|clicked|tapped|hit|chose|picked|selected|typed|wrote|gave|sent) the wrong(?: \p{L}+)?|mixed (?:it |that |them )?up|oops|whoops|please correct|(?:please |can you |could you |pls )?(?:change|correct|fix|update|edit)(?= (?:my|the|it|that|his|her|this|last|previous|answer))|let me correct|(?:i want|i need|i'd like|i would like) to (?:change|correct|fix)|(?:the |my |that )?(?:last|previous) (?:answer|question|reply|one)|not right|no wait|wait no|no no|nope)(?!\p{L})|(?<!\p{L})(?:я )?(?:имел[аи]? в виду|хотел[аи]? (?:сказать|написать)|ошиб(?:ся|лась|лись|ка|очка)(?: с| в| насчет)?|опечат\p{L}+|описал(?:ся|ась)|поправка|исправление|исправ(?:ьте|ь|лю|ляю)|поправ(?:ьте|ь|лю|ляю)|(?:по|из|с)мен(?:ите|и|яйте|яй|ить|ять)|не тот|не та|не то(?= \p{L})|неправильн\p{L}+|неверн\p{L}+|вернее|точнее|правильно будет|долж(?:но|ен|на|ны) быть|не туда (?:нажал[аи]?|ткнул[аи]?)|не то (?:нажал[аи]?|выбрал[аи]?)|промахнул\p{L}+|перепутал[аи]?|нет,? (?:подождите|погодите|стойте|постойте)|ой|(?:на )?(?:прошл|предыдущ|последн)\p{L}+ (?:ответ|вопрос)\p{L}*)(?!\p{L})|(?:上|前)一?(?:个|题|道|问|条|步)的?(?:回答|问题|答案|题)?|(?:说|写|填|答|选|搞|弄|输|打|按|点|记|报)错了?|(?:我的)?(?:意思是|本意是)|(?:应该|应当|应)(?:是|为)|更正(?:一下)?|纠正|修改|改(?:成|为|一下|到|正)|有误|不对不对|错了|笔误|口误|不正确/gu;
+  /(?<!\p{L})(?:i (?:actually |really )?(?:meant|mean)(?: to (?:say|write|type|put))?|meant to (?:say|write|type|put)|(?:it |that |this )?should (?:be|have been|read|say)|i (?:have )?(?:made|did) an? (?:little |small |stupid )?(?:mistake|error|typo)(?: in| with| about| on)?|my mistake|my bad|i (?:mistyped|misspoke|misread|misclicked)|typo|correction|i (?:was|am|got|answered|wrote|typed|put|gave|said|entered|clicked|chose|picked)(?: \p{L}+){0,4} (?:wrong|incorrect|incorrectly|mistaken|by mistake)(?:ly)?(?: about| with| on)?|wrong(?=,|(?: \p{L}+){0,3}\s*$| answer)|(?:that|it|this) (?:was|is) (?:wrong|incorrect|not right|a mistake)|scratch that|(?:pressed|clicked|tapped|hit|chose|picked|selected|typed|wrote|gave|sent) the wrong(?: \p{L}+)?|mixed (?:it |that |them )?up|oops|whoops|please correct|(?:please |can you |could you |pls )?(?:change|correct|fix|update|edit)(?= (?:my|the|it|that|his|her|this|last|previous|answer))|let me correct|(?:i want|i need|i'd like|i would like) to (?:change|correct|fix)|(?:the |my |that )?(?:last|previous) (?:answer|question|reply|one)|not right|no wait|wait no|no no|nope)(?!\p{L})|(?<!\p{L})(?:я )?(?:имел[аи]? в виду|хотел[аи]? (?:сказать|написать)|ошиб(?:ся|лась|лись|ка|очка)(?: раньше| выше| ранее| там)?(?: с| в| насчет)?|опечат\p{L}+|описал(?:ся|ась)|поправка|исправление|исправ(?:ьте|ь|лю|ляю)|поправ(?:ьте|ь|лю|ляю)|(?:по|из|с)мен(?:ите|и|яйте|яй|ить|ять)|не тот|не та|не то(?= \p{L})|неправильн\p{L}+|неверн\p{L}+|вернее|точнее|правильно будет|долж(?:но|ен|на|ны) быть|не туда (?:нажал[аи]?|ткнул[аи]?)|не то (?:нажал[аи]?|выбрал[аи]?)|промахнул\p{L}+|перепутал[аи]?|нет,? (?:подождите|погодите|стойте|постойте)|ой|(?:на )?(?:прошл|предыдущ|последн)\p{L}+ (?:ответ|вопрос)\p{L}*)(?!\p{L})|(?:上|前)一?(?:个|题|道|问|条|步)的?(?:回答|问题|答案|题)?|(?:说|写|填|答|选|搞|弄|输|打|按|点|记|报)错了?|(?:我的)?(?:意思是|本意是)|(?:应该|应当|应)(?:是|为)|更正(?:一下)?|纠正|修改|改(?:成|为|一下|到|正)|有误|不对不对|错了|笔误|口误|不正确|(?:年份?|月份?|日期|日子|生日|国籍|护照|国家|时间|数字|答案)(?:写|填|说)?(?:得|的)?(?:不对|不是这个)/gu;
 
 /** Words that take an answer back only where they do not answer what is asked. */
 const TURNED =
   /^\s*(?:(?:sorry|no(?=\s*(?:[,.!-]|$))|wait|actually|hold on|hang on|well|hmm|um|ah|oh|нет(?=\s*(?:[,.!-]|$))|простите|извините|подождите|погодите|стойте|на самом деле|вообще-то|вообще то|то есть|пардон|не(?=\s*(?:,|$)))(?!\p{L})|不对|不是(?=\s*(?:[,.!-]|$))|不(?=\s*(?:,|$))|等等|等一下|其实|抱歉|对不起|不好意思|哦不)[\s,.!-]*/u;
 
+/** "Six months, no wait, twelve": a part that does nothing but turn. */
+const ONLY_TURNED =
+  /^\s*(?:(?:oh|哦|噢|啊|ой|а)[\s,]*)?(?:no[\s,]*)?(?:wait|hold on|hang on|sorry|no|不对|不是|等等|等一下|подождите|погодите|стоп)[\s.!-]*$/u;
+
 /** A mistake that is owned up to, though what is right is not said. */
 const MISTAKEN =
-  /(?<!\p{L})(?:mistake|error|typo|wrong|incorrect\p{L}*|mistyped|change|correct|fix|edit|ошиб\p{L}+|неправильн\p{L}+|неверн\p{L}+|опечат\p{L}+|исправ\p{L}+|помен\p{L}+|измен\p{L}+|не то)(?!\p{L})|错|有误|修改|改一下|更正/u;
+  /(?<!\p{L})(?:mistake|error|typo|correction|wrong|incorrect\p{L}*|mistyped|change|correct|fix|edit|ошиб\p{L}+|поправка|неправильн\p{L}+|неверн\p{L}+|опечат\p{L}+|исправ\p{L}+|помен\p{L}+|измен\p{L}+|не то)(?!\p{L})|错|有误|修改|改一下|更正|不对/u;
 
 /** How a message takes something back: clearly, perhaps, or not at all; with the words for it blanked out. */
 export interface TakenBack {
   readonly how: 'clearly' | 'perhaps' | 'not';
   readonly texts: readonly string[];
+  /** The first part with such words. */
+  readonly at: number;
   /** Whether a mistake is owned up to. */
   readonly mistaken: boolean;
 }
@@ -36,15 +42,16 @@ export function takenBackIn(parts: readonly string[]): TakenBack {
   let how = 'not' as TakenBack['how'];
   const texts = parts.map((part) => {
     const clearly = part.replace(TAKEN_BACK, blank);
-    const turned = opening ? clearly.replace(TURNED, blank) : clearly;
+    const turned = opening || ONLY_TURNED.test(clearly) ? clearly.replace(TURNED, blank) : clearly;
     if (clearly !== part) how = 'clearly';
     else if (turned !== clearly && how === 'not') how = 'perhaps';
     opening = opening && !/[\p{L}\d]/u.test(turned);
     return turned;
   });
   if (how === 'perhaps' && texts.every((text) => !/[\p{L}\d]/u.test(text)))
-    return { how: 'not', texts: parts, mistaken: false };
-  return { how, texts, mistaken: how !== 'not' && parts.some((part) => MISTAKEN.test(part)) };
+    return { how: 'not', texts: parts, at: -1, mistaken: false };
+  const at = parts.findIndex((part, place) => part !== texts[place]);
+  return { how, texts, at, mistaken: how !== 'not' && parts.some((part) => MISTAKEN.test(part)) };
 }
 
 /** Whether a folded text takes an earlier answer back in so many words. */
@@ -60,26 +67,37 @@ function dayOf(text: string): string | undefined {
   return (day ?? other)?.padStart(2, '0');
 }
 
+/** The range that a reading of a date leaves open, its own or that of the only one to choose from. */
+function rangeIn(parsed: Parsed): Range | undefined {
+  const [only, ...others] = candidatesOf(parsed);
+  return only !== undefined && others.length === 0 && isRange(only) ? only : undefined;
+}
+
 /** What a month, a year or a day alone makes of a date that was given before. */
 function completed(before: string, text: string, parsed: Parsed): string | undefined {
   const [year = '', month = '', day = ''] = before.split('-');
-  const known = parsed.kind === 'confirm' ? parsed.candidates[0] : undefined;
-  const from =
-    rangeOf(known)?.atLeast ??
-    rangeOf(parsed.kind === 'partial' ? parsed.value : undefined)?.atLeast;
-  const [newYear = '', newMonth = ''] = String(from ?? '').split('-');
-  if (parsed.kind === 'partial' && parsed.reason === 'month-missing')
-    return `${newYear}-${month}-${day}`;
-  if (parsed.kind === 'partial' && parsed.reason === 'day-missing')
-    return `${newYear}-${newMonth}-${day}`;
+  const [known] = candidatesOf(parsed);
   if (parsed.kind === 'confirm' && parsed.reason === 'year-missing')
-    return typeof known === 'string' ? `${year}${known.slice(4)}` : `${year}-${newMonth}-${day}`;
+    return typeof known === 'string'
+      ? `${year}${known.slice(4)}`
+      : `${year}-${String(rangeIn(parsed)?.atLeast).slice(5, 7)}-${day}`;
+  const { atLeast, atMost } = rangeIn(parsed) ?? {};
+  const [from = '', to = ''] = [atLeast, atMost].map((one) => String(one ?? ''));
+  if (from.slice(0, 7) === to.slice(0, 7) && from !== '') return `${from.slice(0, 7)}-${day}`;
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`)
+    return `${from.slice(0, 4)}-${month}-${day}`;
   const only = dayOf(text);
   return only === undefined ? undefined : `${year}-${month}-${only}`;
 }
 
-function rangeOf(value: FactValue | undefined): Range | undefined {
-  return value !== undefined && isRange(value) ? value : undefined;
+/** A date of which only the year or the month is said again, with the rest as it was. */
+export function withKnown(scene: CaseScene, fact: string, parsed: Parsed): Parsed {
+  const before = scene.case.facts[fact];
+  if (typeof before !== 'string' || parsed.kind !== 'partial') return parsed;
+  const whole = completed(before, '', parsed);
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const read = whole === undefined ? undefined : parseAnswer(shapeOf(scene, fact), whole, options);
+  return read?.kind === 'value' ? read : parsed;
 }
 
 /** A number alone counts the buttons of what is asked now, and of nothing that was asked before. */

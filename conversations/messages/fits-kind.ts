@@ -12,6 +12,8 @@ export function fitsKind(declared: Fact, value: Value): boolean {
       return (
         declared.kind === 'number' && (declared.unit === 'months' || declared.unit === 'years')
       );
+    case 'people':
+      return declared.kind === 'number' && declared.unit === 'people';
     default:
       return declared.kind === value.kind;
   }

@@ -28,11 +28,20 @@ interface Fitting {
   readonly candidates: readonly FactValue[];
 }
 
+function firstClause(text: string): string {
+  return text.split(/[,;.\n]/u, 1)[0] ?? '';
+}
+
+function lastClause(text: string): string {
+  return text.split(/[,;.\n]/u).at(-1) ?? '';
+}
+
 /** Whether a value is plainly not of the person: where they studied, how long a contract runs. */
 function isOfElse(value: Value, { before, after }: Around): boolean {
   if (value.kind === 'duration')
     return isOfContract(before.replace(/[\s,]+$/u, ' '), after) || BARE_UNIT.test(value.written);
-  if (value.kind === 'date') return EVENT.test(before) || EVENT.test(after);
+  if (value.kind === 'date')
+    return EVENT.test(lastClause(before)) || EVENT.test(firstClause(after));
   return (
     value.kind === 'country' &&
     (ELSEWHERE.test(before) || ELSEWHERE_AFTER.test(after) || OF_SOMETHING.test(before))

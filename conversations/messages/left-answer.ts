@@ -5,14 +5,13 @@ import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { readAgain, type TakenBack } from './corrections.ts';
+import { readyCues } from './cues.ts';
 import { holdsDoubt } from './doubt-cues.ts';
 import { isInDoubt } from './in-doubt.ts';
 import type { Mention } from './mentions.ts';
 import { isOfOtherTimes } from './other-times.ts';
 import type { Part } from './parts.ts';
-import { isPlainlySaid } from './plainly-said.ts';
 import type { Said } from './said.ts';
-import type { Value } from './values.ts';
 
 /** The last answered facts first. */
 export function answeredLast(scene: CaseScene): string[] {
@@ -35,10 +34,20 @@ export interface LeftAnswer {
 
 const SLIPS = ['misspelt', 'partly-read'];
 
-/** Words without a cue take back the last answer that they fit, or the named one. */
+/** How something is taken back, and where the words for it stand. */
+type TakenFrom = TakenBack & { readonly from: number };
+
+/** Facts that are said before words that take something back, the last first. */
+function saidBefore({ mentions, likely }: Said, from: number): string[] {
+  const before = [...mentions, ...likely].filter(({ start }) => start < from);
+  return [...new Set(before.sort((a, b) => b.start - a.start).map(({ fact }) => fact))];
+}
+
+/** Words without a cue take back what was said just before, else the named answer, else the last that they fit. */
 function correctionIn(
   scene: CaseScene,
   said: Said,
+  { from }: TakenFrom,
   left: readonly Left[],
   open: string | undefined,
 ): LeftAnswer | undefined {
@@ -48,8 +57,11 @@ function correctionIn(
   );
   const named = last.filter((fact) => said.named.includes(fact));
   const pending = open !== undefined && last.includes(open) ? [open] : [];
-  for (const fact of named.length > 0 ? named : [...pending, ...last]) {
-    for (const { part, text } of left) {
+  const behind = left.filter((one) => one.part.start >= from);
+  const again = behind.length > 0 ? saidBefore(said, from) : [];
+  const facts = named.length > 0 ? named : [...pending, ...last];
+  for (const fact of again.length > 0 ? again : facts) {
+    for (const { part, text } of again.length > 0 ? behind : left) {
       const parsed = readAgain(scene, fact, text);
       const slip = parsed?.kind === 'confirm' && SLIPS.includes(parsed.reason);
       if (parsed && !(slip && named.length === 0))
@@ -77,35 +89,31 @@ export function asDoubt(parsed: Parsed): Parsed {
   return { kind: 'confirm', reason: 'hedged', candidates: [parsed.value] };
 }
 
-/** A clause of its own, about the writer or what they do: "permanent, I teach botany", "постоянная, преподаю ботанику". */
-const SAYS_MORE =
-  /^\s*(?:and |also |и |а |я )?(?:i|i'm|im|i've|we|my|our|я|мы|мой|моя|мое|мои|у меня|у нас|\p{L}{3,}(?:ю|юсь|у|усь))(?!\p{L})|\p{L}+ing(?!\p{L})|(?<!\p{L})(?:in|at|of|в|на|из)(?!\p{L})|^\s*(?:我|本人|在|做|教|搞|从事|研究)/u;
-
 /** How long, how much of the time or on what terms: words that limit a yes beside them. */
 const LIMITS =
   /(?<!\p{L})(?:only|just|mornings?|afternoons?|evenings?|nights?|days?|hours?|weekends?|weekdays?|mostly|mainly|usually|sometimes|often|partially|except|provided|depending|as long as|on condition|starting|after|before|during|twice|three|two|по|утрам|вечерам|выходным|только|иногда|обычно|часто|часов|часа|дня|дней|раза|лишь|кроме|после|во время|два|две|три|при условии)(?!\p{L})|\d|^到|只|上午|下午|晚上|周末|小时|天|期间|以后|之后|两|三|除了|看情况/u;
 
-/** Whether what is left of a part adds no limit to an answer beside it: "yes, until lunch" does. */
-function isPlain({ text, asWritten, start, end }: Part, values: readonly Value[]): boolean {
-  const inside = values.filter((one) => one.start >= start && one.end <= end);
-  const spans = inside.map((one) => ({ start: one.start - start, end: one.end - start }));
-  const isOpen = LIMITS.test(text) || holdsDoubt(text) || !SAYS_MORE.test(text);
-  return isPlainlySaid(text, asWritten, spans) || !isOpen;
+/** Whether a part limits the answer to a fact before it: "yes, until lunch" does; what names another fact does not. */
+function limits(scene: CaseScene, fact: string, { text }: Part): boolean {
+  const names = readyCues(scene.topic.cues).names(text);
+  if (names.some(({ meaning }) => meaning !== fact)) return false;
+  return LIMITS.test(text) || holdsDoubt(text);
 }
 
-/** Whether a part stands behind an answer in the same sentence. */
-function isBehind({ sentence, start }: Part, used: readonly Left[]): boolean {
+/** Words that take part of an answer back even in a sentence of their own: "Yes. But only in the mornings". */
+const RESTRICTS =
+  /^\s*(?:but|except|unless|only|just|но|только|кроме|лишь|правда)(?!\p{L})|(?<!\p{L})(?:only|только|лишь)(?!\p{L})|^(?:但|不过|只|除了|仅)/u;
+
+/** Whether a part behind an answer limits it. */
+function isLimit(scene: CaseScene, fact: string, part: Part, used: readonly Left[]): boolean {
   const last = used.at(-1)?.part;
-  return last !== undefined && last.sentence === sentence && start > last.start;
+  if (last === undefined || part.start < last.start) return false;
+  const same = last.sentence === part.sentence;
+  return (same || RESTRICTS.test(part.text)) && limits(scene, fact, part);
 }
 
 /** What is left is the answer to the open question, as far as it can be read as one. */
-function answerIn(
-  scene: CaseScene,
-  open: string,
-  left: readonly Left[],
-  values: readonly Value[],
-): LeftAnswer | undefined {
+function answerIn(scene: CaseScene, open: string, left: readonly Left[]): LeftAnswer | undefined {
   const options = { language: languageOf(scene), today: todayOf(scene) };
   const shape = shapeOf(scene, open);
   const whole =
@@ -126,10 +134,10 @@ function answerIn(
   const [best] = ranked;
   if (!best) return undefined;
   const { input } = shape;
-  const others = left.filter((one) => !best.used.includes(one));
+  const rest = left.filter((one) => !best.used.includes(one));
   const isLimited =
     (input === 'yes-no' || input === 'choice') &&
-    others.some(({ part }) => isBehind(part, best.used) && !isPlain(part, values));
+    rest.some(({ part }) => isLimit(scene, open, part, best.used));
   const [first] = best.used;
   const span = { start: first?.part.start ?? 0, end: best.used.at(-1)?.part.end ?? 0 };
   return {
@@ -160,32 +168,42 @@ function dateNamedAgain(scene: CaseScene, said: Said, open: string | undefined):
   );
 }
 
-/** What parts without a cue come to: a correction of an earlier answer, or the open question's answer. */
-export function leftAnswer(
+/** What is not used yet, where one answer is found already. */
+function others(left: readonly Left[], { used }: LeftAnswer): Left[] {
+  return left.filter(({ part }) => !used.includes(part));
+}
+
+/** What parts without a cue come to: a correction of an earlier answer, the open question's answer, or both. */
+export function leftAnswers(
   scene: CaseScene,
   said: Said,
-  takenBack: TakenBack,
+  takenBack: TakenFrom,
   left: readonly Left[],
   open: string | undefined,
-  values: readonly Value[],
-): LeftAnswer | undefined {
-  if (left.length === 0 || left.length > MOST_LEFT) return undefined;
+): LeftAnswer[] {
+  if (left.length === 0 || left.length > MOST_LEFT) return [];
   const isOpen = open !== undefined && !said.mentions.some((one) => one.fact === open);
   const known = open !== undefined && scene.case.facts[open] !== undefined;
-  const answer = () => (isOpen ? answerIn(scene, open as string, left, values) : undefined);
-  if (takenBack.how === 'clearly')
-    return (
-      (isOpen && !known ? repairedIn(scene, open, left) : undefined) ??
-      correctionIn(scene, said, left, open) ??
-      answer()
-    );
-  const renamed = dateNamedAgain(scene, said, open)
-    ? correctionIn(scene, said, left, open)
-    : undefined;
-  if (renamed) return renamed;
+  const answer = (from = left) =>
+    isOpen && open !== undefined ? answerIn(scene, open, from) : undefined;
+  const corrected = () => correctionIn(scene, said, takenBack, left, open);
+  if (takenBack.how === 'clearly') {
+    const repaired = isOpen && !known ? repairedIn(scene, open, left) : undefined;
+    const put = repaired ?? corrected();
+    const beside =
+      put === undefined || put.mention.fact === open ? undefined : answer(others(left, put));
+    const both = [put, beside?.mention.parsed.kind === 'value' ? beside : undefined];
+    return found(put ? both : [answer()]);
+  }
+  if (dateNamedAgain(scene, said, open)) {
+    const renamed = corrected();
+    if (renamed) return [renamed];
+  }
   const answered = answer();
-  if (takenBack.how === 'not' || known) return answered;
-  return answered?.mention.parsed.kind === 'value'
-    ? answered
-    : (correctionIn(scene, said, left, open) ?? answered);
+  const stands = takenBack.how === 'not' || known || answered?.mention.parsed.kind === 'value';
+  return found([stands ? answered : (corrected() ?? answered)]);
+}
+
+function found(all: readonly (LeftAnswer | undefined)[]): LeftAnswer[] {
+  return all.filter((one) => one !== undefined);
 }

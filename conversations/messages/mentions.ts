@@ -8,7 +8,6 @@ import { type CaseScene, todayOf } from '../scene.ts';
 import { DIRECT, distance, MOST_BESIDE } from './cue-distance.ts';
 import { type ReadyCues, readyCues } from './cues.ts';
 import { fitsKind } from './fits-kind.ts';
-import { isWorkplace } from './frames.ts';
 import { doubtsIn, isOfPerson } from './mention-doubts.ts';
 import { type NameHit, optionMentions } from './option-mentions.ts';
 import type { Part } from './parts.ts';
@@ -22,10 +21,10 @@ import {
   MORE,
   OF_SOMETHING,
   ONCE,
-  WORKS_AT,
 } from './phrases.ts';
 import { placed, plainnessOf } from './plainness.ts';
 import type { Value } from './values.ts';
+import { isWorkplace } from './workplace.ts';
 
 /** Something that a message says of a fact, with where it stands in the folded message. */
 export interface Mention {
@@ -92,7 +91,7 @@ function factFor(
   const elsewhere =
     value.kind === 'country' &&
     (ELSEWHERE.test(left) || ELSEWHERE_AFTER.test(right)) &&
-    !WORKS_AT.test(left.slice(-MOST_BESIDE * 2));
+    !isWorkplace(left, right);
   const ofSomething = value.kind === 'country' && OF_SOMETHING.test(left);
   const named = scene.topic.order.flatMap((fact) => {
     const cues = ready.facts.get(fact);
@@ -139,6 +138,19 @@ function isLongGone(scene: CaseScene, fact: string | undefined, read: Parsed | u
   return isPlanned && read?.kind === 'refuse' && read.reason === 'too-early';
 }
 
+/** Of names that lie over one another the longest is meant: "中方人员劳务费" is no "劳务费". */
+function apart(names: readonly NameHit[]): NameHit[] {
+  const kept: NameHit[] = [];
+  for (const name of [...names].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every((one) => isFree(name, one))) kept.push(name);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function isFree(name: NameHit, { meaning, start, end }: NameHit): boolean {
+  return name.end <= start || name.start >= end || name.meaning === meaning;
+}
+
 /** What a part says of facts by their cues; a value that is denied is none. */
 export function mentionsIn(
   scene: CaseScene,
@@ -148,7 +160,7 @@ export function mentionsIn(
 ): PartReading {
   const ready = readyCues(scene.topic.cues);
   const inside = values.filter((one) => one.start >= part.start && one.end <= part.end);
-  const names = ready.names(part.text);
+  const names = apart(ready.names(part.text));
   const unused: Value[] = [];
   const once = ONCE.test(part.text.replace(/(?:was|were|был[аи]?) (?:born|рожд)/u, ' '));
   const own = inside.filter((one) => !isDenied(part, one) && !(once && one.kind === 'country'));
@@ -169,11 +181,12 @@ export function mentionsIn(
     naming.every((name) => option.fact === name.meaning || isApart(option, part, name)),
   );
   const stated = options.filter((one) => !one.likely);
-  const plain = mentions.filter((one) => !stated.some((option) => isWithin(one, option)));
+  const plain = mentions.filter((one) => !options.some((option) => isWithin(one, option)));
   const said = [...plain, ...stated];
+  const ofSaid = names.filter(({ meaning }) => said.some(({ fact }) => fact === meaning));
   const others = () => [
     ...options,
-    ...[...names, ...ready.stated(part.text)].map((one) => placed(one, part)),
+    ...[...ofSaid, ...ready.stated(part.text)].map((one) => placed(one, part)),
   ];
   const isPlain =
     said.length === 0 ? () => true : plainnessOf(scene, part, inside, unused, others());

@@ -37,6 +37,8 @@ function together(a: Parsed, b: Parsed): Parsed {
   const [one, other] = [valueIn(a), valueIn(b)];
   if (one === undefined || other === undefined) {
     if (a.kind === 'refuse' || a.kind === 'unsure') return b;
+    if (a.kind === 'confirm' && a.reason === 'several' && other !== undefined)
+      return eitherOf(a, { ...a, candidates: [other] });
     return b.kind === 'refuse' || b.kind === 'unsure' || b.kind === 'confirm' ? a : b;
   }
   if (saysNothingNew(one, other)) return a;

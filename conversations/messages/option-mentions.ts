@@ -119,7 +119,7 @@ function likelyOf(scene: CaseScene, part: Part, hit: Hit): Mention[] {
 
 function byLabel(scene: CaseScene, part: Part, fact: string, names: readonly NameHit[]): Mention[] {
   const declared = declarationIn(scene.topic.call)(fact);
-  if (!('options' in declared) || declared.kind !== 'choice') return [];
+  if (declared.kind !== 'choice' && declared.kind !== 'yes-no') return [];
   const own = names.filter((one) => one.meaning === fact);
   const rest = own.reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),

@@ -19,8 +19,6 @@ export type Stance = 'says' | 'asks' | 'supposes' | 'others';
 /** A part of a folded message that says one thing. */
 export interface Part extends Span {
   readonly text: string;
-  /** The same with its capitals. */
-  readonly asWritten: string;
   readonly stance: Stance;
   /** Whether a condition follows it: "12 months, if my boss agrees". */
   readonly isConditional: boolean;
@@ -31,7 +29,7 @@ const SENTENCE_END = /[.!?;\n]+/gu;
 const SHORTENED =
   /(?:^|[^\p{L}])(?:d\.o\.b|d\.o|dr|prof|st|mr|mrs|ms|dept|univ|vs|etc|e\.g|i\.e|approx|incl|вкл|ph\.d|ph|m|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec|т\.е|т\.к|см|им|д|к)$/u;
 const BREAKS =
-  /,|:(?=\s(?:what|how|when|who|where|why|can|is|do|does|когда|сколько|как|что|кто|где|можно|нужн)(?!\p{L}))|\s-+\s|\(|\)|\s(?:but|because|so|btw|а|но|потому что|поэтому|кстати)(?=\s)|\s(?:and|&|plus)(?=\s(?:i\b|i'm|im |my |we |our |the |she |he |it |is |are |am |do |does |did |how|what|when|where|who|why|which|can |could |want|would|have|has |had |work|born|was |will |plan|need|also |please|get |hold|no |not |\d|for |start|from |as |with |in |currently|currently|till|until|will ))|\sи(?=\s(?:я |мы |у |мне |мой |моя |мои |он |она |это |сколько|как|когда|где|кто|что|почему|можно|нужн|есть |хочу|хотел|работа|родил|на |с |в |имею|приеду|год |нет |не |также|еще|степень|\d))|(?<=\p{Script=Han})(?=而且|但是|但(?!愿)|并且|另外|顺便|不过)/gu;
+  /,|:(?=\s(?:what|how|when|who|where|why|can|is|do|does|когда|сколько|как|что|кто|где|можно|нужн)(?!\p{L}))|\s-+\s|\(|\)|\s(?:but|because|so|btw|а|но|потому что|поэтому|кстати)(?=\s)|\s(?:and|&|plus)(?=\s(?:i\b|i'm|im |my |we |our |the |she |he |it |is |are |am |do |does |did |how|what|when|where|who|why|which|can |could |want|would|have|has |had |work|born|was |will |plan|need|also |please|get |hold|no |not |\d|for |start|from |as |with |in |currently|currently|till|until|will ))|\sи(?=\s(?:я |мы |у |мне |мой |моя |мои |он |она |это |сколько|как|когда|где|кто|что|почему|можно|нужн|есть |хочу|хотел|работа|родил|на |с |в |имею|приеду|год |нет |не (?!был|имел|имею)|также|еще|степень|\d))|(?<=\p{Script=Han})(?=而且|但是|但(?!愿)|并且|另外|顺便|不过)/gu;
 /** "No. 5" is a number, "No. Who stamps it?" a denial. */
 const NUMBER = /(?:^|[^\p{L}])no$/u;
 const MOST_PARTS = 60;
@@ -106,6 +104,27 @@ export function asks(part: string): boolean {
   );
 }
 
+/** "She is from Peru, has a PhD and would come in May": what goes on about the same subject asks nothing. */
+const DOES =
+  /^\s*(?:(?:and|but|also|plus) )*(?:(?:do|does|did)(?: (?:not|only|also|just|both|some|mostly|mainly))+ (?:research|science|teach|teaching|work|need|have)|(?:can|will|would)(?: (?:not|only|also|just|like to|love to|happily|gladly))* (?:come|stay|spend|start|begin|arrive|work|teach|be|join|obey|follow|respect|comply|promise|visit|do|hold|help|assist|sign|pay|lead))(?!\p{L})/u;
+const IS_OR_HAS =
+  /^\s*(?:(?:and|but|also|plus) )*(?:is|are|has|have)(?! (?:not )?(?:i|we|you|he|she|it|they|this|that|these|those|there|the|my|our|your|his|her|their|any|anyone|someone)(?![\p{L}']))(?!\p{L})/u;
+const SUBJECT =
+  /(?<!\p{L})(?:he|she|they|it|he's|she's|candidate|scientist|researcher|guest|invitee|partner|leader|professor|unit|institute|university|company|duties|position|post|job|contract|project)(?!\p{L})/u;
+
+function goesOn(parts: readonly string[], at: number): boolean {
+  const part = parts[at] ?? '';
+  const before = parts.slice(0, at).join(' ');
+  return at > 0 && (DOES.test(part) || (IS_OR_HAS.test(part) && SUBJECT.test(before)));
+}
+
+/** Whether a part asks where it stands: behind another one, and not at the end of what is marked as a question. */
+function asksAt(parts: readonly string[], at: number, marked: boolean): boolean {
+  const part = parts[at] ?? '';
+  const isLast = at === parts.length - 1;
+  return asks(part) && ((marked && isLast) || !goesOn(parts, at));
+}
+
 /** "Permanent or fixed-term, what is the difference": what is to be chosen from belongs to the question. */
 function withChoice(parts: readonly string[], first: number): number {
   return ALTERNATIVES.test(parts[first - 1] ?? '') ? first - 1 : first;
@@ -135,14 +154,15 @@ const POLITE =
 
 /** What the parts of one sentence are meant as; each may take over from the one before. */
 function stancesOf(parts: readonly string[], asked: boolean, self: boolean): Stance[] {
-  const first = parts.findIndex(asks);
+  const first = parts.findIndex((_, at) => asksAt(parts, at, asked));
   const question = first < 0 ? (asked ? parts.length - 1 : parts.length) : withChoice(parts, first);
   let before: Stance = 'says';
   return parts.map((part, at) => {
     if (REQUEST.test(part)) before = 'says';
     else if ((SUPPOSED.test(part) && !POLITE.test(part)) || before === 'supposes')
       before = 'supposes';
-    else if (at >= question && (asked || asks(part) || !FIRST.test(part))) before = 'asks';
+    else if (at >= question && (asked || asksAt(parts, at, asked) || !FIRST.test(part)))
+      before = 'asks';
     else if (OTHERS.test(part)) before = 'others';
     else if (self ? THIRD.test(part.trim()) : FIRST_ALONE.test(part)) before = 'others';
     else if (before !== 'others' || FIRST.test(part) === self) before = 'says';
@@ -157,14 +177,9 @@ function isConditional(stances: readonly Stance[], at: number): boolean {
 
 /**
  * Cuts a folded message into parts; a value with its span stays whole. `self` tells whether the one
- * who writes is the one whom the facts are about, `asWritten` is the text with its capitals.
+ * who writes is the one whom the facts are about.
  */
-export function partsOf(
-  text: string,
-  values: readonly Span[],
-  self: boolean,
-  asWritten: string = text,
-): Part[] {
+export function partsOf(text: string, values: readonly Span[], self: boolean): Part[] {
   return sentencesIn(text, values)
     .flatMap((sentence, number) => {
       const spans = cut(text, sentence, values);
@@ -174,7 +189,6 @@ export function partsOf(
       );
       return spans.map((span, at) => ({
         ...{ ...span, text: texts[at] ?? '', stance: stances[at] ?? 'says' },
-        asWritten: asWritten.slice(span.start, span.end),
         isConditional: !sentence.asked && isConditional(stances, at),
         sentence: number,
       }));

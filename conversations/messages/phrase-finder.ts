@@ -31,7 +31,15 @@ function oneOf(alternatives: string, blanks: string): string {
   return all.includes('') ? `(?:${words})?` : words;
 }
 
+/** Words at the end that may be left out, with the blank before them. */
+const PERHAPS_LAST = /\s+\{([^}]*)\/\}$/u;
+
 function withAlternatives(text: string): string {
+  const last = PERHAPS_LAST.exec(text);
+  if (last) {
+    const before = withAlternatives(text.slice(0, last.index));
+    return `${before}(?:${BLANKS}${oneOf(last[1] ?? '', '')})?`;
+  }
   let from = 0;
   let pattern = '';
   for (const match of text.matchAll(ONE_OF)) {

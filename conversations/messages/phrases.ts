@@ -68,19 +68,15 @@ export const ELSEWHERE =
 export const ELSEWHERE_AFTER =
   /^(?:出生|长大|读书|读的|念的|上的|上学|留学|毕业|生活|居住|旅游|开会|拿的|获得的)/u;
 
-/** Where somebody works, whatever else is said of the place: "I work at the University of …". */
-export const WORKS_AT =
-  /(?<!\p{L})(?:work|works|working|employed|job|post|position|lecturer|professor|researcher|scientist|teach|teaches|teaching|работаю|работает|тружусь|преподаю|сотрудник|сотрудница|должность|ставка)(?:\s[\p{L}']+){0,3}?\s(?:at|in|for|в|во)\s(?:[\p{L}']+\s){0,4}$/u;
-
 /** "My PhD is from France" says where something else is from, and not the person. */
 export const OF_SOMETHING =
   /(?<!\p{L})(?:phd|doctorate|degree|diploma|master'?s?|bachelor'?s?|grant|funding|scholarship|visa|permit|university|institute|employer|job|salary|contract|степень|диплом|диссертация|виза|внж|грант|вуз|университет|институт|работодатель|работа|зарплата)(?:\s+(?:is|was|are|comes|came|у меня))?\s+(?:from|из)\s+(?:the )?$|(?:博士|学位|硕士|签证|单位|大学|文凭|奖学金)(?:是|来自|从)?$/u;
 
 /** A length right beside a contract or a project is its length, and no stay or experience. */
 export const CONTRACT_BEFORE =
-  /(?:(?<!\p{L})(?:teaching(?: experience)?|преподаю|преподавал[аи]?|(?:стаж|опыт) преподавани\p{L}+|в промышленности|in industry|contract|project|grant|visa|programme|program|lease|контракт\p{L}*|договор\p{L}*|проект\p{L}*|грант\p{L}*|виз\p{L}+)(?:\s(?:is|runs|lasts|of|for|заключен|подписан|еще|на))*(?:\s(?:a|another|about))?|(?:合同|项目|聘期|签证|协议|教龄|教书|教学|教学经验)(?:期|是|签了|为|还有|还剩)*)\s*$/u;
+  /(?:(?<!\p{L})(?:teaching(?: experience)?|преподаю|преподавал[аи]?|(?:стаж|опыт) преподавани\p{L}+|в промышленности|in industry|contract|project|grant|visa|programme|program|lease|контракт\p{L}*|договор\p{L}*|проект\p{L}*|грант\p{L}*|виз\p{L}+)(?:\s(?:with|with the|at|at the|с|со)\s\p{L}+)?(?:\s(?:is|runs|lasts|of|for|заключен|подписан|еще|на))*,?(?:\s(?:a|another|about|на))?|(?:合同|项目|聘期|签证|协议|教龄|教书|教学|教学经验)(?:期|是|签了|为|还有|还剩)*|每[次趟年回]|(?<!\p{L})(?:each(?: visit| time| of)?|every (?:visit|time)|кажд\p{L}+(?: раз| визит| приезд)?|по)(?: for)?)\s*$/u;
 export const CONTRACT_AFTER =
-  /^[\s-]*(?:(?:of )?teaching(?! and)|(?:of experience )?in industry|as an engineer|преподавани\p{L}*|преподаю|в промышленности|left (?:in|on|at|of|under|until)(?!\p{L})|(?:long |fixed-term |temporary )?(?:contract|project|grant|visa|lease)(?!\p{L})|(?:ый |ий )?(?:контракт|договор|проект|грант)|的?(?:合同|聘期|协议|签证|教龄|教学(?!和|与|兼)|工业))/u;
+  /^[\s-]*(?:(?:of )?teaching(?! and)|(?:of experience )?in industry|as an engineer|преподавани\p{L}*|преподаю|в промышленности|left (?:in|on|at|of|under|until)(?!\p{L})|(?:long |fixed-term |temporary )?(?:contract|project|grant|visa|lease)(?!\p{L})|(?:ый |ий )?(?:контракт|договор|проект|грант)|的?(?:合同|聘期|协议|签证|教龄|教学(?!和|与|兼)|工业|一聘|一签)|级)/u;
 
 /** What is still to come is not yet so. */
 export const COMING =

@@ -1,13 +1,14 @@
+import type { Fact } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import type { Parsed } from '../answers/index.ts';
 import type { Span } from '../answers/words/residue.ts';
 import type { CaseScene } from '../scene.ts';
+import { holdsDoubt, isOnlyMeant } from './doubt-cues.ts';
 import { fitsKind } from './fits-kind.ts';
-import { asOwn, type Clause, clauseAround, isFramed, isOfElse } from './frames.ts';
+import { isOfElse } from './goes-on.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './parts.ts';
 import { DENIED, DENIED_AFTER, ELSEWHERE, ELSEWHERE_AFTER } from './phrases.ts';
-import { isPlainlySaid } from './plainly-said.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import type { Value } from './values.ts';
 
@@ -35,14 +36,24 @@ function isAside(part: Part, { kind, start, end, parsed }: Value): boolean {
   return kind === 'country' && (ELSEWHERE.test(left) || ELSEWHERE_AFTER.test(right));
 }
 
-/** A clause as the one whom it is about would say it. */
-function asSaid(clause: Clause, self: boolean): Clause {
-  if (self) return clause;
-  const { before, said, after, rest } = clause;
-  return { before: asOwn(before), said: asOwn(said), after: asOwn(after), rest: asOwn(rest) };
+/** The text of a part without the stretches of all that is said. */
+function without(part: Part, spans: readonly Span[]): string {
+  return spans.reduce((left, { start, end }) => {
+    const [from, to] = [start - part.start, end - part.start];
+    return left.slice(0, from) + ' '.repeat(to - from) + left.slice(to);
+  }, part.text);
 }
 
-/** Tells of a mention whether it is said without words that may change it, or another value of its kind. */
+/** What is to come, and so may be wished for. */
+function isPlan(declared: Fact): boolean {
+  const { kind } = declared;
+  return (kind === 'number' || kind === 'yes-no') && declared.changeable === true;
+}
+
+/**
+ * Tells of a mention whether it is said plainly: its clause holds no word of doubt, sets no condition, and
+ * nothing right beside it makes it say something else, or is another value of its kind.
+ */
 export function plainnessOf(
   scene: CaseScene,
   part: Part,
@@ -50,22 +61,17 @@ export function plainnessOf(
   unused: readonly Value[],
   others: readonly Span[],
 ): (mention: Mention) => boolean {
-  const spans = [...values.map((one) => withDenial(part, one)), ...others].map(
-    ({ start, end }) => ({
-      start: start - part.start,
-      end: end - part.start,
-    }),
-  );
-  const isPlain =
-    part.stance !== 'says' ||
-    (!part.isConditional && isPlainlySaid(part.text, part.asWritten, spans));
+  if (part.stance !== 'says') return () => true;
+  const rest = without(part, [...values.map((one) => withDenial(part, one)), ...others]);
   const declared = declarationIn(scene.topic.call);
-  const self = speaksOfSelf(scene);
+  const isOfSelf = speaksOfSelf(scene);
   const isSaid = ({ fact, start, end }: Mention) => {
-    const stretch = { start: start - part.start, end: end - part.start };
-    const clause = clauseAround(part.text, stretch, spans);
-    if (isOfElse(declared(fact), clause)) return false;
-    return isPlain || (!part.isConditional && isFramed(declared(fact), asSaid(clause, self)));
+    const [from, to] = [start - part.start, end - part.start];
+    const [before, after] = [part.text.slice(0, from), part.text.slice(to)];
+    const said = part.text.slice(from, to);
+    if (part.isConditional || isOfElse(declared(fact), { before, said, after })) return false;
+    const meant = isPlan(declared(fact)) ? rest.slice(to) : rest;
+    return !holdsDoubt(rest, isOfSelf) && !isOnlyMeant(meant);
   };
   const rivals = unused.filter((one) => !isAside(part, one));
   const isSame = (a: Parsed, b: Parsed) =>

@@ -2,9 +2,9 @@ import type { FactValue } from '../../rules/language/facts.ts';
 import { type Folded, fold, written } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { type CaseScene, canKnow, todayOf } from '../scene.ts';
-import { type TakenBack, takenBackIn } from './corrections.ts';
+import { type TakenBack, takenBackIn, withKnown } from './corrections.ts';
 import { guessed } from './guessed.ts';
-import { answeredLast, type Left, leftAnswer } from './left-answer.ts';
+import { answeredLast, type Left, leftAnswers } from './left-answer.ts';
 import { doubted } from './mention-doubts.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { merged } from './merged.ts';
@@ -83,18 +83,14 @@ function asWritten(folded: Folded, part: Part): Left {
 
 /** The parts of a message, without the words that take something back. */
 function partsIn(scene: CaseScene, message: string, folded: Folded, values: readonly Value[]) {
-  const capitals = folded.text.replace(
-    /\S/gu,
-    (_, at: number) => message[folded.at[at] ?? 0] ?? ' ',
-  );
-  const cut = partsOf(linesOf(message, folded), values, speaksOfSelf(scene), capitals);
+  const cut = partsOf(linesOf(message, folded), values, speaksOfSelf(scene));
   const says = cut.filter((part) => part.stance === 'says');
   const takenBack = takenBackIn(says.map((part) => part.text));
   const parts = cut.map((part) => ({
     ...part,
     text: takenBack.texts[says.indexOf(part)] ?? part.text,
   }));
-  return { parts, takenBack };
+  return { parts, takenBack, from: says[takenBack.at]?.start ?? 0 };
 }
 
 const SMALL_NUMBER = /(?<!\d)\d{1,3}(?!\d)/u;
@@ -111,6 +107,23 @@ function isCounted(
   if (!isNumber || !own || parsed.kind === 'confirm' || scene.case.facts[fact] !== undefined)
     return false;
   return unread.some(({ sentence, text }) => sentence === own.sentence && SMALL_NUMBER.test(text));
+}
+
+/** A mention as it is taken: a date that is said again in part with the rest as it was. */
+function certain(
+  scene: CaseScene,
+  mention: Mention,
+  parts: readonly Part[],
+  unread: readonly Part[],
+): Mention {
+  if (isCounted(scene, mention, parts, unread)) return doubted(mention);
+  return { ...mention, parsed: withKnown(scene, mention.fact, mention.parsed) };
+}
+
+/** What stands before words that take something back goes, where the same fact is said again behind them. */
+function putRight(mentions: readonly Mention[], from: number): Mention[] {
+  const again = mentions.filter(({ start }) => start >= from).map(({ fact }) => fact);
+  return mentions.filter(({ fact, start }) => start >= from || !again.includes(fact));
 }
 
 /** What values without a cue are likely to be of. */
@@ -133,18 +146,20 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
   const folded = fold(message);
   const options = { language: languageOf(scene), today: todayOf(scene) };
   const values = valuesIn(message, options, folded);
-  const { parts, takenBack } = partsIn(scene, message, folded, values);
-  const said = saidIn(scene, parts, values, open);
+  const { parts, takenBack, from } = partsIn(scene, message, folded, values);
+  const all = saidIn(scene, parts, values, open);
+  const said = { ...all, mentions: putRight(all.mentions, from) };
   const left = said.left
     .map((part) => asWritten(folded, part))
     .filter(({ text }) => /[\p{L}\d]/u.test(text));
   const turned =
     said.denies && takenBack.how === 'not' ? { ...takenBack, how: 'perhaps' as const } : takenBack;
-  const answer = leftAnswer(scene, said, turned, left, open, values);
-  const others = said.left.filter((part) => !answer?.used.includes(part));
-  const sure = merged([...said.mentions, ...(answer ? [answer.mention] : [])]).map((one) =>
-    isCounted(scene, one, parts, others) ? doubted(one) : one,
-  );
+  const answers = leftAnswers(scene, said, { ...turned, from }, left, open);
+  const used = answers.flatMap((one) => one.used);
+  const others = said.left.filter((part) => !used.includes(part));
+  const sure = merged(
+    putRight([...said.mentions, ...answers.map(({ mention }) => mention)], from),
+  ).map((one) => certain(scene, one, parts, others));
   const unread = others
     .flatMap((part) => inPart(part, values))
     .filter((one) => !said.likely.some(({ start, end }) => one.start >= start && one.end <= end));
@@ -155,7 +170,8 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
   const offered = offeredIn(scene, parts, values, [...stated, ...likely], open);
   const mentions = withOffered([...stated, ...likely], offered);
   const isGuessed = (value: Value) => guesses.some((one) => one.start === value.start);
-  const changes = answer || mentions.some((one) => scene.case.facts[one.fact] !== undefined);
+  const changes =
+    answers.length > 0 || mentions.some((one) => scene.case.facts[one.fact] !== undefined);
   const mistaken = changes ? undefined : mistakenIn(scene, said, takenBack);
   const of = (stance: Part['stance']) =>
     parts

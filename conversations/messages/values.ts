@@ -9,10 +9,10 @@ import {
 } from '../answers/index.ts';
 import { type Folded, fold } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
-import { DENIED_AFTER, ELSEWHERE, OF_SOMETHING } from './phrases.ts';
+import { DENIED, DENIED_AFTER, ELSEWHERE, OF_SOMETHING } from './phrases.ts';
 
 /** What kind of fact a value can be an answer to. */
-export type ValueKind = 'date' | 'age' | 'country' | 'duration' | 'money';
+export type ValueKind = 'date' | 'age' | 'country' | 'duration' | 'money' | 'people';
 
 /** A value inside a folded message. */
 export interface Value extends Span {
@@ -23,11 +23,12 @@ export interface Value extends Span {
 }
 
 const AGE =
-  /(?:(?<!\p{L})(?:i am|i'm|im|i were|i turned|i've turned|just turned|бы мне было|мне исполнилось|исполнилось|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<=^\s*|[,.;!?]\s*)\d{2} (?:лет|года?)(?=\s*(?:[,.;!?]|$))|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁(?!\s*(?:不到|左右|上下|出头|以下|以上))))/gu;
+  /(?:(?<!\p{L})(?:i am|i'm|im|i were|i turned|i've turned|just turned|бы мне было|мне исполнилось|исполнилось|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?!\s*(?<!\d[2-4]\s*)года)(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<=^\s*|[,.;!?]\s*)(?:\d{2} лет|[2-9]1 год|[2-9][2-4] года)(?=\s*(?:[,.;!?]|$))|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁(?!\s*(?:不到|左右|上下|出头|以下|以上))))/gu;
 const NEAR = 60;
 const JOINED =
   /^\s*(?:[,/&+]\s*)?(?:(?:and|и|а|plus|as well as)\s*)?(?:(?:also|также|еще)\s*)?(?:a |an )?$|^\s*(?:和|与|跟|以及|还有|及)\s*$/u;
-const NUMBERED = /\d|[一二两三四五六七八九十]|year|month|week|half|год|лет|полгода|месяц|半年/u;
+const NUMBERED =
+  /\d|[一二两三四五六七八九十]|one|two|three|four|five|один|одн|дв[аоу]|тр[еио]|year|month|week|half|год|лет|полгода|месяц|半年/u;
 
 function placeOf(folded: Folded, offset: number): number {
   let [low, high] = [0, folded.at.length - 1];
@@ -55,6 +56,22 @@ function agesIn({ text }: Folded): Value[] {
   }));
 }
 
+/** An amount whose currency goes without saying: "labour 120k", "劳务费12万". */
+const BARE_AMOUNT =
+  /(?<![\d.,])\d{1,7}(?:[.,]\d{1,3})?\s?(?:万|千|k|тыс(?:яч[аи]?)?)(?![\p{L}\d])|(?<![\d.,])\d{1,7}(?:\.\d{1,2})?万(?!人|年|里|字|步|次|分)/gu;
+
+/** How many people: "two young scientists", "2位学者", "двое ученых". */
+const PEOPLE =
+  /(?<![\p{L}\d.,])(?:\d{1,2}|one|two|three|four|five|один|одного|два|двух|двое|двоих|три|трех|трое)\s(?:(?:young|foreign|visiting|молод\p{L}+|иностранн\p{L}+) ){0,2}(?:scientists?|researchers?|scholars?|people|persons?|candidates?|учен\p{L}+|исследовател\p{L}+|человека?|кандидат\p{L}*)(?!\p{L})|[\d一二两三四五]{1,2}[位名](?=\p{Script=Han})/gu;
+
+const NOT_READ = { kind: 'refuse', reason: 'not-a-number' } as const;
+
+function matchesIn(kind: ValueKind, { text }: Folded, pattern: RegExp): Value[] {
+  return Array.from(text.matchAll(pattern), ({ 0: written, index: start }) => ({
+    ...{ kind, start, end: start + written.length, parsed: NOT_READ, written },
+  }));
+}
+
 function codesOf(value: Value): readonly string[] {
   return value.parsed.kind === 'value' ? [String(value.parsed.value)] : [];
 }
@@ -72,6 +89,11 @@ function isElsewhere(text: string, { start }: Value): boolean {
   return ELSEWHERE.test(before) || OF_SOMETHING.test(before);
 }
 
+/** "Not Kenya but Uganda" is no list of two. */
+function isDenied(text: string, { start }: Value): boolean {
+  return DENIED.test(text.slice(Math.max(0, start - NEAR), start));
+}
+
 /** Countries that stand in one list become one value; the same named twice side by side is one. */
 function listed(text: string, values: readonly Value[]): Value[] {
   const lists: Value[] = [];
@@ -83,7 +105,7 @@ function listed(text: string, values: readonly Value[]): Value[] {
       continue;
     }
     const denied = DENIED_AFTER.test(text.slice(value.end, value.end + NEAR));
-    const elsewhere = last && isElsewhere(text, last);
+    const elsewhere = last && (isElsewhere(text, last) || isDenied(text, last));
     const joined = last && !denied && !elsewhere && /\S/u.test(between) && JOINED.test(between);
     if (!last || !joined || value.parsed.kind !== 'value' || last.parsed.kind !== 'value') {
       lists.push(value);
@@ -150,5 +172,7 @@ export function valuesIn(message: string, options: ParseOptions, folded = fold(m
     ...placed('money', findMoney(message, options)),
     ...placed('duration', findDurations(message, options)),
     ...countries,
+    ...matchesIn('money', folded, BARE_AMOUNT),
+    ...matchesIn('people', folded, PEOPLE),
   ]);
 }

@@ -24,7 +24,7 @@ export interface Histories {
 
 const OPENING = ['/start shanghai-2024-exchange_scientist_en', 'Kenya', 'never', '3 May 1985'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct'];
-const [PATIENCE_MS, DAYS] = [60_000, 27];
+const [PATIENCE_MS, BACKLOG_MS, DAYS] = [60_000, 1_200_000, 27];
 
 type Talker = ReturnType<TelegramWorld['talker']>;
 
@@ -92,7 +92,7 @@ export async function histories(
   const talkers = Array.from({ length: people }, () => world.talker('en'));
   const ends = await Promise.allSettled(talkers.map((one) => hold(one, interview, pauseMs)));
   await afterwards();
-  await world.quiet(4000);
+  await world.server.quiet(4000, BACKLOG_MS);
   const compared = talkers.map((one, at) => faultsOf(at, one.transcript(), interview));
   const kept = await Promise.all(talkers.map(keptOf));
   return {

@@ -24,6 +24,8 @@ const SETTINGS = { EVENTS_PER_MINUTE: '100000' };
 const SERVER = { secondMs: 100, attempts: 1000 };
 const CONFLICTS = 'callguide_store_conflicts_total';
 const [BEFORE_MS, HELD_MS, DOWN_MS] = [1000, 250, 2000];
+/** What all people's events together may take when they come once more. */
+const BACKLOG_MS = 1_200_000;
 /** Shorter than a turn waits for its store: whoever wakes up then goes on with what it has read. */
 const NAP_MS = 2500;
 
@@ -96,7 +98,7 @@ export async function redelivered(
     server.bringEach({ times: 3, how });
     const talkers = histories(set.world, interview, size, async () => {
       server.redeliver();
-      await set.world.quiet(1000);
+      await server.quiet(1000, BACKLOG_MS);
     });
     const told = await talkers;
     return { ...told, faults: set.explained(told.faults) };

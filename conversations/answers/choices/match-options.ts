@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { stem } from '../../questions/stem.ts';
 import type { Option } from '../answer.ts';
 import { NOISE } from '../words/noise.ts';
 import { bare, type OptionWords, pieces, wordsOfOption } from './option-words.ts';
@@ -31,6 +32,27 @@ function inside(text: string, options: readonly OptionWords[]): Match | undefine
   if (widest.length === 0) return undefined;
   const rest = widest.reduce((left, { name }) => ` ${left} `.replace(` ${name} `, ' '), text);
   return { how: 'inside', options: [...new Set(widest.map(({ one }) => one.option))], rest };
+}
+
+/** A Russian word by the part that its cases share; an adverb stays apart from its adjective. */
+function uninflected(word: string): string {
+  return /^[а-я]{4,}$/u.test(word) && !word.endsWith('о') ? stem(word) : word;
+}
+
+function stems(name: string): string {
+  return name.split(' ').map(uninflected).join(' ');
+}
+
+/** A name in another case: по срочному договору. */
+function inflected(text: string, options: readonly OptionWords[]): Match | undefined {
+  if (!/[а-я]{4}/u.test(text)) return undefined;
+  const found = options.map((one) => ({ ...one, names: one.names.map(stems) }));
+  const whole = found.filter((one) => one.names.includes(stems(text)));
+  if (whole.length > 0) return { how: 'whole', options: whole.map((one) => one.option), rest: '' };
+  const match = inside(stems(text), found);
+  const left = new Set(match?.rest.split(' '));
+  const rest = text.split(' ').filter((word) => left.has(uninflected(word)));
+  return match && { ...match, rest: rest.join(' ') };
 }
 
 /** One Chinese character stands in many words and names none: 在职 is not 自由职业. */
@@ -66,7 +88,7 @@ function nearWord(word: string, known: ReadonlySet<string>): boolean {
 
 function nearly(text: string, options: readonly OptionWords[]): Match | undefined {
   const words = telling(text).slice(0, 12);
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || isLoneHan(words)) return undefined;
   const found = options.filter((one) => words.every((word) => nearWord(word, one.words)));
   return found.length === 0
     ? undefined
@@ -79,5 +101,7 @@ export function matchOptions(folded: string, options: readonly Option[]): Match 
   const known = options.map(wordsOfOption);
   const whole = known.filter((one) => one.names.includes(text));
   if (whole.length > 0) return { how: 'whole', options: whole.map((one) => one.option), rest: '' };
-  return inside(text, known) ?? byPart(text, known) ?? nearly(text, known);
+  return (
+    inside(text, known) ?? byPart(text, known) ?? inflected(text, known) ?? nearly(text, known)
+  );
 }

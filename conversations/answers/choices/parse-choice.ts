@@ -1,15 +1,16 @@
 import type { ChoiceShape, Option, Parsed } from '../answer.ts';
 import { digitise, FILL } from '../dates/digitise.ts';
 import { confirm, doubted, refuse, value } from '../outcomes.ts';
-import type { Folded } from '../text/fold.ts';
-import { foldText } from '../text/fold.ts';
+import { type Folded, fold, foldText } from '../text/fold.ts';
 import { wordSet } from '../text/lexemes.ts';
 import { NOISE } from '../words/noise.ts';
 import { EMPTY_NEGATIONS, HEDGES, NEGATIONS, says, UNSURE } from '../words/stance.ts';
 import { parseYesNo } from '../yes-no/parse-yes-no.ts';
 import { byDuration } from './by-duration.ts';
 import { type Match, matchOptions } from './match-options.ts';
+import { byMeaning } from './meanings.ts';
 import { pieces, wordsOfOption } from './option-words.ts';
+import { pared } from './paring.ts';
 import { positionsIn } from './positions.ts';
 
 /** Whether the text leaves out the "no" of the label it is a part of: "formal" is not "no formal job". */
@@ -141,8 +142,7 @@ function inDigits(text: string): string {
   return digitise(text).replaceAll(FILL, '');
 }
 
-/** Reads one option of a list: by number, letter, label, synonym, or a part that fits only one. */
-export function parseChoice(shape: ChoiceShape, folded: Folded): Parsed {
+function choose(shape: ChoiceShape, folded: Folded): Parsed {
   const { options } = shape;
   const text = inDigits(folded.text).trim();
   const placed = byPlace(text, options);
@@ -159,5 +159,33 @@ export function parseChoice(shape: ChoiceShape, folded: Folded): Parsed {
       ? value(lasting.value)
       : confirm('hedged', [lasting.value]);
   if (match) return byName(text, match, options);
-  return refuse('not-an-option');
+  const meant = byMeaning(text, options);
+  return meant ? confirm('partly-read', [meant.value]) : refuse('not-an-option');
+}
+
+/** What the text comes to once the words of the question are taken off it; only a name itself is then taken. */
+function unwrapped(shape: ChoiceShape, text: string): Parsed | undefined {
+  const left = pared(text);
+  if (!left || parseYesNo(fold(left)).kind === 'value') return undefined;
+  const chosen = choose(shape, fold(left));
+  const how = matchOptions(left, shape.options)?.how;
+  return how === 'whole' || how === 'inside' ? chosen : doubted(chosen, 'partly-read');
+}
+
+/** A word of the question alone, as "contract", is asked where it is only a part of an option's name. */
+function partOnly(shape: ChoiceShape, text: string, chosen: Parsed): Parsed {
+  return matchOptions(text, shape.options)?.how === 'part' ? doubted(chosen, 'ambiguous') : chosen;
+}
+
+/** Reads one option of a list: by number, letter, label, synonym, or a part that fits only one. */
+export function parseChoice(shape: ChoiceShape, folded: Folded): Parsed {
+  const text = folded.text.trim();
+  const chosen = choose(shape, folded);
+  if (chosen.kind === 'value' && pared(text) === '') return partOnly(shape, text, chosen);
+  const asked = chosen.kind === 'confirm' && chosen.reason === 'partly-read';
+  const unread = chosen.kind === 'refuse' && chosen.reason === 'not-an-option';
+  if (!asked && !unread) return chosen;
+  const other = unwrapped(shape, text);
+  if (!other || other.kind === 'refuse') return chosen;
+  return asked && other.kind !== 'value' ? chosen : other;
 }

@@ -7,13 +7,13 @@ import { parseChoice } from './parse-choice.ts';
 import { positionsIn } from './positions.ts';
 
 const ALL =
-  /^\s*(?:(?:i have |we have |yes,? )?(?:all(?: (?:of (?:them|these|the above|it)|the above|\d+|three|four|five))?|everything|every(?: one)?|each|both|the lot|(?:all )?everything above)|(?:да,? |у меня )?(?:вс[ея](?:х)?(?: (?:есть|это|пункты|из них|варианты|перечисленн\p{L}+|вышеперечисленн\p{L}+|выше))?|оба|обе|каждый|полностью)|(?:我)?(?:全部|全都|所有|都|全|每个|每项)(?:有|的|都有|是|选|都是|都选|选项)*了?)[\s.!]*$/u;
+  /^\s*(?:(?:i have |we have |yes,? )?(?:all(?: (?:of (?:them|these|the above|it)|the above|\d+|three|four|five))?|everything|every(?: one)?|each|both|the lot|(?:all )?everything above|(?:all )(?:the |my )?(?:documents|papers and documents|files|materials|items))|(?:да,? |у меня )?(?:вс[ея](?:х)?(?: (?:есть|это|пункты|из них|варианты|перечисленн\p{L}+|вышеперечисленн\p{L}+|выше|документы|бумаги|файлы|материалы))?|оба|обе|каждый|полностью)|(?:我)?(?:全部|全都|所有|都|全|每个|每项)(?:有|的|都有|是|选|都是|都选|选项|材料|文件|资料|已|都|齐全?|准备好?|备齐|具备)*了?)[\s.!]*$/u;
 const NONE =
   /^\s*(?:none(?: (?:of (?:them|these|the above|it)|at all|yet|so far))?|nothing(?: (?:yet|at all|so far))?|no|nope|not? (?:any|one)(?: of them)?|neither|zero|(?:ни одного|ни один|ничего|ничего нет|нет|никакие|ни одной|пусто|ничего из (?:этого|перечисленного|них)|ничего пока|пока ничего)(?: (?:нет|из них|из этого|пока))*|(?:我)?(?:都没有?|没有|无|全没有|全都没有|一个都没有|一个也没有|什么都没有|以上都没有|以上都不是|都不是|均无|还没有|都还没有))[\s.!]*$/u;
 const EXCEPT =
   /^(?<head>.{1,30}?)\s*(?:,\s*)?(?:except(?: for)?|but(?: not)?|apart from|other than|besides|excluding|minus|without|кроме|за исключением|исключая|без|но не|除了|除|除去)\s*(?<tail>.{1,200})$/u;
 const HAN_EXCEPT =
-  /^(?:我)?(?:除了?|除去)(?<tail>.{1,60}?)(?:以外|之外|外)?[,\s]*(?:其他|其余|别的|剩下)?的?(?:全部|全|都|均)+(?:有|是|选|准备好|可以|要)?了?[\s.]*$/u;
+  /^(?:我)?(?:除了?|除去)(?<tail>.{1,60}?)(?:以外|之外|外)?[,\s]*(?:其他|其余|别的|剩下)?的?(?:全部|全|都|均)+(?:有|是|选|已|准备好|备好|齐全?|可以|要)*了?[\s.]*$/u;
 const SEPARATOR =
   /\s*(?:[,;+&/\n]|\band\b|(?<!\p{L})(?:и|плюс|также)(?!\p{L})|\bplus\b|\bas well as\b|和|与|及|还有|以及|跟)\s*/u;
 
@@ -48,6 +48,10 @@ function lone(options: readonly Option[], chosen: readonly string[]): Parsed {
     : value(values);
 }
 
+function isNegated(one: Parsed): boolean {
+  return one.kind === 'refuse' && one.reason === 'negated';
+}
+
 function parts(shape: ChoiceShape, text: string): Parsed | undefined {
   const whole = parseChoice(shape, fold(text));
   if (whole.kind === 'value' && typeof whole.value === 'string') return value([whole.value]);
@@ -56,9 +60,10 @@ function parts(shape: ChoiceShape, text: string): Parsed | undefined {
   const read = each.map((piece) => parseChoice(shape, fold(piece)));
   const chosen = read.flatMap((one) => (one.kind === 'value' ? [String(one.value)] : []));
   if (chosen.length === read.length) return lone(shape.options, chosen);
-  if (read.some((one) => one.kind === 'refuse' && one.reason === 'negated'))
-    return refuse('negated');
-  const likely = read.flatMap((one) => candidatesOf(one).map(String));
+  if (chosen.length === 0 && read.some(isNegated)) return refuse('negated');
+  const likely = read
+    .filter((one) => one.kind !== 'confirm' || one.reason !== 'negated')
+    .flatMap((one) => candidatesOf(one).map(String));
   return likely.length > 0 ? confirm('partly-read', [inOrder(shape.options, likely)]) : undefined;
 }
 

@@ -5,6 +5,7 @@ import { LONGEST_SEARCH } from '../text/readable.ts';
 import { foundAt } from '../text/spans.ts';
 import { residue } from '../words/residue.ts';
 import { says, UNSURE } from '../words/stance.ts';
+import { cityHits } from './city-hits.ts';
 import { type CountryHit, countryHits } from './country-hits.ts';
 import { nearHits } from './near-names.ts';
 import { BORN, JOINT, quietOf, STATELESS } from './quiet.ts';
@@ -84,9 +85,32 @@ function settle(shape: CountryShape, folded: Folded, hits: readonly CountryHit[]
 /** Beside a country that is written right, a word of so few letters is no misspelt one. */
 const LONGEST_SHORT = 5;
 
-function found(folded: Folded, quiet: ReadonlySet<string>): CountryHit[] {
-  const hits = countryHits(folded);
-  const masked = hits.reduce(
+function apartFrom(hits: readonly CountryHit[]): (one: CountryHit) => boolean {
+  return (one) => hits.every((hit) => one.end <= hit.start || one.start >= hit.end);
+}
+
+/** What names countries, and the cities beside them, which add nothing to their own country. */
+interface Places {
+  readonly hits: readonly CountryHit[];
+  readonly cities: readonly CountryHit[];
+}
+
+function found(folded: Folded, quiet: ReadonlySet<string>): Places {
+  const named = countryHits(folded);
+  const cities = cityHits(folded).filter(apartFrom(named));
+  const hits = withNear(folded, quiet, named, cities);
+  if (hits.length === 0) return { hits: cities, cities: [] };
+  const own = new Set(hits.flatMap(({ codes }) => codes));
+  return { hits, cities: cities.filter(({ codes }) => codes.every((code) => own.has(code))) };
+}
+
+function withNear(
+  folded: Folded,
+  quiet: ReadonlySet<string>,
+  hits: readonly CountryHit[],
+  cities: readonly CountryHit[],
+): CountryHit[] {
+  const masked = [...hits, ...cities].reduce(
     (text, hit) => text.slice(0, hit.start) + '?'.repeat(hit.end - hit.start) + text.slice(hit.end),
     folded.text,
   );
@@ -121,7 +145,9 @@ const BARE_NO = /^\W*no\W*$/u;
 export function parseCountry(shape: CountryShape, folded: Folded): Parsed {
   const quiet = quietOf(shape.about);
   const unsure = says(folded.text, UNSURE);
-  const hits = unsure ? countryHits(folded).filter(isCountry) : found(folded, quiet.words);
+  const { hits, cities } = unsure
+    ? { hits: countryHits(folded).filter(isCountry), cities: [] }
+    : found(folded, quiet.words);
   if (hits.length === 0 || BARE_NO.test(folded.text)) {
     if (unsure) return { kind: 'unsure' };
     return refuse(STATELESS.test(folded.text) ? 'stateless' : 'not-a-country');
@@ -130,7 +156,8 @@ export function parseCountry(shape: CountryShape, folded: Folded): Parsed {
   if (standing) return standing;
   const parsed = settle(shape, folded, hits);
   if (BORN.test(folded.text)) return doubted(parsed, 'partly-read');
-  const rest = residue(folded, hits, quiet);
+  const spans = [...hits, ...cities].sort((a, b) => a.start - b.start);
+  const rest = residue(folded, spans, quiet);
   if (rest === 'hedged' || rest === 'question' || unsure) return doubted(parsed, 'hedged');
   if (rest === 'negated') {
     if (hits.length > 1) return doubted(parsed, 'several');

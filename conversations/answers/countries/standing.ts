@@ -9,7 +9,7 @@ const GONE =
 
 /** A citizenship that is sought or still to come. */
 const SOUGHT =
-  /(?<!\p{L})(?:appl(?:y|ied|ying|ication)|waiting|soon|about to|will|going to|hope|hoping|want|become|becoming|in the process|naturali[sz]ing|eligible|entitled|подал[аи]?|подаю\p{L}*|скоро|получ(?:у|аю|ит)|оформля\p{L}+|жду|стану|хочу|собираюсь|буду|претендую)(?!\p{L})|申请|快要?(?=拿|入|有|是|获|取)|即将|马上|将要?|打算|准备|想(?=入|拿|要)|等待|可以入/u;
+  /(?<!\p{L})(?:appl(?:y|ied|ying|ication)|waiting|soon|about to|will|going to|hope|hoping|want|would like|would love|i'd like|wish|dream(?:ing)? of|become|becoming|in the process|naturali[sz]ing|eligible|entitled|подал[аи]?|подаю\p{L}*|скоро|получ(?:у|аю|ит)|оформля\p{L}+|жду|стану|хочу|собираюсь|буду|претендую)(?!\p{L})|申请|快要?(?=拿|入|有|是|获|取)|即将|马上|将要?|打算|准备|想(?=入|拿|要)|等待|可以入/u;
 
 /** A right to stay, which is no citizenship. */
 const RESIDENT =

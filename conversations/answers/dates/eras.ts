@@ -35,7 +35,7 @@ const BEFORE_FIRST: Readonly<Record<string, number>> = {
 const BUDDHIST = /buddhist|\bb\.\s?e\.|พ\.?ศ|พทธ|(?<!\p{L})будди\p{L}+|佛历|佛纪|佛元|泰历/u;
 const BUDDHIST_SOURCE = /\bBE\b|พ\.?ศ\.?|พุทธ/u;
 const OTHER =
-  /hijri|hegira|islamic (?:calendar|year)|shamsi|jalali|(?:solar|persian|iranian|afghan|lunar|chinese|ethiopian|julian|hebrew|jewish|coptic|nepali|bengali|saka|indian national|old[- ]style|eastern) (?:hijri|calendar|year|style|date)|\b(?:in|by|per) (?:the )?lunar\b|\blunar\b|old style|bikram|vikram|samvat|sambat|\ba\.h\.|\bb\.s\.|\bo\.s\.|anno hegirae|(?<!\p{L})(?:хиджр\p{L}*|мусульманск\p{L}+|иранск\p{L}+ календар\p{L}+|шамси|лунн\p{L}+|стар(?:ому|ый) стил\p{L}+|по-старому|эфиопск\p{L}+ календар\p{L}+|еврейск\p{L}+ календар\p{L}+|юлианск\p{L}+)|هجري|هـ|ه‍|شمسی|农历|阴历|旧历|回历|伊斯兰历|伊历|希吉来历|藏历|夏历|波斯历|皇历|正月|腊月|初[一二三四五六七八九十]|甲子|乙丑|年三十/u;
+  /hijri|hegira|islamic (?:calendar|year)|shamsi|jalali|(?:solar|persian|iranian|afghan|lunar|chinese|ethiopian|julian|hebrew|jewish|coptic|nepali|bengali|saka|indian national|old[- ]style|eastern) (?:hijri|calendar|year|style|date)|\b(?:in|by|per) (?:the )?lunar\b|\blunar\b|old style|bikram|vikram|samvat|sambat|\ba\.h\.|\bb\.s\.|\bo\.s\.|anno hegirae|(?<!\p{L})(?:хиджр\p{L}*|мусульманск\p{L}+|иранск\p{L}+ календар\p{L}+|шамси|лунн\p{L}+|стар(?:ому|ый) стил\p{L}+|по-старому|эфиопск\p{L}+ календар\p{L}+|еврейск\p{L}+ календар\p{L}+|юлианск\p{L}+)|هجري|هـ|ه‍|شمسی|农历|阴历|旧历|回历|伊斯兰历|伊历|希吉来历|藏历|夏历|波斯历|皇历|正月|腊月|冬月|闰[一二三四五六七八九十]|初[一二三四五六七八九十]|廿[一二三四五六七八九]?|(?:鼠|牛|虎|兔|龙|蛇|马|羊|猴|鸡|狗|猪)年[一二三四五六七八九十]+月|甲子|乙丑|年三十/u;
 const OTHER_SOURCE = /\b(?:A\.?H\.?|B\.?S\.?|O\.S\.|AM)(?=\W|$)|هـ/u;
 const BEFORE_CHRIST = /\b(?:bc|bce|b\.c\.)\b|до н\.?\s?э|公元前/u;
 

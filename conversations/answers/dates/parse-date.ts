@@ -1,4 +1,5 @@
 import type { DateShape, Found, Language, Parsed, ParseOptions } from '../answer.ts';
+import { placesBeside } from '../countries/places-beside.ts';
 import { doubted, refuse } from '../outcomes.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { wordSet } from '../text/lexemes.ts';
@@ -16,8 +17,8 @@ import { misspeltDates } from './worded-dates.ts';
 
 const QUIET = {
   words: wordSet(
-    'in at on born birth birthday birthdate bday dob d o b date day month year monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur fri sat sun ad ce start starting starts begin beginning arrive arriving arrival come coming start-date starting-date stay plan from gregorian calendar celebrate it falls male female me myself shanghai',
-    'родился родилась рожден рождена рождения рождение дата день др д р год года году лет г понедельник вторник среда четверг пятница суббота воскресенье н э начало начала начиная старт приеду приезд приезжаю планирую начну начать начинаю с числа месяц месяца нашей эры появился появилась свет шанхай',
+    'in at on born birth birthday birthdate bday dob d o b date day month year monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur fri sat sun ad ce start starting starts begin beginning arrive arriving arrival come coming start-date starting-date stay plan from gregorian calendar celebrate it falls male female me myself shanghai fly flying travel travelling visit visiting visits trip can able could begins begin will go going arrives per according says written given my',
+    'родился родилась рожден рождена рождения рождение дата день др д р год года году лет г понедельник вторник среда четверг пятница суббота воскресенье н э начало начала начиная старт приеду приезд приезжаю планирую начну начать начинаю с числа месяц месяца нашей эры появился появилась свет шанхай выезжаю выезд вылетаю вылет отъезд уезжаю прилетаю прилет прибытие прибываю прибуду смогу могу готов готова приехать прилететь приступить приступаю приступлю стартую смогу визит визита стажировка поездка поездки паспорту паспорте указано документам',
   ),
   han: [
     '出生日期',
@@ -39,6 +40,26 @@ const QUIET = {
     '开始',
     '起',
     '抵达',
+    '抵沪',
+    '抵',
+    '出发',
+    '动身',
+    '启程',
+    '出行',
+    '入境',
+    '报到',
+    '入职',
+    '过去',
+    '过来',
+    '时间',
+    '自',
+    '可以',
+    '能',
+    '护照上',
+    '身份证上',
+    '证件上',
+    '写的',
+
     '到达',
     '到',
     '来',
@@ -50,7 +71,8 @@ const QUIET = {
     '号',
     '从',
   ],
-  phrases: /\b(?:was|were) born\b|(?<!\p{L})был[аи]? рожден\p{L}{0,2}/gu,
+  phrases:
+    /\b(?:was|were) born\b|\b(?:leav(?:e|es|ing)|depart(?:s|ing|ure)?)\b(?! (?:from )?(?:shanghai|china))|(?<!\p{L})был[аи]? рожден\p{L}{0,2}|, ?(?:but )?(?:not|no) (?:before|earlier|sooner)[\s.!]*$|, ?(?:но )?не раньше[\s.!]*$|,? ?(?:不能|不)(?:再)?早了?[\s.!]*$/gu,
 };
 
 /** Whether a text writes its dates as Russian does: 03.04.1985 is the third of April. */
@@ -79,7 +101,8 @@ export function parseDate(shape: DateShape, folded: Folded, options: ParseOption
   const hits = bounded(text, apart([...exact, ...misspelt, ...aged]));
   const parsed = hits.map((hit) => settleDate(hit.reading, shape, { today: options.today, era }));
   if (hits.length === 0 && era) return refuse('era', '1985-05-03');
-  const spans = hits.map(({ start, end }) => ({ start, end }));
+  const places = shape.past ? placesBeside(folded) : [];
+  const spans = [...hits, ...places].sort((a, b) => a.start - b.start);
   const weighed = weigh(erasOut(folded), spans, parsed, QUIET, 'not-a-date');
   return era === 'buddhist' ? doubted(weighed, 'era') : weighed;
 }

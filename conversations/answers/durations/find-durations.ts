@@ -45,7 +45,6 @@ function measureOf(text: string, chain: Chain): Measure {
     ...(first.other === undefined ? {} : { other: tidy(first.other * first.unit.months) }),
     either: first.either === true,
     bound: boundOf(chain, last, bound),
-    grain: last.unit.months * Math.min(1, last.amounts[0]),
     rounded: chain.some((part) => part.unit.rounded),
   };
 }

@@ -71,14 +71,13 @@ function tokenAt(at: Tokens, place: number): Readings {
 }
 
 function amountOf(text: string, match: RegExpExecArray, at: Tokens): Amount {
-  const { plus, before, after, scale } = groupsOf(match);
+  const { plus, before, after } = groupsOf(match);
   const { start, end } = spanOf(match);
   const around = boundsAround(text, start, end);
   return {
     ...around,
     ...readingsOf(match, at),
     bound: plus === undefined ? around.bound : 'at-least',
-    grain: scaleOf(scale),
     named: before !== undefined || after !== undefined,
     foreign: foreignNear(text, start, end),
   };

@@ -1,6 +1,7 @@
 import type { MoneyShape, Parsed } from '../answer.ts';
+import { withNumbersSpelt } from '../numbers/misspelt-numbers.ts';
 import { MACHINE_NUMBER } from '../numbers/numbers-in.ts';
-import { confirm, refuse, value } from '../outcomes.ts';
+import { candidatesOf, confirm, refuse, value } from '../outcomes.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { wordSet } from '../text/lexemes.ts';
 import { weigh } from '../weigh.ts';
@@ -10,7 +11,7 @@ import { asYuan } from './own-currency.ts';
 const QUIET = {
   words: wordSet(
     'in yuan rmb cny renminbi kuai money salary wage wages labor labour cost costs budget amount sum total altogether planned plan per scientist young foreign pay paid spend will he she they gets get his her them budgeted set aside full chinese exactly project goes go scientists expenses remuneration',
-    'юаней юань юаня деньги денег сумма сумму зарплата зарплату оплата оплату труда труд бюджет бюджета всего выделено запланировано заложено заложили расходы ученого ученому планируем планируется на итого составит тратим размер размере китайских потратим',
+    'юаней юань юаня деньги денег сумма сумму зарплата зарплату оплата оплату труда труд бюджет бюджета бюджете всего выделено запланировано заложено заложили расходы ученого ученому планируем планируется на итого составит тратим размер размере китайских потратим',
   ),
   han: [
     '人民币',
@@ -51,7 +52,7 @@ export function parseMoney(shape: MoneyShape, folded: Folded): Parsed {
   return text === undefined ? refuse('other-currency') : parseYuan(bounds, fold(text));
 }
 
-function parseYuan(shape: MoneyShape, folded: Folded): Parsed {
+function parseSpelt(shape: MoneyShape, folded: Folded): Parsed {
   const { text } = folded;
   const zero = (shape.min ?? 0) <= 0;
   if (zero && NOTHING.test(text)) return value(0);
@@ -62,4 +63,12 @@ function parseYuan(shape: MoneyShape, folded: Folded): Parsed {
   if (text.includes('%') || MACHINE_NUMBER.test(text)) return refuse('not-an-amount');
   const parsed = amounts.map((amount) => settleAmount(amount, limits));
   return weigh(folded, amounts, parsed, QUIET, 'not-an-amount');
+}
+
+function parseYuan(shape: MoneyShape, folded: Folded): Parsed {
+  const parsed = parseSpelt(shape, folded);
+  const doubtful = parsed.kind === 'confirm' || parsed.kind === 'refuse';
+  const text = doubtful ? withNumbersSpelt(folded.text) : undefined;
+  const meant = text === undefined ? [] : candidatesOf(parseSpelt(shape, fold(text)));
+  return meant.length > 0 ? confirm('misspelt', meant) : parsed;
 }

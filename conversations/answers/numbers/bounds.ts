@@ -34,9 +34,10 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
 ];
 
 const AFTER: readonly (readonly [Bound, RegExp])[] = [
+  ['less', /^\s*(?:不到|不足|未满|不满)/u],
   [
     'at-least',
-    /^\s*(?:\+|(?:or|and) (?:more|longer|above|over|up)\b|(?:at least|minimum|min|plus)\b|(?:и|или) (?:более|больше|выше)(?!\p{L})|(?:минимум|как минимум)(?!\p{L})|以上|起(?!来)|或以上|及以上|或更多)/u,
+    /^\s*(?:\+(?!\s*(?:me(?!\p{L})|myself|я(?!\p{L})|我|[0-9]))|(?:or|and) (?:more|longer|above|over|up)\b|(?:at least|minimum|min|plus)\b|(?:и|или) (?:более|больше|выше)(?!\p{L})|(?:минимум|как минимум)(?!\p{L})|以上|起(?!来)|或以上|及以上|或更多)/u,
   ],
   [
     'at-most',
@@ -76,14 +77,12 @@ export function boundsAround(text: string, start: number, end: number): Bounded 
   return { start, end, bound: 'exact' };
 }
 
-/** The whole numbers that a bounded amount leaves open; `grain` is the unit that was counted in. */
-export function rangeOf(amount: number, bound: OneSided, grain: number): Range {
-  const above = Math.floor(amount) + 1;
+/** The whole numbers that a bounded amount leaves open. */
+export function rangeOf(amount: number, bound: OneSided): Range {
   switch (bound) {
     case 'more':
-      return { atLeast: above };
     case 'odd':
-      return { atLeast: above, atMost: Math.max(above, Math.ceil(amount + grain) - 1) };
+      return { atLeast: Math.floor(amount) + 1 };
     case 'at-least':
       return { atLeast: Math.ceil(amount) };
     case 'at-most':

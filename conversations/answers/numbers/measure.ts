@@ -12,7 +12,6 @@ export interface Measure {
   readonly other?: number;
   readonly either?: boolean;
   readonly bound: Bound;
-  readonly grain: number;
   /** Said in a unit that does not divide into the one asked: weeks, days. */
   readonly rounded?: boolean;
 }
@@ -54,12 +53,15 @@ function between(low: number, high: number, limits: Limits): Parsed {
   return settleRange({ atLeast: low, atMost: high }, limits);
 }
 
+/** Bounds that tell roughly how far an amount is off: 六年多, "almost six years". */
+const ROUGH: ReadonlySet<OneSided> = new Set(['almost', 'odd']);
+
 function bounded(measure: Measure, bound: OneSided, limits: Limits): Parsed {
   const ranges = measure.readings
     .map((amount) => (measure.rounded ? Math.round(amount) : amount))
-    .map((amount) => settleRange(rangeOf(amount, bound, measure.grain), limits));
+    .map((amount) => settleRange(rangeOf(amount, bound), limits));
   const [first = refuse('not-a-number')] = ranges;
-  const sure = ranges.length === 1 && !measure.rounded && bound !== 'almost';
+  const sure = ranges.length === 1 && !measure.rounded && !ROUGH.has(bound);
   if (sure || first.kind !== 'value') return first;
   return confirm('approximate', ranges.flatMap(candidatesOf));
 }
@@ -69,6 +71,9 @@ export function settleMeasure(measure: Measure, limits: Limits): Parsed {
   const { readings, bound, other, rounded } = measure;
   const [first] = readings;
   if (other !== undefined && measure.either) return fitting([first, other], limits, 'several');
+  if (other !== undefined && rounded) {
+    return doubted(between(Math.round(first), Math.round(other), limits), 'approximate');
+  }
   if (other !== undefined) return between(first, other, limits);
   if (bound !== 'exact' && bound !== 'about') return bounded(measure, bound, limits);
   const plain = fitting(rounded ? [Math.round(first)] : readings, limits, 'ambiguous');

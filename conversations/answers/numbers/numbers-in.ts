@@ -1,7 +1,8 @@
 import { type Lexeme, lexemes } from '../text/lexemes.ts';
-import { apart, spanOf } from '../text/spans.ts';
+import { apart, groupsOf, spanOf } from '../text/spans.ts';
 import { DIGIT_NUMBER, readDigits } from './digit-number.ts';
 import { HAN_NUMERAL, readHanNumber, readHanPair } from './han-number.ts';
+import { MULTIPLIERS } from './number-words.ts';
 import { readWordNumber } from './word-number.ts';
 
 /** One reading of a number, or two where it is written ambiguously. */
@@ -51,6 +52,23 @@ function inWords(words: readonly Lexeme[]): NumberToken[] {
   return found;
 }
 
+const PART_OF =
+  /(?:(?<quarter>\b(?:a )?quarter[ -](?:of )?(?:an? )?|(?<!\p{L})четверть )|(?<half>\b(?:a )?half[ -](?:of )?(?:an? )?|(?<!\p{L})пол[- ]?)|(?<onehalf>(?<!\p{L})(?:полтор[аы]|полутора) ))(?<scale>dozen|hundred|thousand|million|дюжины|сотни|тысячи|миллиона|млн)(?!\p{L})/gu;
+
+/** "Half a million", полтора миллиона: a part of what is counted in. */
+function inParts(text: string): NumberToken[] {
+  return Array.from(text.matchAll(PART_OF), (match): NumberToken => {
+    const { quarter, half, scale = '' } = groupsOf(match);
+    const part = half === undefined ? 1.5 : 0.5;
+    const whole = scale === 'сотни' ? 100 : Number(MULTIPLIERS.get(scale));
+    return {
+      ...spanOf(match),
+      readings: [whole * (quarter === undefined ? part : 0.25)],
+      style: 'words',
+    };
+  });
+}
+
 const GAP = /^[\s.-]{0,2}$/u;
 const SCALE_FIRST =
   /^(?:[万亿千百]|(?:hundred|thousand|million|lakh|тыс|тыщ|млн|миллион)(?:s|яч|ячи|яча|ячу|а|ов)?(?!\p{L}))/u;
@@ -76,7 +94,7 @@ function multiplied(text: string, tokens: readonly NumberToken[]): NumberToken[]
 
 /** Every number in a folded text, in order: digits, Chinese numerals, English and Russian words. */
 export function numbersIn(text: string): NumberToken[] {
-  const all = [...inHan(text), ...inDigits(text), ...inWords(lexemes(text))];
+  const all = [...inHan(text), ...inDigits(text), ...inWords(lexemes(text)), ...inParts(text)];
   return multiplied(text, apart(all));
 }
 

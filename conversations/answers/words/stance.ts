@@ -10,8 +10,8 @@ export const UNSURE = [
 /** Phrases that make a claim weaker: it is asked back. */
 export const HEDGES = [
   /\b(?:maybe|perhaps|(?:do not|don'?t) (?:think|believe|suppose|guess)|doubt|probably|possibly|presumably|i think|i thought|i guess|guess|i believe|i suppose|i assume|i hope|hopefully|likely|might|could be|may be|should be|would be|kind of|kinda|sort of|sorta|or so|more or less|roughly|approximately|approx|around|about|circa|nearly|almost|somewhere|something like|if i remember|as far as i|afaik|theoretically|technically|in theory|apparently|supposedly|or something|ish|too (?:long|short|much|many|little|few|late|early)|not enough|planning|plan to|hoping|intend|not exactly)\b/u,
-  /(?<!\p{L})(?:может|возможно|наверное?|наверняка|вероятно|видимо|кажется|думаю|полагаю|предположительно|вроде|примерно|приблизительно|около|где-то|почти|скорее|надеюсь|по идее|похоже|пожалуй|типа|как бы|планирую|ориентировочно|слишком|многовато|маловато|долговато)(?!\p{L})/u,
-  /也许|可能|大概|大约|或许|应该|好像|似乎|估计|我想|我觉得|我猜|差不多|左右|约|上下|恐怕|貌似|打算|没记错|吧|计划|太(?=长|短|多|少|久|晚|早)|不够|近(?=[0-9一二三四五六七八九十])|将近|接近/u,
+  /(?<!\p{L})(?:может|можно сказать|возможно|наверное?|наверняка|вероятно|видимо|кажется|думаю|полагаю|предположительно|вроде|примерно|приблизительно|около|где-то|почти|скорее|надеюсь|по идее|похоже|пожалуй|типа|как бы|планирую|ориентировочно|слишком|многовато|маловато|долговато)(?!\p{L})/u,
+  /也许|可能|可以说|大概|大约|或许|应该|好像|似乎|估计|我想|我觉得|我猜|差不多|左右|约|上下|恐怕|貌似|打算|没记错|吧|计划|太(?=长|短|多|少|久|晚|早)|不够|近(?=[0-9一二三四五六七八九十])|将近|接近/u,
 ] as const;
 
 /** Words that turn a claim round. */
@@ -23,7 +23,7 @@ export const NEGATIONS = [
 
 /** Phrases that only look like a negation: they add nothing to what is said. */
 export const EMPTY_NEGATIONS =
-  /\b(?:no|not|nothing|without)(?: any)? (?:others?|more|else|problems?|worries|doubt|second(?: \p{L}+)?|dual(?: \p{L}+)?|additional(?: \p{L}+)?)\b(?: (?:ones?|citizenships?|passports?|nationalit(?:y|ies)|countr(?:y|ies)))?|\bnothing (?:else|more)\b|(?<!\p{L})(?:и )?(?:других|другого|второго|иных|больше|никаких других)(?: (?:нет|никаких|гражданств\p{L}?|паспорт\p{L}{0,2}|не имею|ничего))+|(?<!\p{L})больше никак(?:их|ого)(?: нет)?|没有?(?:其他|别的|其它|第二|双重)(?:的)?(?:国籍|护照|国家)?(?:了)?|(?:无|没有)(?:双重国籍|其他国籍|其它国籍)|不客气|不好意思|对不起/gu;
+  /\bnone other than\b|没办法|\bwithout pay\b|(?<!\p{L})без (?:сохранения|содержания)(?: \p{L}+)?|无薪|停薪|\b(?:no|not|nothing|without)(?: any)? (?:others?|more(?! than|\s*[0-9\u0001])|else|problems?|worries|doubt|second(?: \p{L}+)?|dual(?: \p{L}+)?|additional(?: \p{L}+)?)\b(?: (?:ones?|citizenships?|passports?|nationalit(?:y|ies)|countr(?:y|ies)))?|\bnothing (?:else|more)\b|(?<!\p{L})(?:и )?(?:других|другого|второго|иных|больше|никаких других)(?: (?:нет|никаких|гражданств\p{L}?|паспорт\p{L}{0,2}|не имею|ничего))+|(?<!\p{L})больше никак(?:их|ого)(?: нет)?|没有?(?:其他|别的|其它|第二|双重)(?:的)?(?:国籍|护照|国家)?(?:了)?|(?:无|没有)(?:双重国籍|其他国籍|其它国籍)|不客气|不好意思|对不起/gu;
 
 /** Whether any of the phrases stands in the text. */
 export function says(text: string, phrases: readonly RegExp[]): boolean {

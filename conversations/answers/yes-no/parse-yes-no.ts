@@ -4,6 +4,7 @@ import type { Folded } from '../text/fold.ts';
 import { lexemes, wordSet } from '../text/lexemes.ts';
 import { NOISE } from '../words/noise.ts';
 import { HEDGES, NEGATIONS, says, UNSURE } from '../words/stance.ts';
+import { MOCKING, nearlySaid, PENDING, TAKES_IN, TURNS_DOWN } from './beside-yes.ts';
 import {
   AS_FAR,
   DEPENDS,
@@ -22,7 +23,7 @@ import {
 const BUT =
   /\b(?:but|however|though|although|except|only if|unless|or|than|until|provided|used to|why|wait|jk|kidding|joking|only|just the|part[ -]?time|part|half|some|mostly|mainly|usually|largely|remotely?|virtually|online)\b|(?<!\p{L})(?:но|однако|хотя|только если|кроме|или|правда,? (?:не|нет)|шучу|раньше|только|частично|удаленно|неполн\p{L}+|в основном|обычно|полставки|часть|онлайн|дистанционно)(?!\p{L})|但|不过|可是|然而|除非|或者|还是|以前|曾经|只|仅|兼职|部分|远程|基本|主要|一般|线上/u;
 const QUESTION =
-  /[?]\s*$|^(?:do|does|did|is|are|can|could|will|would|what|why|how|which|who|when|where)\b|[吗么]\s*$/u;
+  /[?]\s*$|^(?:do|does|did|is|are|can|could|will|would|what|why|how|which|who|when|where)\b|[吗么]\s*$|[,;.].*呢\s*$/u;
 const PARTICLES =
   /(?:我们|我|本人|他们?|她|的话|的|了|啦|呢|啊|呀|哦|噢|嘛|哈|呐|喔|这个|那个|都|嗷|谢谢|老师|您好|你好|啦|滴|哒)+/gu;
 const OPENING =
@@ -49,9 +50,11 @@ function clauses(text: string): string[] {
     .filter(Boolean);
 }
 
+const FIRMLY = /^(?:of course|for sure|sure thing|well|oh)\s+(?=\p{L})/u;
+
 function ofWords(clause: string): Polarity {
   const words = lexemes(clause).flatMap((lexeme) => (lexeme.kind === 'word' ? [lexeme.text] : []));
-  const joined = clause.replace(/'/gu, '').trim();
+  const joined = clause.replace(/'/gu, '').replace(FIRMLY, '').trim() || clause;
   const phrase = PHRASES.get(joined);
   if (phrase !== undefined) return phrase;
   const [first = '', ...others] = joined.split(' ');
@@ -116,9 +119,14 @@ const STATEMENT =
 const DENIAL =
   /^(?:не|никогда|нет|ни)(?!\p{L})|(?<!\p{L})нет[\s.!]*$|^(?:我)?(?:从来?|已经|根本|完全)?(?:没|不(?!知|清|懂|明|想|用|好)|未)|^(?:not|never)\b/u;
 
+function misspelt(text: string): Parsed {
+  const meant = nearlySaid(text);
+  return meant === undefined ? refuse('not-yes-or-no') : confirm('misspelt', [meant]);
+}
+
 function fromStatement(text: string): Parsed {
   if (DENIAL.test(text)) return confirm('partly-read', [false]);
-  if (!STATEMENT.test(text)) return refuse('not-yes-or-no');
+  if (!STATEMENT.test(text)) return misspelt(text);
   return confirm('partly-read', [!says(text, NEGATIONS)]);
 }
 
@@ -156,11 +164,15 @@ export function parseYesNo(folded: Folded): Parsed {
   if (SHRUG.test(folded.source) || says(text, UNSURE)) return { kind: 'unsure' };
   const whole = PHRASES.get(bareWords(text));
   if (whole !== undefined) return value(whole);
+  if (TAKES_IN.test(text)) return confirm('hedged', [true]);
+  if (TURNS_DOWN.test(text)) return confirm('hedged', [false]);
   const reading = read(text);
   if (DOUBLE.test(text)) return confirm('double-negative', [true, false]);
   if (DEPENDS.test(text)) return refuse('depends');
   const first = reading.polarities[0];
   if (NOT_YET.test(text) && first !== true) return confirm('not-yet', [false]);
+  if (first === true && PENDING.test(text)) return confirm('not-yet', [true, false]);
+  if (MOCKING.test(text)) return first === undefined ? misspelt(text) : confirm('hedged', [first]);
   if ([QUESTION, BUT, NO_LONGER, AS_FAR, ...HEDGES].some((doubt) => doubt.test(text))) {
     const guess = first ?? leadingOf(text);
     return guess === undefined ? hedgedAlone(text) : confirm('hedged', [guess]);

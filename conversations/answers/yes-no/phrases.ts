@@ -49,6 +49,14 @@ export const PHRASES: ReadonlyMap<string, boolean> = new Map([
     'it is',
     'it does',
     'it will',
+    'it will be',
+    'i will be',
+    'we will be',
+    'they will be',
+    'he will be',
+    'she will be',
+    'im afraid so',
+    'i am afraid so',
     'it has',
     'thats right',
     'that is right',
@@ -136,6 +144,12 @@ export const PHRASES: ReadonlyMap<string, boolean> = new Map([
     'there is not',
     'there isnt',
     'there are none',
+    'i never did',
+    'i never have',
+    'we never did',
+    'thats not the case',
+    'that is not the case',
+    'that is not so',
     'not true',
     'not correct',
     'that is wrong',
@@ -180,17 +194,20 @@ export const PHRASES: ReadonlyMap<string, boolean> = new Map([
     'нет никогда',
     'никогда нет',
     'не верно',
+    'неверно',
+    'неправда',
+    'это неправда',
     'не правда',
   ].map((phrase): [string, boolean] => [phrase, false]),
 ]);
 
 /** Whole Chinese answers that say yes, once particles are gone. */
 export const YES_HAN =
-  /^(?:是|对|对对|嗯|嗯嗯|有|会|能|可以|行|好|当然|当然是|当然有|当然会|当然可以|没错|正确|没问题|确实|确实是|确实有|确实如此|同意|愿意|我愿意|肯定|肯定是|肯定有|肯定会|肯定能|一定|一定会|符合|满足|属于|已有|已经有|有过|必须|必须是|必然|确认|是这样|是这样子|全职|做过|拿过|恩|恩恩|哎|妥|中|要|得|成|承诺|保证|遵守|会遵守|一定遵守|会做到|能做到|做得到|绝对|绝对是|绝对可以|完全可以|完全符合|健康|良好|答应)$/u;
+  /^(?:是+|(?:是的)+是?|对+|嗯|嗯嗯|有|会|能|可以|行|好|当然|当然是|当然有|当然会|当然可以|没错|正确|没问题|确实|确实是|确实有|确实如此|同意|愿意|我愿意|肯定|肯定是|肯定有|肯定会|肯定能|一定|一定会|符合|满足|属于|已有|已经有|有过|必须|必须是|必然|确认|是这样|是这样子|全职|做过|拿过|恩|恩恩|哎|妥|中|要|得|成|承诺|保证|遵守|会遵守|一定遵守|会做到|能做到|做得到|绝对|绝对是|绝对可以|完全可以|完全符合|健康|良好|答应)$/u;
 
 /** Whole Chinese answers that say no, once particles are gone. */
 export const NO_HAN =
-  /^(?:不|不是|没|没有|没有过|从来没有|从未|从没|从没有|从没有过|从来没有过|从来没|否|不会|不能|不行|不可以|不对|当然不|当然不是|当然没有|当然不会|当然没|绝不|绝对不|绝对没有|绝对不是|绝对不会|无|并不|并不是|并没有|并无|不属于|不符合|不满足|不同意|不愿意|肯定不|肯定不是|肯定没有|肯定不会|未|未曾|不曾|不要|没拿过|没有拿过|没做过|没有做过|没得过|没有得过|没有的|没这回事|不正确|确实没有|确实不是|确定没有|一个都没有|完全没有|完全不是|根本没有|根本不是|一直没有|没得|莫得|木有|不存在|没有这种情况)$/u;
+  /^(?:不|不是|没|没有|没有过|从来没有|从未|从没|从没有|从没有过|从来没有过|从来没|否|不会|不能|不行|不可以|不对|当然不|当然不是|当然没有|当然不会|当然没|绝不|绝对不|绝对没有|绝对不是|绝对不会|(?:绝对|肯定|当然|确实|完全)?不行|绝对不可以|无|并不|并不是|并没有|并无|不属于|不符合|不满足|不同意|不愿意|肯定不|肯定不是|肯定没有|肯定不会|未|未曾|不曾|不要|没拿过|没有拿过|没做过|没有做过|没得过|没有得过|没有的|没这回事|不正确|确实没有|确实不是|确定没有|一个都没有|完全没有|完全不是|根本没有|根本不是|一直没有|没得|莫得|木有|不存在|没有这种情况)$/u;
 
 /** Signs that say yes or no. */
 export const SIGNS: readonly (readonly [RegExp, boolean])[] = [

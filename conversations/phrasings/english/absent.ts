@@ -2,7 +2,8 @@ import type { Phrases } from '../../questions/subject.ts';
 
 /** How people ask in English about what is the same for every call and mostly left out of a text. */
 export const absent: Phrases = {
-  deadline: `deadline|what is the deadline|when is the deadline|when does the call close|
+  deadline: `till when do i have time to hand it in|until when can i hand it in|how long is it still open|am i too late to apply|when do i have to be ready with the papers|is it still running|when is the door closed|
+    deadline|what is the deadline|when is the deadline|when does the call close|
     is the call still open|application deadline|by what date do i have to apply|last day to apply|
     when do applications close|how much time is left to apply|
     until when can we submit the application|is it too late to apply|
@@ -34,7 +35,8 @@ export const absent: Phrases = {
     how does one hand it in|is there an online system|do you have a link|who uploads it|
     where to send it|form to fill in|how do we log in|registration on the website|
     can i send it by mail`,
-  contact: `who can i contact|contact person|phone number|email address|is there a hotline|
+  contact: `whom can i phone|whom can i write to|is there somebody i can call|who answers questions about this|
+    who can i contact|contact person|phone number|email address|is there a hotline|
     whom should i write to|how can i reach the office|who is in charge of the call|
     who answers questions|give me a contact|can i call somebody|who do i ask about details|
     address of the commission|how do i get in touch with the funder|can i talk to a person|
@@ -46,7 +48,8 @@ export const absent: Phrases = {
     phone number of the commission|ask somebody about this|a person i can write to|whom can i call|
     who do i write to|is there a phone|who can i speak to|an email please|who is responsible there|
     any contact person|office address|wechat group|who knows more|is there a helpdesk`,
-  review: `how are applications reviewed|selection criteria|evaluation criteria|
+  review: `how good are my chances|who decides in the end|who decides|who makes the choice|how do they choose|who reads my application|
+    how are applications reviewed|selection criteria|evaluation criteria|
     who reviews the proposals|how do they choose the winners|what do the reviewers look at|
     how is the selection made|how are projects scored|who decides on the funding|
     peer review process|what makes a good application|how are candidates ranked|
@@ -60,7 +63,8 @@ export const absent: Phrases = {
     how do you judge|who are the experts|how strict are they|what do they value|what counts most|
     who assesses us|is there a shortlist|do they check references|how competitive is the selection|
     points system|who picks the winners|what is the committee looking for`,
-  results: `when will results be announced|how long does the decision take|
+  results: `when is the results|when are the results|when do i hear|when will i know|how long do i have to wait for an answer|
+    when will results be announced|how long does the decision take|
     when will i know if i got it|notification of results|when is the list of winners published|
     how will i be informed of the outcome|how long does the review take|when will they tell us|
     results announcement date|where are the funded projects published|when do i get an answer|
@@ -74,7 +78,8 @@ export const absent: Phrases = {
     selection interview|do i have an interview|will they call me for an interview|any oral exam|
     presentation to the jury|do you interview candidates|do they call us|
     will there be questions by video|must i present|defence of the project|zoom interview`,
-  'finding-host': `how do i find a host|can you find me a supervisor|list of host institutions|
+  'finding-host': `who could host me|i know nobody in shanghai|is there a list of professors|how do i get to know a lab|
+    how do i find a host|can you find me a supervisor|list of host institutions|
     which universities take part|where do i look for a professor|can you recommend a lab|
     i have no host yet|who could invite me|matchmaking|help me find a partner in shanghai|
     which institute would accept me|names of professors|how do i contact a host|
@@ -85,7 +90,8 @@ export const absent: Phrases = {
     who could host me|i know nobody there|how do i find a professor in shanghai|list of hosts|
     can you introduce me to a lab|i have no host|find me a supervisor|which institute fits me|
     do you match people with hosts|recommend a university`,
-  patents: `who owns the results|intellectual property|who owns the patents|ip rights|
+  patents: `who owns the patents afterwards|whose are the results then|who keeps the rights|
+    who owns the results|intellectual property|who owns the patents|ip rights|
     may i publish the results|copyright|who is the author of the papers|patent rights|
     must the publications mention the grant|data ownership|can i take my data home|
     who has the rights to results|who owns the invention|ownership of data|ip ownership|

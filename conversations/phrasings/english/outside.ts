@@ -8,7 +8,8 @@ export const outside: Phrases = {
     typhoon season|what's the temperature|should i bring a coat|will it rain|is it cold in shanghai|
     weather tomorrow|how hot is it in summer|typhoon|what is the weather like in kenya|
     snow in winter|umbrella`,
-  fun: `make me laugh|sing a song|tell me a story|write a poem|tell a riddle|play a game with me|
+  fun: `tell me something funny|cheer me up|
+    make me laugh|sing a song|tell me a story|write a poem|tell a riddle|play a game with me|
     say something funny|do you know any jokes|recommend a film|what music do you like|
     recommend a book|what should i watch tonight|horoscope|fairy tale|let's play|joke please|
     make a joke|i'm bored|entertain me|sing something|poem about spring|tell us something funny|
@@ -56,7 +57,8 @@ export const outside: Phrases = {
     which pills|i caught a cold|what should i take for a cold|is this pill safe|am i depressed|
     which doctor|i can't sleep|covid symptoms|toothache|antibiotics|how can i lose 10 kg|
     how do i stop smoking|is coffee healthy|how long does flu last`,
-  'other-calls': `are there other grants|other scholarships|csc scholarship|horizon europe|erasmus|
+  'other-calls': `does oxford take phd students|which university takes phd students|is there a scholarship in japan|can i study in germany for free|does harvard have money for me|
+    are there other grants|other scholarships|csc scholarship|horizon europe|erasmus|
     fulbright|daad|marie curie|which other programmes are there|funding in beijing|
     recommend another fellowship|grants in germany|chinese government scholarship|
     tell me about other calls|do you know calls in japan|what other funding could i get|humboldt|

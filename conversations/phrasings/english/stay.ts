@@ -13,7 +13,8 @@ export const stay: Phrases = {
     who pays for the visa|visa for a year|m visa or f visa|will i get a visa letter|
     how fast is the visa|can my visa be extended|residence visa|
     do i need to leave to renew my visa`,
-  family: `can i bring my family|may my wife come|can my husband come with me|
+  family: `can my fiancee join me|can i bring my kids|is there a school for my children|may my partner live with me|
+    can i bring my family|may my wife come|can my husband come with me|
     can i take my children|what about my kids|is there support for spouses|family allowance|
     can my daughter go to school there|are dependents covered|can my partner get a visa|
     my baby will be one year old can i bring her|school or kindergarten for my children|
@@ -28,7 +29,8 @@ export const stay: Phrases = {
     we are a family of four|my husband wants to come too|is there money for my kids|
     can i come with a baby|school for my son|dependants|are spouses allowed to work|
     bring my partner|my wife is pregnant|can the family live there`,
-  housing: `is housing provided|accommodation|where will i live|do i get an apartment|
+  housing: `do you pay the rent|who pays the hotel|who pays for the hotel|will i get a room|where do i sleep|
+    is housing provided|accommodation|where will i live|do i get an apartment|
     who pays the rent|is there a dormitory|housing allowance|do they help to find a flat|
     how much is rent in shanghai|can i live on campus|is lodging included|
     will they give me a place to stay|guest house of the university|is there a room for me|
@@ -39,13 +41,15 @@ export const stay: Phrases = {
     is accommodation provided|do i get a room|who finds me an apartment|is rent covered|
     do they give accommodation|where do visiting scientists live|is there a guesthouse|
     do i pay for my flat|are there dorms`,
-  tax: `do i pay taxes|income tax|is the grant tax free|how much tax will be deducted|
+  tax: `how much tax will i pay|is it taxed|
+    do i pay taxes|income tax|is the grant tax free|how much tax will be deducted|
     do i have to declare the income|tax treaty|before or after tax|gross or net|are taxes taken off|
     is tax deducted|will i be taxed|what about taxes|tax free|how is it taxed|tax on the stipend|
     net or gross|do we pay tax on the grant|is the money taxable|do they tax it|
     tax on the grant in china|income tax in china|is it taxed|do i pay tax on it|
     is the money tax free|how much tax`,
-  insurance: `health insurance|am i insured|who pays the medical insurance|social security|
+  insurance: `is health insurance paid for|who pays if i get ill|am i covered when ill|
+    health insurance|am i insured|who pays the medical insurance|social security|
     pension contributions|do i need insurance|is accident insurance included|hospital costs covered|
     what if i get sick there who pays|medical cover|social insurance|am i covered if i get sick|
     do they pay my insurance|medical insurance|who covers hospital bills|is health care included|
@@ -64,7 +68,8 @@ export const stay: Phrases = {
     is english enough at work|must i speak mandarin|i don't speak chinese|
     is knowledge of mandarin expected|language certificate|do they speak english there|
     chinese lessons|will there be an interpreter|ielts needed`,
-  travel: `are travel costs covered|airfare|is the plane ticket refunded|relocation costs|
+  travel: `is the flight paid|who pays the flight|do you pay for the flight|is my ticket paid|who pays for the trip|
+    are travel costs covered|airfare|is the plane ticket refunded|relocation costs|
     do they reimburse my ticket|visa and travel expenses|who covers transport|
     do i get money for the journey|are trips home paid|conference travel|do they pay for my flight|
     flight costs|who buys the ticket|travel money|are flights included|is airfare refunded|
@@ -78,7 +83,8 @@ export const stay: Phrases = {
     working time|how many holidays|vacation time|do i have free days|
     how many hours a week must i work|working week|how many hours per day|sick days|
     what if i get ill there|overtime|weekend work|paid leave|can i fly home for christmas`,
-  'daily-life': `cost of living|is it enough to live on|is shanghai safe|can i drive there|
+  'daily-life': `will somebody pick me up at the airport|does anybody meet me at the airport|is there a canteen|can i get by without a car|
+    cost of living|is it enough to live on|is shanghai safe|can i drive there|
     can i use google|vpn|internet access in china|how do i open a bank account|mobile phone card|
     is there halal food at the university|what is life like in shanghai|is there a gym on campus|
     how expensive is shanghai|can i live on that|is it safe|bank account|sim card|does google work|
@@ -102,7 +108,8 @@ export const stay: Phrases = {
     when does the money come|how is it paid|is it paid monthly|when does the money arrive|
     who gets the money|in which currency|advance payment|paid in instalments|do i get it in cash|
     first payment|chinese bank account|who manages the money`,
-  leaving: `what if i leave early|can i quit|what happens if i stop|do i have to pay the money back|
+  leaving: `what if i have to break it off|what if i fall ill and go home|
+    what if i leave early|can i quit|what happens if i stop|do i have to pay the money back|
     can i cancel|termination of the project|can i change the host later|
     what if the professor leaves|what if i get pregnant during the project|penalty for leaving|
     can the project leader be replaced|what if i cannot come in the end|

@@ -2,12 +2,14 @@ import type { Phrases } from '../../questions/subject.ts';
 
 /** How people ask in English about what is the same for every call: small talk and the assistant itself. */
 export const talk: Phrases = {
-  greeting: `hi|hey|good afternoon|good evening|greetings|hello bot|hey there|good day|hi everyone|
+  greeting: `nice to meet you|hello there|good morning to you|
+    hi|hey|good afternoon|good evening|greetings|hello bot|hey there|good day|hi everyone|
     hello how is it going|dear assistant|nice to meet you|hiya|howdy|hi bot|hey you|
     good morning to you|hello friend|morning|evening|hi all|dear sir or madam|hi i have a question|
     dear colleagues|hello again|anybody there|yo|good to see you|good day to you|hello anyone|
     hey bot|hi sir|hello sir|dear team|hola|bonjour|salam|namaste|jambo`,
-  thanks: `thanks|thank you|thx|many thanks|thank you very much|thanks a lot|thanks for your help|
+  thanks: `thanks anyway|that helps|perfect thank you|
+    thanks|thank you|thx|many thanks|thank you very much|thanks a lot|thanks for your help|
     ty|cheers|much appreciated|that helped|i am grateful|thanks so much that was useful|
     appreciate it|you helped me a lot|thanks!|thanks so much|thank you for the answer|
     thanks for explaining|that is helpful thanks|perfect thanks|great thanks|ok thanks|thank u|tysm|
@@ -51,7 +53,8 @@ export const talk: Phrases = {
   apology: `sorry|my mistake|i apologise|excuse me|sorry about that|oops|my bad|pardon|i made a mistake sorry|
     sorry for the confusion|forgive me|i'm sorry|so sorry|sorry about the confusion|oh sorry|ups|that was wrong sorry|
     apologies|i was wrong|typo sorry|sorry i meant something else|please excuse me|pardon me`,
-  why: `why do you ask|why do you want to know|why do you need that|why do you need to know this|what do you need it for|
+  why: `why is this important|why is that important|why is it important|why does this matter|why does that matter|why is this needed|
+    why do you ask|why do you want to know|why do you need that|why do you need to know this|what do you need it for|
     why does that matter|why does it matter|what difference does it make|why are you asking me this|what's it to you|
     why would you need my answer|how come you ask|why do i have to tell you`,
   verdict: `am i eligible|can i apply|what is my result|so is it a yes or no|do i meet the requirements|

@@ -1,16 +1,28 @@
 import type { CueWords } from '../../messages/cues.ts';
 
+const PARTNER =
+  '{university/uni/institute/research institute/company/firm/lab/laboratory/team/group/research group/research centre/research center/centre/center/startup/start up/enterprise/college/academy/hospital/organisation/organization/counterpart/partner/counterparts/partners/colleagues}';
+const TECH =
+  '{technology/tech/high tech/biotech/software/engineering/robotics/chip/semiconductor/energy/medical device/pharma/pharmaceutical/private/small/large/young/ai}';
+const FUNDS = '{funding/money/grant/grants/support/subsidy/subsidies/project funding}';
+const GOVERNMENT =
+  '{government/state/public/governmental/ministry/local government/national government/federal/federal government/regional government}';
+const THEIR =
+  '{their/the/its/our/his/her/a/their local/the local/their own/our own/our local} {local/national/own/}';
+const STATE =
+  '{government/state/ministry/authorities/city government/provincial government/research council/federal government/regional government/science ministry/ministry of science}';
+
 /** How people name what the cooperation asks, and state its answers, in English. */
 export const english: CueWords = {
   facts: {
-    partnerCountry:
-      'partner|partners|partner is|partner from|cooperate with|cooperating with|collaborate with|collaborating with|work with|working with|foreign side|other side|together with|university in|institute in|company in|partner comes from ~|partner in ~|foreign partner|co-operate with|a university in ~|a company in ~|an institute in ~|a lab in ~|a company from ~|a firm from ~|a university from ~|with the university of ~|the other party is in ~|our counterpart|counterpart in ~|team in ~|group in ~|lab in ~|with a * in ~',
+    partnerCountry: `partner|partners|partner is|partner from|cooperate with|cooperating with|collaborate with|collaborating with|collaboration with|cooperation with|work with|working with|foreign side|other side|together with|university in|institute in|company in|partner comes from ~|partner in ~|foreign partner|co-operate with|the university of ~|university of ~|the other party is in ~|our counterpart|counterpart in ~|with a * in ~|other party|foreign party
+      | ${PARTNER} {in/from} ~ | ${PARTNER} is {in/from/based in/located in} ~ | ${PARTNER} {based/located} in ~ | ~ ${PARTNER} | ${PARTNER}: ~ | we are {in/from/based in} ~ | joint project with ~ | project with ~ | country: ~`,
     partnerType: 'kind of partner|type of partner|partner type',
     projectStart:
-      'start|starts|starting|begin|begins|beginning|from ~|since ~|as of ~|kick off|launch|starting ~|beginning ~|project ~|project from ~|project: ~|starts on ~|start on ~|start date ~|project start|run from ~|runs from ~',
+      'start|starts|starting|begin|begins|beginning|from ~|since ~|as of ~|kick off|launch|starting ~|beginning ~|project ~|project from ~|project: ~|starts on ~|start on ~|start date ~|project start|run from ~|runs from ~|between ~|~ until|~ till|~ up to|~ through|kick off on ~|kicks off on ~|begins on ~|first day ~|first day: ~|start: ~',
     projectEnd:
-      'end|ends|ending|finish|until ~|till ~|to ~|through ~|by ~|ends on ~|until|till|up to|end on ~|end date|finish on ~|finishing ~|up to ~',
-    partnerFunded: 'funded by|funding from their government',
+      'end|ends|ending|finish|until ~|till ~|to ~|through ~|by ~|ends on ~|end on ~|end date|finish on ~|finishing ~|up to ~|last day ~|last day: ~|end: ~|finished by ~|over by ~|done by ~|completed by ~|finishes on ~|runs until ~|run until ~|lasts until ~|closes on ~',
+    partnerFunded: 'funded by|funding from their government|government funding|local government',
     area: 'area|field|topic',
     partnerPlace: 'city|town|state|province',
   },
@@ -23,35 +35,45 @@ export const english: CueWords = {
     },
     partnerType: {
       university:
-        'university|universities|uni|state university|technical university|polytechnic|academy of science university',
+        'university|universities|uni|state university|technical university|polytechnic|academy of science university|mcgill|chalmers|university college|medical school|business school',
       'research-institute':
-        'research institute|institute|research centre|research center|institute of|national laboratory|national lab|research lab|research laboratory|academy of sciences|max planck',
-      'technology-enterprise':
-        'company|technology company|tech company|enterprise|firm|startup|start-up|tech firm|high-tech company|private company|corporation|gmbh|ltd|businesses',
+        'research institute|institute|institutes|research centre|research center|institute of|national laboratory|national lab|research lab|research laboratory|research organisation|research organization|research institution|academy of sciences|academy of science|max planck|fraunhofer|helmholtz|observatory|research station|national research council',
+      'technology-enterprise': `company|companies|technology company|tech company|enterprise|firm|startup|start up|tech firm|high tech company|private company|corporation|gmbh|ltd|businesses|manufacturer|${TECH} {company/firm/enterprise/business/startup/start up/producer/maker}|inc|spin off`,
       'technology-organization':
-        'technology organisation|technology organization|technology transfer centre|technology transfer center|technology association',
+        'technology organisation|technology organization|technology transfer centre|technology transfer center|technology transfer organisation|technology transfer organization|technology transfer office|technology association|innovation agency|technology agency|technology park|technopark|technology centre|technology center',
     },
     partnerFunded: {
-      yes: 'funded by their government|has government funding|has local government funding|received government funding|they have government funding|partner has a government grant|has a grant from their government|funded by the government',
-      no: 'no government funding|never funded by|no government grant|no funding from their government|not funded by their government|they have no funding',
+      yes: `{has/have/had/got/gets/get/received/receive/receives/with/obtained/won/holds/hold} {already/also/} {a/some/} ${GOVERNMENT} ${FUNDS}
+        | {has/have/had/got/received/obtained/won/receives/get/gets} {already/also/} {a/some/} ${FUNDS} {from/by/of} ${THEIR} ${STATE}
+        | {funded/financed/supported/paid/subsidised/sponsored} by ${THEIR} ${STATE} | {state/government/publicly} funded | {been/was/were/is/are} {funded/financed/supported} by the {state/government}
+        | funded by their government | has government funding | they have government funding | +funded | government funding: yes | government funding yes | yes government funding`,
+      no: `{no/never any/without/without any/never had/never got/never received/don't have any/do not have any/doesn't have any/not any/haven't had any/hasn't had any/has no/have no/not yet any/never had any/never received any} {local/} ${GOVERNMENT} ${FUNDS}
+        | {no/never any/without/never had/never got/never received/don't have any/do not have any/has no/have no/never had any/never received any} ${FUNDS} {from/by} ${THEIR} ${STATE}
+        | {never/not/not yet/haven't been/hasn't been/have not been/has not been/wasn't/isn't} {been/} {funded/financed/supported} by | they have no funding | {purely/only/entirely/fully} {privately/private} {funded/financed/money/funds} | {privately/self} {funded/financed} | government funding: no`,
     },
     area: {
-      'electronics-photonics': 'photonics|microelectronics|nanoelectronics|nano electronics',
-      'artificial-intelligence': 'artificial intelligence|ai for science|ai-driven',
-      'synthetic-biology': 'synthetic biology',
-      'cell-gene-therapy': 'cell therapy|gene therapy',
-      'medical-robotics': 'medical robotics|medical robots|surgical robots',
-      'nuclear-fusion': 'nuclear fusion|fusion',
-      'green-fuels': 'green fuels|green fuel',
+      'electronics-photonics':
+        'photonics|microelectronics|nanoelectronics|nano electronics|micro electronics|micro nano electronics|optoelectronics|photonic {chips/devices/circuits/chip}|integrated circuits|semiconductor {chips/devices/lasers/chip/technology}|?semiconductors|?optics|?lasers|?chips|?electronics|?nanotechnology',
+      'artificial-intelligence':
+        'artificial intelligence|ai for science|ai {driven/based/powered/assisted} {research/science/discovery/}|research driven by ai|{field/area/topic/it} is ai|=ai|ai research|?machine learning|?deep learning|?neural networks|?ai',
+      'synthetic-biology': 'synthetic biology|synbio|syn bio|synthetic cells|?bioengineering',
+      'cell-gene-therapy':
+        '{cell/gene/car t/cell and gene/gene and cell/stem cell/t cell/cellular} {therapy/therapies}|?gene editing|?stem cells',
+      'medical-robotics':
+        '{medical/surgical/surgery/rehabilitation} {robotics/robots/robot}|robots for {surgery/medicine/hospitals}|robotic surgery|?exoskeletons',
+      'nuclear-fusion':
+        'nuclear fusion|fusion {energy/power/reactor/reactors/research/plasma}|controlled fusion|controllable fusion|tokamak|tokamaks|{field/area/topic/it} is fusion|=fusion|?fusion',
+      'green-fuels':
+        'green {fuels/fuel/hydrogen/methanol/ammonia}|green hydrogen fuel|{sustainable/renewable/clean} {fuels/fuel/aviation fuel}|e fuels|?biofuels|?biofuel|?hydrogen|?bioethanol|?biodiesel',
     },
     partnerPlace: {
       'baden-wuerttemberg':
-        'baden-württemberg|baden-wuerttemberg|baden wurttemberg|stuttgart|heidelberg|karlsruhe|freiburg|mannheim|ulm|tubingen|tuebingen',
+        'baden württemberg|baden wuerttemberg|baden wurttemberg|stuttgart|heidelberg|karlsruhe|freiburg|mannheim|ulm|tubingen|tuebingen|konstanz',
       gothenburg: 'gothenburg|goteborg|chalmers',
-      'st-petersburg': 'st. petersburg|st petersburg|saint petersburg',
-      queensland: 'queensland|brisbane',
+      'st-petersburg': 'st. petersburg|st petersburg|saint petersburg|sankt petersburg',
+      queensland: 'queensland|brisbane|townsville|cairns',
       dunedin: 'dunedin|otago',
-      quebec: 'quebec|montreal|mcgill|laval',
+      quebec: 'quebec|montreal|mcgill|laval|sherbrooke',
     },
   },
 };

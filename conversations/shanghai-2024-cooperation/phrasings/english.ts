@@ -7,7 +7,8 @@ export const english: Phrases = {
   purpose: `what is this call about|what is topic 1|what does the topic support|
     tell me about the cooperation projects|what kind of projects are funded|purpose of the programme|
     explain the programme to me|what is joint research here|summary of the call|who is this for`,
-  'partner-type': `what kind of partner do we need|can the partner be a company|
+  'partner-type': `is a hospital all right as a partner|does the other side have to be a university|is a foundation all right as a partner|may the other side be a firm|
+    what kind of partner do we need|can the partner be a company|
     must the partner be a university|is a research institute ok as a partner|
     which organisations can be partners|can a hospital be the foreign partner|
     is a foundation a valid partner|what is a technology organisation|what is a high-level partner|
@@ -23,7 +24,8 @@ export const english: Phrases = {
     only universities or also companies|is a ministry institute fine|who can be our partner abroad|
     does a hospital count as partner|we work with a private lab abroad|partner from industry|
     what sort of partner do you want|may we team up with a startup`,
-  'partner-country': `which countries can we cooperate with|is there a list of partner countries|
+  'partner-country': `our counterpart is in kenya any problem|are we bound to certain countries|is a partner in kenya a problem|may the other side sit anywhere|
+    which countries can we cooperate with|is there a list of partner countries|
     can the partner be in germany|can we work with the usa|are all countries allowed|
     is japan possible|partner from africa|does the country of the partner matter|
     must the partner be in a belt and road country|can the partner be in hong kong|
@@ -40,7 +42,8 @@ export const english: Phrases = {
     can we cooperate with kenya|is any country fine|can we cooperate with a university in kenya|
     our partner is kenyan|countries|is there a country list|is the partner allowed to be kenyan|
     with which countries`,
-  'open-fields': `which research fields are allowed|are all fields open|is social science possible|
+  'open-fields': `can we still send something on linguistics|does our subject rule us out|is our subject a problem|may it be any subject|
+    which research fields are allowed|are all fields open|is social science possible|
     can we do a project in history|is medicine eligible|is any topic fine|
     restrictions on research fields|does agriculture qualify|is our field eligible|
     can we apply with a topic outside the key areas|are there excluded disciplines|
@@ -68,7 +71,8 @@ export const english: Phrases = {
     does it help if our country has signed|signed agreements|treaty|
     must our partner's country have signed something|does an agreement with shanghai help|
     is a treaty with shanghai required|our partner's city has an agreement with the commission`,
-  'key-areas': `what are the key areas|which topics are prioritised|list of key fields|
+  'key-areas': `is 5g among the areas|which areas do you prefer|is our theme among the favoured ones|is quantum computing among the favoured themes|
+    what are the key areas|which topics are prioritised|list of key fields|
     is artificial intelligence a key area|does synthetic biology belong to the key areas|
     is nuclear fusion supported|priority topics|is cancer therapy a key area|
     are batteries part of green fuels|is robotics a key field|photonics|
@@ -82,7 +86,8 @@ export const english: Phrases = {
     are quantum computers a key area|key areas|is green hydrogen on the list|
     is machine learning for materials a key topic|does cancer gene therapy count as key|
     favourite subjects|which subjects come first`,
-  'priority-places': `which countries have priority|priority regions|is finland preferred|
+  'priority-places': `does kenya give us an edge|is our country an advantage|do you favour some countries|
+    which countries have priority|priority regions|is finland preferred|
     is bavaria a priority region|our partner is in gothenburg|do partners in quebec have priority|
     is moscow included|do we have an advantage with a partner in brazil|preferred directions|
     does our region get preference|is berlin in the list|list of priority countries|
@@ -101,7 +106,8 @@ export const english: Phrases = {
     does a partner in berlin help|which places come first|who gets priority|
     does the country give us an advantage|are partners in kenya preferred|
     which partners are preferred`,
-  period: `how long does a project last|when must it end|execution period|
+  period: `by when must the work be over|could we go on until summer 2028|until when may the project last|what is the last day of the project|is a start in 2027 still fine|
+    how long does a project last|when must it end|execution period|
     can we run it for four years|project duration|start and end dates|can it go on after 2027|
     is a one year project possible|earliest start|latest end|how many years|can we start in 2026|
     is three years the maximum|project period|how many years can it run|duration|when does it begin|
@@ -110,7 +116,8 @@ export const english: Phrases = {
     last possible day|finish in 2028|run until|length of the project|may it start in january|
     how long may it run|can we go on till 2028|is two years ok|when is the earliest start|
     can it last four years|must it run all three years|latest end date|from when to when`,
-  'no-personal-rules': `is there an age limit|does nationality matter|must the leader be chinese|
+  'no-personal-rules': `must the professor be younger than 45|do you need the birth date of the professor|does my age matter as a partner|is there anything about the age of the people|
+    is there an age limit|does nationality matter|must the leader be chinese|
     how long must the foreign scientist stay|is there a degree requirement|
     requirements for the project leader|do i have to come to shanghai|
     can a foreigner lead the project|do i need a doctorate|maximum age of the leader|
@@ -125,7 +132,8 @@ export const english: Phrases = {
     does somebody have to stay in shanghai|does the age of 45 apply here|
     must the leader hold a doctorate|my nationality is kenyan can i lead|do you ask for a degree|
     who can lead the project|how old may the leader be`,
-  'partner-funding': `must the partner have funding|does the foreign partner need its own grant|
+  'partner-funding': `what if their government has never paid them|does their government have to have paid them before|must they have been funded at home|
+    must the partner have funding|does the foreign partner need its own grant|
     proof of the partner's funding|co-funding by the partner|
     does the partner have to contribute money|matching funds|grant letter of the partner|
     how do we prove the foreign funding|is funding from the local government needed|

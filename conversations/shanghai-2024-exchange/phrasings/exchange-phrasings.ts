@@ -6,6 +6,7 @@ import { scientist as scientistChinese } from './chinese/scientist.ts';
 import { told as toldChinese } from './chinese/told.ts';
 import { asides as asidesEnglish } from './english/asides.ts';
 import { documents as documentsEnglish } from './english/documents.ts';
+import { inPassing as inPassingEnglish } from './english/in-passing.ts';
 import { project as projectEnglish } from './english/project.ts';
 import { scientist as scientistEnglish } from './english/scientist.ts';
 import { told as toldEnglish } from './english/told.ts';
@@ -20,7 +21,14 @@ import { subjects } from './subjects.ts';
 export const exchangePhrasings: Phrasings = {
   subjects,
   phrases: {
-    en: joined([projectEnglish, scientistEnglish, documentsEnglish, toldEnglish, asidesEnglish]),
+    en: joined([
+      projectEnglish,
+      scientistEnglish,
+      documentsEnglish,
+      toldEnglish,
+      asidesEnglish,
+      inPassingEnglish,
+    ]),
     'zh-Hans': joined([
       projectChinese,
       scientistChinese,

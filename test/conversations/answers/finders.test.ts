@@ -44,7 +44,7 @@ const MESSAGES: readonly (readonly [string, typeof findDates, readonly string[]]
   ['Africa is large', findCountries, []],
   ['more than 5 years, then 6 months', findDurations, ['more than 5 years = 61..', '6 months = 6']],
   ['полгода в Шанхае', findDurations, ['полгода = 6']],
-  ['五年多科研经验', findDurations, ['五年多 = 61..71']],
+  ['五年多科研经验', findDurations, ['五年多 = ? 61..']],
   ['240,000 yuan for me, room 402', findMoney, ['240,000 yuan = 240000']],
   ['2½ years', findDurations, ['2½ years = 30']],
   ['born 1½', findDates, []],

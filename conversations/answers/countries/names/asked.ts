@@ -44,6 +44,7 @@ AU MO = 澳籍
 SG NZ = 新籍
 PK BR PA = 巴籍
 IN ID = 印籍
+MY = 马来
 MY ML = 马籍
 TJ RU = рт
 ID PG = west papua|western new guinea|irian jaya
