@@ -25,9 +25,10 @@ function tell(scene: CaseScene): { told: string; replies: Reply[] } {
       replies,
     };
   }
-  const same = outcome === before.outcome && preferences === before.preferences;
+  const turnedAway = isTurnedAway(scene);
+  const same = outcome === before.outcome && (turnedAway || preferences === before.preferences);
   const replies = same ? [] : [verdict(scene)];
-  const list = isTurnedAway(scene) ? '' : checklistMark(scene);
+  const list = turnedAway ? '' : checklistMark(scene);
   if (list !== '' && list !== before.list) replies.push(checklist(scene));
   return { told: [outcome, preferences, list].join(';'), replies: offered(scene, replies) };
 }
