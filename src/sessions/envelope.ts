@@ -90,19 +90,18 @@ export interface Came {
   readonly at: number;
 }
 
-/** What is kept of a numbered event; its id alone where that is the number. */
+/** What is kept of an event: its id, and behind it the number where it is another one. */
 function keyOf({ event, order }: Came): string {
-  if (order === undefined) return event;
-  return `${event === String(order) ? '' : event}@${order}`;
+  return order === undefined || event === String(order) ? event : `${event}@${order}`;
 }
 
 function numberIn(key: string): number | undefined {
-  const [, digits] = /@(\d+)$/.exec(key) ?? [];
+  const [, digits] = /(?:^|@)(\d+)$/.exec(key) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }
 
 function countsOn({ numbered }: Envelope, at: number): boolean {
-  return numbered !== undefined && at - numbered.at < NUMBERS_HOLD_MS;
+  return numbered === undefined || at - numbered.at < NUMBERS_HOLD_MS;
 }
 
 /**

@@ -97,6 +97,13 @@ describe('envelope', () => {
     expect(hasSeen(anew, numbered(212, later))).toBe(false);
   });
 
+  it('keeps the ids of numbered events that an older program has stored', () => {
+    const older = { ...emptyEnvelope, seen: ['4998', '4999'] };
+    const kept = withTurn(older, numbered(5000), { ...turned, replies: [] });
+    expect(kept.seen).toEqual(['4998', '4999', '5000']);
+    expect(hasSeen(kept, numbered(4998))).toBe(true);
+  });
+
   it('keeps the id beside a number that is not the id', () => {
     const kept = withTurn(emptyEnvelope, numbered(9, 0, 'C1:0.9'), { ...turned, replies: [] });
     expect(hasSeen(kept, numbered(9, 0, 'C1:0.9'))).toBe(true);
