@@ -11,13 +11,13 @@ interface Half {
 const LANGUAGES = ['en', 'zh', 'ru'] as const;
 
 /**
- * The halves of a set: `strangers`, `third` and `fourth`, each by somebody who knew the notice and had not seen how
+ * The halves of a set: `strangers`, `third`, `fourth` and `fifth`, each by somebody who knew the notice and had not seen how
  * messages are read, or `further`, more of our own. They lie in `<kind>/<by>/`, a file for each language and half, so that one
  * can be read without the other.
  */
 export function bothHalves(
   kind: 'questions' | 'answers' | 'mixed',
-  by: 'strangers' | 'further' | 'third' | 'fourth' = 'strangers',
+  by: 'strangers' | 'further' | 'third' | 'fourth' | 'fifth' = 'strangers',
 ): Half[] {
   return LANGUAGES.flatMap((language) =>
     [false, true].map((held) => {

@@ -83,6 +83,11 @@ export const FOURTH_MIXED: readonly Labelled[] = bothHalves('mixed', 'fourth').f
   ({ language, held, table }) => read(language, table, held),
 );
 
+/** Those of a fifth hand, which had not seen it either. */
+export const FIFTH_MIXED: readonly Labelled[] = bothHalves('mixed', 'fifth').flatMap(
+  ({ language, held, table }) => read(language, table, held),
+);
+
 /** Labelled messages that were thought up before tuning; all of them are tuned on. */
 export const OWN_MIXED: readonly Labelled[] = ownTables('mixed').flatMap(({ language, table }) =>
   read(language, table, false),

@@ -1,4 +1,5 @@
 import {
+  FIFTH_MIXED,
   FOURTH_MIXED,
   FURTHER_MIXED,
   LABELLED,
@@ -70,6 +71,7 @@ export function mixedReport(): string[] {
   const further = FURTHER_MIXED.map(scored);
   const third = THIRD_MIXED.map(scored);
   const fourth = FOURTH_MIXED.map(scored);
+  const fifth = FIFTH_MIXED.map(scored);
   const before = OWN_MIXED.map(scored);
   const lines = [
     ...LANGUAGES.flatMap((language) => linesOf(language, own, '')),
@@ -77,9 +79,10 @@ export function mixedReport(): string[] {
     ...LANGUAGES.flatMap((language) => linesOf(language, further, ', further')),
     ...LANGUAGES.flatMap((language) => linesOf(language, third, ', third')),
     ...LANGUAGES.flatMap((language) => linesOf(language, fourth, ', fourth')),
+    ...LANGUAGES.flatMap((language) => linesOf(language, fifth, ', fifth')),
     ...LANGUAGES.flatMap((language) => linesOf(language, before, ', own')),
   ];
-  const mistakes = [...own, ...strangers, ...further, ...third, ...fourth, ...before]
+  const mistakes = [...own, ...strangers, ...further, ...third, ...fourth, ...fifth, ...before]
     .filter(({ labelled, scored }) => !labelled.held && !scored.right)
     .map(({ labelled, scored }) => `  ${labelled.language} ${labelled.text} ≠ ${scored.got}`);
   const row = (set: string, tuned: string, held: string) =>
