@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { stem } from '../../questions/stem.ts';
 import type { Option } from '../answer.ts';
 import { NOISE } from '../words/noise.ts';
 import { bare, type OptionWords, pieces, wordsOfOption } from './option-words.ts';
@@ -34,13 +33,30 @@ function inside(text: string, options: readonly OptionWords[]): Match | undefine
   return { how: 'inside', options: [...new Set(widest.map(({ one }) => one.option))], rest };
 }
 
+/** The endings of Russian cases. */
+const CASE_ENDING =
+  /(?:и(?:ями|ях|ям|ей|я|и|ю|й)|ого|его|ому|ему|ыми|ими|ями|ами|[оеиыа]й|[аяуюоеыи][яюе]|[оеиыая]м|[ыиая]х|[оеё]в|ью|[аяоеыиуюьй])$/u;
+
 /** A Russian word by the part that its cases share; an adverb stays apart from its adjective. */
 function uninflected(word: string): string {
-  return /^[а-я]{4,}$/u.test(word) && !word.endsWith('о') ? stem(word) : word;
+  return /^[а-я]{4,}$/u.test(word) && !/нно$|чно$/u.test(word)
+    ? word.replace(CASE_ENDING, '')
+    : word;
 }
 
 function stems(name: string): string {
   return name.split(' ').map(uninflected).join(' ');
+}
+
+/** A part of a name in another case: "в отпуске". */
+function partInflected(text: string, options: readonly OptionWords[]): Match | undefined {
+  const words = telling(text).map(uninflected);
+  const found = options.filter((one) => {
+    const known = new Set(Array.from(one.words, uninflected));
+    return words.every((word) => known.has(word));
+  });
+  if (words.length === 0 || found.length === 0) return undefined;
+  return { how: 'part', options: found.map((one) => one.option), rest: '' };
 }
 
 /** A name in another case: по срочному договору. */
@@ -50,9 +66,10 @@ function inflected(text: string, options: readonly OptionWords[]): Match | undef
   const whole = found.filter((one) => one.names.includes(stems(text)));
   if (whole.length > 0) return { how: 'whole', options: whole.map((one) => one.option), rest: '' };
   const match = inside(stems(text), found);
-  const left = new Set(match?.rest.split(' '));
+  if (!match) return partInflected(text, options);
+  const left = new Set(match.rest.split(' '));
   const rest = text.split(' ').filter((word) => left.has(uninflected(word)));
-  return match && { ...match, rest: rest.join(' ') };
+  return { ...match, rest: rest.join(' ') };
 }
 
 /** One Chinese character stands in many words and names none: 在职 is not 自由职业. */
@@ -95,6 +112,9 @@ function nearly(text: string, options: readonly OptionWords[]): Match | undefine
     : { how: 'near', options: found.map((one) => one.option), rest: '' };
 }
 
+/** "Нет, работа есть" is no form of "нет работы". */
+const SEVERAL_CLAUSES = /[,;:]/u;
+
 /** Finds the options that a folded text names. */
 export function matchOptions(folded: string, options: readonly Option[]): Match | undefined {
   const text = bare(folded);
@@ -102,6 +122,9 @@ export function matchOptions(folded: string, options: readonly Option[]): Match 
   const whole = known.filter((one) => one.names.includes(text));
   if (whole.length > 0) return { how: 'whole', options: whole.map((one) => one.option), rest: '' };
   return (
-    inside(text, known) ?? byPart(text, known) ?? inflected(text, known) ?? nearly(text, known)
+    inside(text, known) ??
+    byPart(text, known) ??
+    (SEVERAL_CLAUSES.test(folded) ? undefined : inflected(text, known)) ??
+    nearly(text, known)
   );
 }

@@ -158,18 +158,26 @@ function choose(shape: ChoiceShape, folded: Folded): Parsed {
     return lasting && !says(text, NEGATIONS) && !says(text, HEDGES) && !text.endsWith('?')
       ? value(lasting.value)
       : confirm('hedged', [lasting.value]);
-  if (match) return byName(text, match, options);
-  const meant = byMeaning(text, options);
-  return meant ? confirm('partly-read', [meant.value]) : refuse('not-an-option');
+  const meant = match && match.how !== 'near' ? undefined : byMeaning(text, options);
+  if (meant) return confirm('partly-read', [meant.value]);
+  return match ? byName(text, match, options) : refuse('not-an-option');
+}
+
+/** "A fixed position" may be one for good. */
+const EITHER_WAY = /^fixed$/u;
+
+function taken(shape: ChoiceShape, left: string): Parsed {
+  if (parseYesNo(fold(left)).kind === 'value') return refuse('not-an-option');
+  const chosen = choose(shape, fold(left));
+  const how = matchOptions(left, shape.options)?.how;
+  const named = (how === 'whole' || how === 'inside') && !EITHER_WAY.test(left);
+  return named ? chosen : doubted(chosen, 'partly-read');
 }
 
 /** What the text comes to once the words of the question are taken off it; only a name itself is then taken. */
 function unwrapped(shape: ChoiceShape, text: string): Parsed | undefined {
-  const left = pared(text);
-  if (!left || parseYesNo(fold(left)).kind === 'value') return undefined;
-  const chosen = choose(shape, fold(left));
-  const how = matchOptions(left, shape.options)?.how;
-  return how === 'whole' || how === 'inside' ? chosen : doubted(chosen, 'partly-read');
+  const read = pared(text).map((left) => taken(shape, left));
+  return read.find(({ kind }) => kind === 'value') ?? read.find(({ kind }) => kind !== 'refuse');
 }
 
 /** A word of the question alone, as "contract", is asked where it is only a part of an option's name. */
@@ -181,11 +189,10 @@ function partOnly(shape: ChoiceShape, text: string, chosen: Parsed): Parsed {
 export function parseChoice(shape: ChoiceShape, folded: Folded): Parsed {
   const text = folded.text.trim();
   const chosen = choose(shape, folded);
-  if (chosen.kind === 'value' && pared(text) === '') return partOnly(shape, text, chosen);
+  if (chosen.kind === 'value' && pared(text).includes('')) return partOnly(shape, text, chosen);
   const asked = chosen.kind === 'confirm' && chosen.reason === 'partly-read';
   const unread = chosen.kind === 'refuse' && chosen.reason === 'not-an-option';
   if (!asked && !unread) return chosen;
-  const other = unwrapped(shape, text);
-  if (!other || other.kind === 'refuse') return chosen;
+  const other = unwrapped(shape, text) ?? chosen;
   return asked && other.kind !== 'value' ? chosen : other;
 }

@@ -1,5 +1,5 @@
 import type { ChoiceShape, Option, Parsed } from '../answer.ts';
-import { candidatesOf, confirm, refuse, value } from '../outcomes.ts';
+import { candidatesOf, confirm, doubted, refuse, value } from '../outcomes.ts';
 import { type Folded, fold, foldText } from '../text/fold.ts';
 import { says, UNSURE } from '../words/stance.ts';
 import { matchOptions } from './match-options.ts';
@@ -7,7 +7,7 @@ import { parseChoice } from './parse-choice.ts';
 import { positionsIn } from './positions.ts';
 
 const ALL =
-  /^\s*(?:(?:i have |we have |yes,? )?(?:all(?: (?:of (?:them|these|the above|it)|the above|\d+|three|four|five))?|everything|every(?: one)?|each|both|the lot|(?:all )?everything above|(?:all )(?:the |my )?(?:documents|papers and documents|files|materials|items))|(?:да,? |у меня )?(?:вс[ея](?:х)?(?: (?:есть|это|пункты|из них|варианты|перечисленн\p{L}+|вышеперечисленн\p{L}+|выше|документы|бумаги|файлы|материалы))?|оба|обе|каждый|полностью)|(?:我)?(?:全部|全都|所有|都|全|每个|每项)(?:有|的|都有|是|选|都是|都选|选项|材料|文件|资料|已|都|齐全?|准备好?|备齐|具备)*了?)[\s.!]*$/u;
+  /^\s*(?:(?:i have |we have |yes,? )?(?:all(?: (?:of (?:them|these|the above|it)|the above|\d+|three|four|five))?|everything|every(?: one)?|each|both|the lot|(?:all )?everything above|(?:all )(?:the |my )?(?:documents|papers and documents|files|materials|items))|(?:да,? |у меня )?(?:вс[ея](?:х)?(?: (?:есть|это|пункты|из них|варианты|перечисленн\p{L}+|вышеперечисленн\p{L}+|выше|документы|бумаги|файлы|материалы|\d+|три|четыре|пять|шесть|семь))?|оба|обе|каждый|полностью)|(?:我)?(?:全部|全都|所有|都|全|每个|每项)(?:有|的|都有|是|选|都是|都选|选项|材料|文件|资料|已|都|齐全?|准备好?|备齐|具备)*了?)[\s.!]*$/u;
 const NONE =
   /^\s*(?:none(?: (?:of (?:them|these|the above|it)|at all|yet|so far))?|nothing(?: (?:yet|at all|so far))?|no|nope|not? (?:any|one)(?: of them)?|neither|zero|(?:ни одного|ни один|ничего|ничего нет|нет|никакие|ни одной|пусто|ничего из (?:этого|перечисленного|них)|ничего пока|пока ничего)(?: (?:нет|из них|из этого|пока))*|(?:我)?(?:都没有?|没有|无|全没有|全都没有|一个都没有|一个也没有|什么都没有|以上都没有|以上都不是|都不是|均无|还没有|都还没有))[\s.!]*$/u;
 const EXCEPT =
@@ -61,13 +61,20 @@ function parts(shape: ChoiceShape, text: string): Parsed | undefined {
   const chosen = read.flatMap((one) => (one.kind === 'value' ? [String(one.value)] : []));
   if (chosen.length === read.length) return lone(shape.options, chosen);
   if (chosen.length === 0 && read.some(isNegated)) return refuse('negated');
-  const likely = read
-    .filter((one) => one.kind !== 'confirm' || one.reason !== 'negated')
-    .flatMap((one) => candidatesOf(one).map(String));
+  const likely = read.flatMap((one) => candidatesOf(one).map(String));
   return likely.length > 0 ? confirm('partly-read', [inOrder(shape.options, likely)]) : undefined;
 }
 
+/** "Two" may count them as well as name the second. */
+const HOW_MANY =
+  /^\s*(?:two|three|four|два|две|три|четыре|[两三四](?:个|项|份))(?: of (?:them|these)| из них)?[\s.!]*$/u;
+
 function named(shape: ChoiceShape, text: string): Parsed {
+  const meant = listed(shape, text);
+  return HOW_MANY.test(text) ? doubted(meant, 'hedged') : meant;
+}
+
+function listed(shape: ChoiceShape, text: string): Parsed {
   const places = positionsIn(text, shape.options.length);
   const chosen = (places ?? []).flatMap((place) => shape.options[place - 1]?.value ?? []);
   if (places && chosen.length === places.length) return lone(shape.options, chosen);

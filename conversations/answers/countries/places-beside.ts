@@ -7,9 +7,9 @@ import { countryHits } from './country-hits.ts';
 const NAMED =
   /(?<!\p{L})(?:[Ii]n|[Aa]t|[Nn]ear|[Вв]|[Вв]о|[Пп]од|г\.) ?\p{Lu}[\p{L}-]{1,30}(?:,? \p{Lu}[\p{L}-]{1,30}){0,2}/gu;
 
+/** The place in the folded text of an offset in the source. */
 function placeOf(folded: Folded, offset: number): number {
-  const place = folded.at.findIndex((at) => at >= offset);
-  return place < 0 ? folded.text.length : place;
+  return folded.at.findIndex((at) => at >= offset);
 }
 
 /** Where a short text names a place, which says nothing beside a birth date. */

@@ -49,8 +49,8 @@ const BASE_HAN = [
 ];
 
 const PLACE = wordSet(
-  'in at work works working employed employer based located located live lives living reside residing job position institute institution university company lab laboratory organisation organization headquarters headquartered office hq capital city partner partners cooperate cooperating cooperation side team they their there is our still yet always moment present institutes research researcher researchers hospital ministry government governmental school schools faculty department academy sciences science scientific agency centre center council clinic museum observatory plant firm factory business startup start up ngo state public private national federal provincial local medical technical technology technological agricultural polytechnic big small major large leading where stay staying employment employee post postdoc professor lecturer teacher teaching teach engineer doctor scientist academic staff member place workplace by for here',
-  'работаю работает работе живу живет живем нахожусь находится расположен расположена университет институт компания организация лаборатория партнер партнеры работодатель сотрудничаем сотрудничество столица город там офис штаб-квартира штаб квартира академия наук пока все-еще все еще до-сих-пор одном один одной одна где преподаю преподаватель работа работы научный сотрудник место моя мой основное работодателя',
+  'in at work works working employed employer based located located live lives living reside residing job position institute institution university company lab laboratory organisation organization headquarters headquartered office hq capital city partner partners cooperate cooperating cooperation side team they their there is our still yet always moment present institutes research researcher researchers hospital ministry government governmental school schools faculty department academy sciences science scientific agency centre center council clinic museum observatory plant firm factory business startup start up ngo state public private national federal provincial local medical technical technology technological agricultural polytechnic big small major large leading where stay staying employment employee post postdoc teaching teach academic staff member current present place workplace by for here',
+  'работаю работает работе живу живет живем нахожусь находится расположен расположена университет институт компания организация лаборатория партнер партнеры работодатель сотрудничаем сотрудничество столица город там офис штаб-квартира штаб квартира академия наук пока все-еще все еще до-сих-пор одном один одной одна где преподаю преподаватель работа работы наш наша наше научный сотрудник место моя мой основное работодателя',
 );
 
 const PLACE_HAN = [
@@ -78,6 +78,9 @@ const PLACE_HAN = [
   '生活',
   '那边',
   '境内',
+  '任职于',
+  '就职于',
+  '于',
   '一家',
   '一所',
   '一个',
@@ -126,9 +129,9 @@ const PLACE_HAN = [
 ];
 
 const CITIZENSHIP: Quiet = { words: BASE, han: BASE_HAN };
-/** Names of institutions in their Russian cases. */
+/** Names of institutions in their Russian cases, and what somebody is there: "a lecturer in". */
 const PLACE_FORMS =
-  /(?<!\p{L})(?:университет|институт|компани|организаци|лаборатори|академи|больниц|клиник|министерств|центр|фирм|предприяти|учреждени|школ|кафедр|факультет|завод|обсерватори|научн|научно-исследовательск|исследовательск|государственн|национальн|частн|медицинск|техническ|технологическ|аграрн|местн|крупн|столиц|город)\p{L}{0,4}(?!\p{L})/gu;
+  /\b(?:as )?an? (?:\p{L}+ )?(?:professor|lecturer|teacher|engineer|doctor|scientist|researcher|postdoc|fellow)\b|(?<!\p{L})(?:университет|институт|компани|организаци|лаборатори|академи|больниц|клиник|министерств|центр|фирм|предприяти|учреждени|школ|кафедр|факультет|завод|обсерватори|научн|научно-исследовательск|исследовательск|государственн|национальн|частн|медицинск|техническ|технологическ|аграрн|местн|крупн|столиц|город)\p{L}{0,4}(?!\p{L})/gu;
 
 const PLACES: Quiet = {
   words: new Set([...BASE, ...PLACE]),
@@ -143,7 +146,7 @@ export function quietOf(about: CountryShape['about']): Quiet {
 
 /** What may stand between two countries of a list. */
 export const JOINT =
-  /^(?:[\s.'"-]*(?:citizen(?:ship)?|passport|national(?:ity)?|паспорт\p{L}{0,2}|граждан\p{L}{1,4}|护照|国籍|公民|籍|人|国|的)?)?[\s.'"-]*(?:[,;/&+|\n]|and|as well as|also|plus|&|и|а также|плюс|,? ?和|与|及|以及|跟|还有|、)+[\s.,'"-]*(?:(?:and|also|и|also have|have|has|i|am|the|a|an|also|second|my|from|of|citizen|passport|еще|также|гражданин|гражданка|у|меня|паспорт|второе|из|我|也|有|还有|双重|和|是|持)[\s]*){0,5}$/u;
+  /^(?:[\s.'"-]*(?:citizen(?:ship)?|passport|national(?:ity)?|паспорт\p{L}{0,2}|граждан\p{L}{1,4}|护照|国籍|公民|籍|人|国|的)?)?[\s.'"-]*(?: ?(?:[,;/&+|\n]|and|as well as|also|plus|&|и|а также|плюс|和|与|及|以及|跟|同时也?|还有|、))+[\s.,'"-]*(?:(?:and|also|и|also have|have|has|i|am|the|a|an|also|second|my|from|of|citizen|passport|еще|также|гражданин|гражданка|у|меня|паспорт|второе|из|我|也|有|还有|双重|和|是|持)[\s]*){0,5}$/u;
 
 /** No citizenship at all. */
 export const STATELESS =

@@ -5,15 +5,18 @@ export type Standing = 'held' | 'doubtful' | 'gone';
 
 /** A citizenship that is given up. */
 const GONE =
-  /(?<!\p{L})(?:(?:gave|given|giving|give) up|renounc(?:ed|ing)|surrendered|relinquished|revoked|cancelled|stripped of|отказ(?:ал|ыва|ат)\p{L}*|вы(?:шел|шла|йти) из|лиш(?:ил|ен)\p{L}*|утра(?:тил|чен)\p{L}*|аннулир\p{L}*|сдал[аи]?)(?!\p{L})|放弃|退出|注销|失去|丧失|脱离|退掉|退了|退籍/u;
+  /(?<!\p{L})(?:(?:gave|given|giving|give) up|renounc(?:ed|ing)|surrendered|got rid of|relinquished|revoked|cancelled|stripped of|отказ(?:ал|ыва|ат)\p{L}*|вы(?:шел|шла|йти) из|лиш(?:ил|ен)\p{L}*|утра(?:тил|чен)\p{L}*|аннулир\p{L}*|сдал[аи]?)(?!\p{L})|放弃|退出|注销|失去|丧失|脱离|退掉|退了|退籍/u;
 
 /** A citizenship that is sought or still to come. */
 const SOUGHT =
-  /(?<!\p{L})(?:appl(?:y|ied|ying|ication)|waiting|soon|about to|will|going to|hope|hoping|want|would like|would love|i'd like|wish|dream(?:ing)? of|become|becoming|in the process|naturali[sz]ing|eligible|entitled|подал[аи]?|подаю\p{L}*|скоро|получ(?:у|аю|ит)|оформля\p{L}+|жду|стану|хочу|собираюсь|буду|претендую)(?!\p{L})|申请|快要?(?=拿|入|有|是|获|取)|即将|马上|将要?|打算|准备|想(?=入|拿|要)|等待|可以入/u;
+  /(?<!\p{L})(?:appl(?:y|ied|ying|ication)|waiting|soon|about to|will|going to|hope|hoping|want|would like|would love|i'd like|wish|dream(?:ing)? of|one day|some ?day|become|becoming|in the process|naturali[sz]ing|eligible|entitled|подал[аи]?|подаю\p{L}*|скоро|получ(?:у|аю|ит)|оформля\p{L}+|жду|стану|хочу|собираюсь|буду|претендую)(?!\p{L})|申请|快要?(?=拿|入|有|是|获|取)|即将|马上|将要?|打算|准备|想(?=入|拿|要)|等待|可以入/u;
 
 /** A right to stay, which is no citizenship. */
 const RESIDENT =
   /(?<!\p{L})(?:residen(?:t|ts|ce|cy)|green card|visa|indefinite leave|settled status|work permit|refugee|asylum|грин-? ?карт\p{L}*|вид\p{L}* на жительство|внж|пмж|резидент\p{L}*|виз[аеуы]|вид жительства|беженец|беженк\p{L})(?!\p{L})|永久居民|永居|绿卡|居留|居住证|居住许可|签证|定居|难民/u;
+
+/** Where a person is, which is no citizenship: "в Кении", 在肯尼亚. */
+const PLACED = /(?:(?<![现正])在|(?<!\p{L})(?:в|во|на)|\blike)\s*$/u;
 
 /** What was so from the start is so now. */
 const ALWAYS =
@@ -21,7 +24,7 @@ const ALWAYS =
 
 /** Where a person comes from, or was once. */
 const ORIGIN =
-  /(?<!\p{L})(?:born|birth|grew up|raised|originally|roots|origins?|descent|ancestry|left|moved from|emigrated|former|formerly|ex|used to|previously|was|родил(?:ся|ась)|рожден\p{L}*|вырос(?:ла)?|родом|урожен\p{L}+|корни|корнями|происхожд\p{L}+|по крови|уехал\p{L}*|переехал\p{L}*|эмигрир\p{L}*|раньше|прежде|бывш\p{L}+|был[аи]?)(?!\p{L})|出生|生于|长大|祖籍|原籍|老家|血统|裔|离开|移民自|以前|曾经?|原来/u;
+  /(?<!\p{L})(?:born|birth|grew up|raised|originally|roots|origins?|descent|ancestry|left|moved from|emigrated|former|formerly|ex|used to|previously|was|had|родил(?:ся|ась)|рожден\p{L}*|вырос(?:ла)?|родом|урожен\p{L}+|корни|корнями|происхожд\p{L}+|по крови|уехал\p{L}*|переехал\p{L}*|эмигрир\p{L}*|раньше|прежде|бывш\p{L}+|был[аи]?|имел[аи]?)(?!\p{L})|出生|生于|长大|祖籍|原籍|老家|血统|裔|离开|移民自|以前|曾经?|原来/u;
 
 /** Where one thing that is said of a country ends and the next begins. */
 const ENDS =
@@ -42,5 +45,6 @@ function saidOf(text: string, { start, end }: Span): string {
 export function standingOf(text: string, span: Span): Standing {
   const said = saidOf(text, span).replace(ALWAYS, ' ');
   if (GONE.test(said)) return 'gone';
+  if (PLACED.test(text.slice(Math.max(0, span.start - 5), span.start))) return 'doubtful';
   return [SOUGHT, RESIDENT, ORIGIN].some((one) => one.test(said)) ? 'doubtful' : 'held';
 }

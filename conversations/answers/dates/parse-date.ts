@@ -2,7 +2,6 @@ import type { DateShape, Found, Language, Parsed, ParseOptions } from '../answer
 import { placesBeside } from '../countries/places-beside.ts';
 import { doubted, refuse } from '../outcomes.ts';
 import { type Folded, fold } from '../text/fold.ts';
-import { wordSet } from '../text/lexemes.ts';
 import { LONGEST_SEARCH } from '../text/readable.ts';
 import { foundAt } from '../text/spans.ts';
 import { weigh } from '../weigh.ts';
@@ -12,68 +11,10 @@ import type { DateSetting } from './date-hit.ts';
 import { apart, dateHits } from './date-hits.ts';
 import { digitise } from './digitise.ts';
 import { eraNamed } from './eras.ts';
+import { quietOf } from './quiet-dates.ts';
+import { joined } from './said-apart.ts';
 import { settleDate } from './settle-date.ts';
 import { misspeltDates } from './worded-dates.ts';
-
-const QUIET = {
-  words: wordSet(
-    'in at on born birth birthday birthdate bday dob d o b date day month year monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur fri sat sun ad ce start starting starts begin beginning arrive arriving arrival come coming start-date starting-date stay plan from gregorian calendar celebrate it falls male female me myself shanghai fly flying travel travelling visit visiting visits trip can able could begins begin will go going arrives per according says written given my',
-    'родился родилась рожден рождена рождения рождение дата день др д р год года году лет г понедельник вторник среда четверг пятница суббота воскресенье н э начало начала начиная старт приеду приезд приезжаю планирую начну начать начинаю с числа месяц месяца нашей эры появился появилась свет шанхай выезжаю выезд вылетаю вылет отъезд уезжаю прилетаю прилет прибытие прибываю прибуду смогу могу готов готова приехать прилететь приступить приступаю приступлю стартую смогу визит визита стажировка поездка поездки паспорту паспорте указано документам',
-  ),
-  han: [
-    '出生日期',
-    '出生于',
-    '出生在',
-    '出生',
-    '生于',
-    '生日',
-    '日期',
-    '生',
-    '于',
-    '星期',
-    '周',
-    '礼拜',
-    '公历',
-    '阳历',
-    '公元',
-    '西元',
-    '开始',
-    '起',
-    '抵达',
-    '抵沪',
-    '抵',
-    '出发',
-    '动身',
-    '启程',
-    '出行',
-    '入境',
-    '报到',
-    '入职',
-    '过去',
-    '过来',
-    '时间',
-    '自',
-    '可以',
-    '能',
-    '护照上',
-    '身份证上',
-    '证件上',
-    '写的',
-
-    '到达',
-    '到',
-    '来',
-    '上海',
-    '计划',
-    '年',
-    '月',
-    '日',
-    '号',
-    '从',
-  ],
-  phrases:
-    /\b(?:was|were) born\b|\b(?:leav(?:e|es|ing)|depart(?:s|ing|ure)?)\b(?! (?:from )?(?:shanghai|china))|(?<!\p{L})был[аи]? рожден\p{L}{0,2}|, ?(?:but )?(?:not|no) (?:before|earlier|sooner)[\s.!]*$|, ?(?:но )?не раньше[\s.!]*$|,? ?(?:不能|不)(?:再)?早了?[\s.!]*$/gu,
-};
 
 /** Whether a text writes its dates as Russian does: 03.04.1985 is the third of April. */
 function dayFirstDots(folded: Folded, language: Language): boolean {
@@ -98,12 +39,12 @@ export function parseDate(shape: DateShape, folded: Folded, options: ParseOption
     ? misspeltDates(text, setting)
     : [];
   const aged = shape.past ? ages(folded.text, setting) : [];
-  const hits = bounded(text, apart([...exact, ...misspelt, ...aged]));
+  const hits = joined(bounded(text, apart([...exact, ...misspelt, ...aged])));
   const parsed = hits.map((hit) => settleDate(hit.reading, shape, { today: options.today, era }));
   if (hits.length === 0 && era) return refuse('era', '1985-05-03');
   const places = shape.past ? placesBeside(folded) : [];
   const spans = [...hits, ...places].sort((a, b) => a.start - b.start);
-  const weighed = weigh(erasOut(folded), spans, parsed, QUIET, 'not-a-date');
+  const weighed = weigh(erasOut(folded), spans, parsed, quietOf(shape), 'not-a-date');
   return era === 'buddhist' ? doubted(weighed, 'era') : weighed;
 }
 

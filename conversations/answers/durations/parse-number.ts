@@ -5,84 +5,23 @@ import { withNumbersSpelt } from '../numbers/misspelt-numbers.ts';
 import { MACHINE_NUMBER, numbersIn } from '../numbers/numbers-in.ts';
 import { candidatesOf, confirm, doubted, refuse, value } from '../outcomes.ts';
 import { type Folded, fold } from '../text/fold.ts';
-import { wordSet } from '../text/lexemes.ts';
 import { weigh } from '../weigh.ts';
 import { measureDurations } from './find-durations.ts';
-
-const QUIET = {
-  words: wordSet(
-    'stay staying visit come coming go going last lasts long length period duration time experience research researching researcher work worked working job total altogether spend spent plan term contract full have had with person in one go single block continuous persons people ppl member members participant participants postdoc postdocs researchers colleague colleagues chinese team number people of them applications application times percent per cent scientific science field since my career including shanghai project projects will ill he she they his her has her person individual do doing had after before phd there whole entire complete group us all will scientist scientists academic scholar scholars expert experts young teacher teachers employee employees staff make makes as since finishing doctorate degree university institute our include includes including consists made up',
-    'стаж опыт опыта работы работаю работал работала исследований исследовательской исследовательского научной научного научный стажа всего общий период срок длительность продолжительность приеду еду поеду пребывание пребывания визит поездка контракт человек человека людей чел участник участника участников сотрудник сотрудника сотрудников процент процента процентов количество число займет планируем планирую буду будет быть пробуду останусь занимаюсь наукой науке сфере области полных шанхае он она них целый целых весь целиком команда команде команды группа группе группы ученый ученых ученые исследователь исследователя исследователей исследователи специалист специалиста специалистов коллег коллеги преподавателей молодых нашей лаборатории институте университете год пробыть остаться провести хочу собираюсь мой моя научная научные исследовательская исследования состоит состав',
-  ),
-  han: [
-    '科研',
-    '研究',
-    '工作',
-    '经验',
-    '经历',
-    '时间',
-    '时长',
-    '期限',
-    '为期',
-    '停留',
-    '访问',
-    '来访',
-    '来沪',
-    '上海',
-    '年限',
-    '从事',
-    '做',
-    '个人',
-    '人',
-    '位',
-    '名',
-    '个',
-    '博士后',
-    '成员',
-    '参与者',
-    '项',
-    '次',
-    '份',
-    '月',
-    '待',
-    '呆',
-    '期',
-    '需要',
-    '大',
-    '已满',
-    '已经',
-    '博士毕业后',
-    '团队',
-    '小组',
-    '人员',
-    '老师',
-    '专家',
-    '科学家',
-    '研究员',
-    '研究人员',
-    '想待',
-    '满',
-    '已',
-    '他',
-    '她',
-    '长',
-  ],
-};
-
-/** Who is counted in a team; years "as a student" are something else. */
-const COUNTS = {
-  words: new Set([...QUIET.words, ...wordSet('student students студент студента студентов')]),
-  han: [...QUIET.han, '学生'],
-};
+import { quietOf } from './quiet-numbers.ts';
 
 /** "3 + me" leaves the sum to the reader. */
 const PLUS_ME =
   /(?:\+|\band|\bplus|(?<!\p{L})(?:и|плюс)|加|和)\s*(?:me(?!\p{L})|myself|я(?!\p{L})|我)/u;
 
-/** "Мне 36 лет" tells an age, not a length of work. */
-const AGE = /(?:\b(?:i am|i'?m|aged?)|(?<!\p{L})(?:мне|ему|ей)|今年)\s*$/u;
+/** Nobody else. */
+const ALONE =
+  /^\s*(?:it'?s |its )?(?:just|only) (?:me|myself)[\s.!]*$|^\s*(?:(?:только|лишь) )?я (?:один|одна)[\s.!]*$|^\s*(?:только|лишь) я[\s.!]*$|^\s*(?:就|只有|仅)我(?:一个人?|自己)?[\s.!]*$/u;
 
-const NEGATIVE = /(?:^|\s)(?:-|минус |minus |负)\s*[0-9\p{L}]/u;
+/** "Мне 36 лет" tells an age, "last time" another stay. */
+const OTHERWISE =
+  /(?:\blast (?:time|visit|stay)\b.*|(?<!\p{L})прошл\p{L}+ .*|上[次回].*|\b(?:i am|i'?m|aged?)|(?<!\p{L})(?:мне|ему|ей)|今年)\s*$/u;
+
+const NEGATIVE = /^\s*-\s*[0-9\p{L}]|\s-[0-9\p{L}]|(?:^|\s)(?:минус |minus |负)\s*[0-9\p{L}]/u;
 
 function bareMeasures(text: string, unit: Unit): Measure[] {
   const percent = unit === 'percent' ? /^\s*(?:%|percent|per cent|процент\p{L}{0,3})/u : /^$(?=x)/u;
@@ -111,12 +50,10 @@ function scaled(measure: Measure, factor: number): Measure {
 
 function settled(shape: NumberShape, folded: Folded, measures: readonly Measure[]): Parsed {
   const parsed = measures.map((measure) => settleMeasure(measure, limitsOf(shape)));
-  const quiet = shape.unit === 'months' || shape.unit === 'years' ? QUIET : COUNTS;
-  const weighed = weigh(folded, measures, parsed, quiet, 'not-a-number');
-  const aged = measures.some(({ start }) => AGE.test(folded.text.slice(0, start)));
-  return measures.length > 1 || aged || PLUS_ME.test(folded.text)
-    ? doubted(weighed, 'several')
-    : weighed;
+  const weighed = weigh(folded, measures, parsed, quietOf(shape.unit), 'not-a-number');
+  if (measures.length > 1 || PLUS_ME.test(folded.text)) return doubted(weighed, 'several');
+  const aged = measures.some(({ start }) => OTHERWISE.test(folded.text.slice(0, start)));
+  return aged ? doubted(weighed, 'partly-read') : weighed;
 }
 
 function parseBareDuration(shape: NumberShape, folded: Folded): Parsed {
@@ -150,6 +87,7 @@ function parseSpelt(shape: NumberShape, folded: Folded): Parsed {
   if (MACHINE_NUMBER.test(folded.text)) return refuse('not-a-number');
   if (NEGATIVE.test(` ${folded.text}`) && numbersIn(folded.text).length === 1)
     return refuse('negative');
+  if (shape.unit === 'people' && ALONE.test(folded.text)) return confirm('partly-read', [1]);
   if (shape.unit !== 'months' && shape.unit !== 'years') {
     return settled(shape, folded, bareMeasures(folded.text, shape.unit));
   }

@@ -1,11 +1,11 @@
 import type { MoneyShape, Parsed } from '../answer.ts';
 import { withNumbersSpelt } from '../numbers/misspelt-numbers.ts';
 import { MACHINE_NUMBER } from '../numbers/numbers-in.ts';
-import { candidatesOf, confirm, refuse, value } from '../outcomes.ts';
+import { candidatesOf, confirm, doubted, refuse, value } from '../outcomes.ts';
 import { type Folded, fold } from '../text/fold.ts';
 import { wordSet } from '../text/lexemes.ts';
 import { weigh } from '../weigh.ts';
-import { amountsIn, settleAmount } from './find-money.ts';
+import { type Amount, amountsIn, settleAmount } from './find-money.ts';
 import { asYuan } from './own-currency.ts';
 
 const QUIET = {
@@ -39,7 +39,7 @@ const QUIET = {
   ],
 };
 
-const NEGATIVE = /(?:^|\s)(?:-|минус |minus |负)\s*[¥]?\s*[0-9]/u;
+const NEGATIVE = /^\s*-\s*¥?\s*[0-9]|\s-¥?[0-9]|(?:^|\s)(?:минус |minus |负)\s*¥?\s*[0-9]/u;
 const NOTHING =
   /^[\s.!]*(?:(?:nothing|none|zero|nil|nothing at all|not? (?:a )?(?:cent|yuan|money)|0 yuan)|(?:ничего|нисколько|ноль|ни юаня|ни копейки|нуль)|(?:没有|零|无|零元|一分没有|一分钱没有|没钱))[\s.!]*$/u;
 const BARE_NO = /^[\s.!]*(?:no|нет|不|没)[\s.!]*$/u;
@@ -52,6 +52,14 @@ export function parseMoney(shape: MoneyShape, folded: Folded): Parsed {
   return text === undefined ? refuse('other-currency') : parseYuan(bounds, fold(text));
 }
 
+/** What each of several gets is not the sum. */
+const EACH = /\b(?:per|each|every)\b|(?<!\p{L})(?:по|каждому|каждый|каждая)(?!\p{L})|每/u;
+
+/** "2025" alone is rather a year. */
+function isYear({ named, readings: [amount] }: Amount): boolean {
+  return !named && amount >= 2010 && amount <= 2040;
+}
+
 function parseSpelt(shape: MoneyShape, folded: Folded): Parsed {
   const { text } = folded;
   const zero = (shape.min ?? 0) <= 0;
@@ -62,7 +70,8 @@ function parseSpelt(shape: MoneyShape, folded: Folded): Parsed {
   const limits = { min: shape.min ?? 0, max: shape.max, integer: true };
   if (text.includes('%') || MACHINE_NUMBER.test(text)) return refuse('not-an-amount');
   const parsed = amounts.map((amount) => settleAmount(amount, limits));
-  return weigh(folded, amounts, parsed, QUIET, 'not-an-amount');
+  const weighed = weigh(folded, amounts, parsed, QUIET, 'not-an-amount');
+  return EACH.test(text) || amounts.some(isYear) ? doubted(weighed, 'partly-read') : weighed;
 }
 
 function parseYuan(shape: MoneyShape, folded: Folded): Parsed {

@@ -29,7 +29,7 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   ],
   [
     'about',
-    /(?:\b(?:about|around|approx(?:imately)?|roughly|some|circa|ca|or so|something like|more or less|in the region of|plus minus|maybe|probably)|(?<!\p{L})(?:около|примерно|приблизительно|где-то|порядка|плюс-минус|лет|месяцев)|大约|大概|约|差不多|大致|~|≈|±)[\s.]*$/u,
+    /(?:\b(?:about|around|approx(?:imately)?|roughly|some|circa|ca|or so|something like|more or less|in the region of|plus minus|maybe|probably)|(?<!\p{L})(?:около|примерно|приблизительно|где-то|порядка|плюс-минус|лет|месяцев|человек|недель|тысяч)|大约|大概|约|差不多|大致|~|≈|±)[\s.]*$/u,
   ],
 ];
 

@@ -55,17 +55,22 @@ function inWords(words: readonly Lexeme[]): NumberToken[] {
 const PART_OF =
   /(?:(?<quarter>\b(?:a )?quarter[ -](?:of )?(?:an? )?|(?<!\p{L})четверть )|(?<half>\b(?:a )?half[ -](?:of )?(?:an? )?|(?<!\p{L})пол[- ]?)|(?<onehalf>(?<!\p{L})(?:полтор[аы]|полутора) ))(?<scale>dozen|hundred|thousand|million|дюжины|сотни|тысячи|миллиона|млн)(?!\p{L})/gu;
 
+const SHARES: readonly (readonly [string, number])[] = [
+  ['quarter', 0.25],
+  ['half', 0.5],
+  ['onehalf', 1.5],
+];
+
 /** "Half a million", полтора миллиона: a part of what is counted in. */
 function inParts(text: string): NumberToken[] {
-  return Array.from(text.matchAll(PART_OF), (match): NumberToken => {
-    const { quarter, half, scale = '' } = groupsOf(match);
-    const part = half === undefined ? 1.5 : 0.5;
-    const whole = scale === 'сотни' ? 100 : Number(MULTIPLIERS.get(scale));
-    return {
+  return Array.from(text.matchAll(PART_OF)).flatMap((match): NumberToken[] => {
+    const groups = groupsOf(match);
+    const whole = Number(MULTIPLIERS.get(String(groups.scale)));
+    return SHARES.filter(([name]) => groups[name] !== undefined).map(([, share]) => ({
       ...spanOf(match),
-      readings: [whole * (quarter === undefined ? part : 0.25)],
+      readings: [whole * share],
       style: 'words',
-    };
+    }));
   });
 }
 

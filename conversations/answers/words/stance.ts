@@ -23,7 +23,7 @@ export const NEGATIONS = [
 
 /** Phrases that only look like a negation: they add nothing to what is said. */
 export const EMPTY_NEGATIONS =
-  /\bnone other than\b|没办法|\bwithout pay\b|(?<!\p{L})без (?:сохранения|содержания)(?: \p{L}+)?|无薪|停薪|\b(?:no|not|nothing|without)(?: any)? (?:others?|more(?! than|\s*[0-9\u0001])|else|problems?|worries|doubt|second(?: \p{L}+)?|dual(?: \p{L}+)?|additional(?: \p{L}+)?)\b(?: (?:ones?|citizenships?|passports?|nationalit(?:y|ies)|countr(?:y|ies)))?|\bnothing (?:else|more)\b|(?<!\p{L})(?:и )?(?:других|другого|второго|иных|больше|никаких других)(?: (?:нет|никаких|гражданств\p{L}?|паспорт\p{L}{0,2}|не имею|ничего))+|(?<!\p{L})больше никак(?:их|ого)(?: нет)?|没有?(?:其他|别的|其它|第二|双重)(?:的)?(?:国籍|护照|国家)?(?:了)?|(?:无|没有)(?:双重国籍|其他国籍|其它国籍)|不客气|不好意思|对不起/gu;
+  /\bnone other than\b|没办法|\bwithout pay\b|(?<!\p{L})без (?:сохранения|содержания)(?: \p{L}+)?|无薪|停薪|\b(?:no|not|nothing|without)(?: any)? (?:others?|more(?! than)(?=\s*(?:$|[\p{L}.,;!)]))|else|problems?|worries|doubt|second(?: \p{L}+)?|dual(?: \p{L}+)?|additional(?: \p{L}+)?)\b(?: (?:ones?|citizenships?|passports?|nationalit(?:y|ies)|countr(?:y|ies)))?|\bnothing (?:else|more)\b|(?<!\p{L})(?:и )?(?:других|другого|второго|иных|больше|никаких других)(?: (?:нет|никаких|гражданств\p{L}?|паспорт\p{L}{0,2}|не имею|ничего))+|(?<!\p{L})больше никак(?:их|ого)(?: нет)?|没有?(?:其他|别的|其它|第二|双重)(?:的)?(?:国籍|护照|国家)?(?:了)?|(?:无|没有)(?:双重国籍|其他国籍|其它国籍)|不客气|不好意思|对不起/gu;
 
 /** Whether any of the phrases stands in the text. */
 export function says(text: string, phrases: readonly RegExp[]): boolean {

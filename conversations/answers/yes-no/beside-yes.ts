@@ -18,7 +18,7 @@ export const PENDING =
 
 /** A yes that mocks the question. */
 export const MOCKING =
-  /\b(?:for free|for nothing|as if|yeah,? right|my whole life|all my life|always dream(?:ed|t)|lucky me|in your dreams|who wouldn'?t|what else)\b|(?<!\p{L})(?:бесплатно|задаром|даром|мечтал\p{L}?|всю жизнь|щас|щаз|ага,? как же|ну-ну|разбежал\p{L}+|еще и|делать нечего)(?!\p{L})|免费|白干|想得美|呵呵|才怪|做梦|巴不得|谁不/u;
+  /\b(?:for free|for nothing|as if|yeah,? right|you are right|you'?re right|my whole life|all my life|always dream(?:ed|t)|lucky me|in your dreams|who wouldn'?t|what else)\b|(?<!\p{L})(?:бесплатно|да ладно|да ну|да уж|задаром|даром|мечтал\p{L}?|всю жизнь|щас|щаз|ага,? как же|ну-ну|разбежал\p{L}+|еще и|делать нечего)(?!\p{L})|免费|白干|想得美|呵呵|才怪|做梦|巴不得|谁不/u;
 
 const FIRM: readonly (readonly [string, boolean])[] = [
   ['yes', true],
@@ -39,7 +39,7 @@ const FIRM: readonly (readonly [string, boolean])[] = [
   ['никогда', false],
 ];
 const SHORT = 4;
-const LONG = 8;
+const LONG = 7;
 
 function slips(length: number): number {
   return length < LONG ? 1 : 2;

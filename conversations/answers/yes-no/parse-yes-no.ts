@@ -23,7 +23,7 @@ import {
 const BUT =
   /\b(?:but|however|though|although|except|only if|unless|or|than|until|provided|used to|why|wait|jk|kidding|joking|only|just the|part[ -]?time|part|half|some|mostly|mainly|usually|largely|remotely?|virtually|online)\b|(?<!\p{L})(?:но|однако|хотя|только если|кроме|или|правда,? (?:не|нет)|шучу|раньше|только|частично|удаленно|неполн\p{L}+|в основном|обычно|полставки|часть|онлайн|дистанционно)(?!\p{L})|但|不过|可是|然而|除非|或者|还是|以前|曾经|只|仅|兼职|部分|远程|基本|主要|一般|线上/u;
 const QUESTION =
-  /[?]\s*$|^(?:do|does|did|is|are|can|could|will|would|what|why|how|which|who|when|where)\b|[吗么]\s*$|[,;.].*呢\s*$/u;
+  /[?]\s*$|^(?:do|does|did|is|are|can|could|will|would|what|why|how|which|who|when|where)\b|[吗么]\s*$|[,;.]\s*(?:and |but |so )?(?:what|how|which|who|when|where)\b|(?<!\p{L})(?:зачем|почему|а что|что значит|сколько|когда именно)(?!\p{L})|为什么|什么|怎么|多少|[,;.].*呢\s*$/u;
 const PARTICLES =
   /(?:我们|我|本人|他们?|她|的话|的|了|啦|呢|啊|呀|哦|噢|嘛|哈|呐|喔|这个|那个|都|嗷|谢谢|老师|您好|你好|啦|滴|哒)+/gu;
 const OPENING =
@@ -54,7 +54,7 @@ const FIRMLY = /^(?:of course|for sure|sure thing|well|oh)\s+(?=\p{L})/u;
 
 function ofWords(clause: string): Polarity {
   const words = lexemes(clause).flatMap((lexeme) => (lexeme.kind === 'word' ? [lexeme.text] : []));
-  const joined = clause.replace(/'/gu, '').replace(FIRMLY, '').trim() || clause;
+  const joined = clause.replace(/'/gu, '').replace(FIRMLY, '').trim();
   const phrase = PHRASES.get(joined);
   if (phrase !== undefined) return phrase;
   const [first = '', ...others] = joined.split(' ');
@@ -114,7 +114,7 @@ function leadingOf(text: string): Polarity {
 }
 
 const STATEMENT =
-  /^(?:i|we|he|she|they|it) (?:have|has|do|does|am|are|is|will|can|did|was|were)\b|^(?:у (?:меня|нас|него|нее) )|^(?:имею|являюсь|получал\p{L}?|работаю)(?!\p{L})|^(?:我?有|我?是|我?会)/u;
+  /^(?:i|we|he|she|they|it) (?:have|has|do|does|am|are|is|will|can|did|was|were)\b|^(?:у (?:меня|нас|него|нее) )|^(?:имею|являюсь|получал\p{L}?|работаю|буду|будем|смогу|могу|готова?|состою)(?!\p{L})|^(?:我?有|我?是|我?会)/u;
 
 const DENIAL =
   /^(?:не|никогда|нет|ни)(?!\p{L})|(?<!\p{L})нет[\s.!]*$|^(?:我)?(?:从来?|已经|根本|完全)?(?:没|不(?!知|清|懂|明|想|用|好)|未)|^(?:not|never)\b/u;
@@ -152,7 +152,7 @@ const CLAIM = /\b(?:i|we|he|she|it|they) (?:have|has|do|does|am|are|is|did|will|
 function politeOnly(rest: string): boolean {
   return lexemes(rest).every(
     (lexeme) =>
-      (lexeme.kind === 'word' && NOISE.has(lexeme.text)) ||
+      (lexeme.kind === 'word' && (NOISE.has(lexeme.text) || MILD.has(lexeme.text))) ||
       lexeme.kind === 'sign' ||
       (lexeme.kind === 'han' && lexeme.text.replace(PARTICLES, '') === ''),
   );
