@@ -23,6 +23,11 @@ function decidedBy(scene: CaseScene, fact: string, value: FactValue): Finding[] 
   return (against.length > 0 ? against : touched).slice(0, MOST);
 }
 
+/** Whether a value decides a finding that stands in the way. */
+export function isAgainst(scene: CaseScene, fact: string, value: FactValue): boolean {
+  return decidedBy(scene, fact, value).some(({ result }) => result === 'unmet');
+}
+
 function valueIn({ parsed }: Mention): FactValue | undefined {
   if (parsed.kind === 'value' || parsed.kind === 'partial') return parsed.value;
   return parsed.kind === 'confirm' && parsed.candidates.length === 1

@@ -1,71 +1,25 @@
-import { type Parsed, parseAnswer } from '../answers/index.ts';
-import { foldText } from '../answers/text/fold.ts';
+import { isRange } from '../../rules/language/facts.ts';
+import type { Parsed } from '../answers/index.ts';
 import { change } from '../commands/edit.ts';
 import { answerByChoice, answerByParsed, namedButton } from '../interview/answer-question.ts';
 import { proposeChange } from '../interview/change.ts';
-import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
-import { type CaseScene, note, type Step, todayOf } from '../scene.ts';
+import { type CaseScene, note, type Step } from '../scene.ts';
 import type { Pending } from '../session.ts';
 import { type Contrast, contrastIn } from './contrast.ts';
-import { takesBack } from './corrections.ts';
-import { carefully } from './in-doubt.ts';
-import { asDoubt } from './left-answer.ts';
 import type { Mention } from './mentions.ts';
-import { isOfLastTime, isOfOtherTimes } from './other-times.ts';
+import { saysNothingNew } from './merged.ts';
+import { isPlain, parsedFor } from './open-answer.ts';
 import { answersTo, answersToWords } from './own-questions.ts';
-import { FIRST_ALONE, OTHERS, THIRD } from './phrases.ts';
 import { type Reading, readMessage } from './read-message.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
-import { asksByItsEnd } from './unmarked-questions.ts';
 import { asking } from './waiting.ts';
 
 /** What to do with words in which nothing more was found than the careful reading found. */
 type Otherwise = (parsed: Parsed) => Step;
 
 const NOTHING_READ: Parsed = { kind: 'refuse', reason: 'empty' };
-const QUESTION_SIGN = /[?？]|吗|呢/u;
-
-/** A short answer with more behind it: "yes, and my field is medicine". */
-const SEVERAL_PARTS =
-  /^[^\d]{0,24}[,，.。;；!！\n-]\s*(?:\p{L}+[\s']+){2,}\p{L}|^[^\d]{0,12}[,，。；！]\p{Script=Han}{4,}/u;
-
-/** Whether an answer speaks of another time than the one that is asked about. */
-function isDoubtful(scene: CaseScene, fact: string, text: string): boolean {
-  const { input } = shapeOf(scene, fact);
-  if (input === 'number') return isOfLastTime(text);
-  return input === 'choice' && isOfOtherTimes(text, todayOf(scene));
-}
-
-function parsedFor(scene: CaseScene, fact: string, text: string): Parsed {
-  const today = todayOf(scene);
-  const shape = shapeOf(scene, fact);
-  const parsed = parseAnswer(shape, text, { language: languageOf(scene), today });
-  const ofNow = isDoubtful(scene, fact, foldText(text)) ? asDoubt(parsed) : parsed;
-  return carefully(scene, fact, text, ofNow);
-}
-
-/** A yes or no with more behind it, which may limit it: "yes, until lunch". */
-const LIMITED = /^\p{L}{1,10}\s*[,，;；]\s*\p{L}/u;
-
-/** Who only does not know says so in few words; "I forgot: I have another passport" says more. */
-const LONGEST_DOUBT = 24;
-
-/** Whether a text is an answer to the open question and nothing else, so that no more need be looked for. */
-function isPlain(text: string, parsed: Parsed, self: boolean, isOfSelf: boolean): boolean {
-  if (parsed.kind === 'refuse') return parsed.reason === 'unreadable';
-  if (parsed.kind === 'value' && typeof parsed.value === 'boolean' && LIMITED.test(text))
-    return false;
-  if (parsed.kind === 'confirm' || QUESTION_SIGN.test(text) || SEVERAL_PARTS.test(text))
-    return false;
-  if (parsed.kind === 'unsure' && text.length > LONGEST_DOUBT) return false;
-  const folded = foldText(text);
-  if (takesBack(folded) || asksByItsEnd(folded)) return false;
-  if (!self) return !(isOfSelf && FIRST_ALONE.test(folded));
-  return !(OTHERS.test(folded) || THIRD.test(folded.trim()));
-}
-
 /** Whether a fact is one of the person whom the call is about, and not of those who apply. */
 function isOfScientist(scene: CaseScene, fact: string): boolean {
   return scene.topic.call.facts[fact]?.knownBy === undefined;
@@ -104,7 +58,13 @@ function stillPending(scene: CaseScene, reading: Reading): Pending[] {
   return [...(pending && !replaced ? [pending] : []), ...waiting];
 }
 
-function taken(scene: CaseScene, text: string, reading: Reading, otherwise: () => Step): Step {
+function taken(
+  scene: CaseScene,
+  text: string,
+  parsed: Parsed,
+  reading: Reading,
+  otherwise: Otherwise,
+): Step {
   const result = takeMentions(scene, reading.mentions);
   const questions = answersTo(result.scene, text, reading.questions, {
     own: [...reading.mentions, ...reading.supposed],
@@ -113,14 +73,11 @@ function taken(scene: CaseScene, text: string, reading: Reading, otherwise: () =
   const pending = stillPending(scene, reading);
   const unused = unusedNote(result.scene, reading.unused, result.notYours);
   const news = [...result.replies, ...unused, ...questions];
-  const session = asking(result.scene.session, [
-    ...pending.slice(0, 1),
-    ...result.asked,
-    ...pending.slice(1),
-  ]);
+  // What was said last comes first; what was asked before waits.
+  const session = asking(result.scene.session, [...result.asked, ...pending]);
   if (news.length > 0 || result.asked.length > 0) return { session, replies: news };
   const isKnown = reading.mentions.some(({ fact }) => scene.case.facts[fact] !== undefined);
-  return isKnown ? { session, replies: [note(scene, 'known')] } : otherwise();
+  return isKnown ? { session, replies: [note(scene, 'known')] } : otherwise(parsed);
 }
 
 /** Words that hold nothing but perhaps a doubtful answer. */
@@ -174,6 +131,12 @@ function isYesOrNo(scene: CaseScene, mention: Mention | undefined): boolean {
   return mention !== undefined && shapeOf(scene, mention.fact).input === 'yes-no';
 }
 
+/** Whether the doubt of the careful reading is one that the parts of a message take away. */
+function isTakenAway(scene: CaseScene, mention: Mention, reason: string): boolean {
+  const isOfPart = reason === 'hedged' && isYesOrNo(scene, mention);
+  return AGREEABLE.includes(reason) || isOfPart || reason === 'several';
+}
+
 /** Whether a reading by cues and the careful one agree, so that nothing need be asked. */
 function agreedOn(
   scene: CaseScene,
@@ -181,21 +144,19 @@ function agreedOn(
   parsed: Parsed,
 ): boolean {
   const [only] = mentions;
-  const isOfPart =
-    parsed.kind === 'confirm' && parsed.reason === 'hedged' && isYesOrNo(scene, only);
   if (
     !only ||
     !unused.every((one) => isBeside(scene, only.fact, one)) ||
     parsed.kind !== 'confirm' ||
-    !(AGREEABLE.includes(parsed.reason) || isOfPart)
+    !isTakenAway(scene, only, parsed.reason)
   )
     return false;
-  const [candidate] = parsed.candidates;
+  if (only.parsed.kind !== 'value' || takenBack === 'clearly') return false;
+  const { value } = only.parsed;
+  const others = parsed.candidates.filter((one) => JSON.stringify(one) !== JSON.stringify(value));
   return (
-    takenBack !== 'clearly' &&
-    parsed.candidates.length === 1 &&
-    only.parsed.kind === 'value' &&
-    JSON.stringify(only.parsed.value) === JSON.stringify(candidate)
+    others.length < parsed.candidates.length &&
+    others.every((one) => isRange(one) && saysNothingNew(value, one))
   );
 }
 
@@ -236,5 +197,5 @@ export function answerMessage(
     reading.questions.length === 0
   )
     return change(scene, reading.mistaken);
-  return taken(scene, text, reading, () => otherwise(parsed));
+  return taken(scene, text, parsed, reading, otherwise);
 }

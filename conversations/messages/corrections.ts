@@ -82,10 +82,10 @@ function completed(before: string, text: string, parsed: Parsed): string | undef
       ? `${year}${known.slice(4)}`
       : `${year}-${String(rangeIn(parsed)?.atLeast).slice(5, 7)}-${day}`;
   const { atLeast, atMost } = rangeIn(parsed) ?? {};
-  const [from = '', to = ''] = [atLeast, atMost].map((one) => String(one ?? ''));
-  if (from.slice(0, 7) === to.slice(0, 7) && from !== '') return `${from.slice(0, 7)}-${day}`;
-  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`)
-    return `${from.slice(0, 4)}-${month}-${day}`;
+  const [from, to] = [String(atLeast), String(atMost)];
+  if (to === `${from.slice(0, 4)}-12-31`) return `${from.slice(0, 4)}-${month}-${day}`;
+  if (atLeast !== undefined && from.slice(0, 7) === to.slice(0, 7))
+    return `${from.slice(0, 7)}-${day}`;
   const only = dayOf(text);
   return only === undefined ? undefined : `${year}-${month}-${only}`;
 }
@@ -101,7 +101,8 @@ export function withKnown(scene: CaseScene, fact: string, parsed: Parsed): Parse
 }
 
 /** A number alone counts the buttons of what is asked now, and of nothing that was asked before. */
-const BARE_NUMBER = /^[\s\d.,!]+$/u;
+const BARE_NUMBER =
+  /^(?:[\s\d.,!]|(?<!\p{L})(?:one|two|three|four|five|six|один|одна|два|две|три|четыре|пять|шесть)(?!\p{L})|[一二两三四五六])+$/u;
 
 /** Reads words as a new answer to a fact; a date may be said in part, the rest is as it was. */
 export function readAgain(scene: CaseScene, fact: string, text: string): Parsed | undefined {

@@ -21,6 +21,11 @@ export interface Cues {
   readonly doubts?: Readonly<Record<string, string>>;
   /** By fact, the options that a plain yes or no can mean, where their labels do not say so. */
   readonly plain?: Readonly<Record<string, PlainMeanings>>;
+  /**
+   * By fact, the facts before it that it may be taken for: while one of them is not known, words that are all
+   * that is said of it make it only likely ("full time" may be of the job).
+   */
+  readonly waits?: Readonly<Record<string, readonly string[]>>;
   /** The roles whose "I am" is about the facts; for the others it is about somebody else. */
   readonly self: readonly string[];
 }
@@ -82,6 +87,7 @@ export interface ReadyCues {
   readonly alone: ReadonlyMap<string, readonly StatedOption[]>;
   /** By fact, the words that leave what is said of it in doubt. */
   readonly doubts: ReadonlyMap<string, RegExp>;
+  readonly waits: Readonly<Record<string, readonly string[]>>;
   readonly self: readonly string[];
 }
 
@@ -168,6 +174,7 @@ function made(cues: Cues): ReadyCues {
         new RegExp(phrasesOf(entry).map(patternOf).join('|'), 'u'),
       ]),
     ),
+    waits: cues.waits ?? {},
     self: cues.self,
   };
 }
@@ -195,7 +202,8 @@ export function cueMistakes(call: Call, cues: Cues): Mistake[] {
     ([id, { yes, no }]) =>
       [id, Object.fromEntries([...yes, ...no].map((one) => [one, '']))] as const,
   );
-  const named = [...Object.keys(cues.facts), ...Object.keys(cues.doubts ?? {})];
+  const waits = Object.entries(cues.waits ?? {}).flat(2);
+  const named = [...Object.keys(cues.facts), ...Object.keys(cues.doubts ?? {}), ...waits];
   const facts = named.filter((id) => id !== 'role' && !call.facts[id]);
   const options = [...Object.entries(cues.options), ...plain].flatMap(([id, entries]) => {
     const known = optionsOf(call, id) ?? [];

@@ -25,7 +25,7 @@ const OF_LENGTH =
 
 /** Words that may stand behind an adjective which has its noun elsewhere, or begin something new. */
 const APART = wordSet(
-  'and or with through under since from at in on of for to by as because so also now currently always there here i we my our is are am it this that funded financed paid signed awarded full time',
+  'and or with through under since from at in on of for to by as because so also now currently always there here i we my our is are am it this that funded financed paid signed awarded full time right',
   'и или с со у из от в во на по для при под до как так также еще сейчас теперь там тут я мы мой наш это уже',
 );
 /** What a job is called, behind the adjective that says of what kind it is. */
@@ -35,12 +35,25 @@ const JOB = wordSet(
 );
 const BY_WORK = /(?:ists?|icians?|graphers?|eers?|nomers?|лог|граф|вед|ист|ном)(?:ом|ами?)?$/u;
 
+const ADJECTIVE =
+  /^(?:permanent|temporary|fixed[- ]term|open-ended|tenured|indefinite|постоянн\p{L}+|временн\p{L}+|срочн\p{L}+|бессрочн\p{L}+|штатн\p{L}+)$/u;
+
 /** Whether an adjective goes on into a noun that is no job: "permanent damage". */
 function hasOtherNoun({ said, after }: Stretch): boolean {
-  if (/\p{L}[\s-]\p{L}|\p{Script=Han}/u.test(said.trim())) return false;
+  if (!ADJECTIVE.test(said.trim())) return false;
   const [next] = lexemes(after);
   if (next === undefined || next.kind !== 'word') return false;
   return !APART.has(next.text) && !JOB.has(next.text) && !BY_WORK.test(next.text);
+}
+
+/** Somebody else beside whom one works: "with a permanent employee of NASA". */
+const BESIDE_ONE =
+  /(?<!\p{L})(?:with|for|near|under|about|against|alongside) (?:(?:an?|the|some|many|two|other|our|my) )?$/u;
+const ONE =
+  /(?<!\p{L})(?:employees?|researchers?|scientists?|lecturers?|professors?|students?|people|staff|members?)(?!\p{L})/u;
+
+function isOfSomebody({ before, said, after }: Stretch): boolean {
+  return BESIDE_ONE.test(before) && ONE.test(`${said} ${after.trimStart().split(/[\s,]/u, 1)[0]}`);
 }
 
 function isOfInstitution({ before, said, after }: Stretch): boolean {
@@ -51,7 +64,8 @@ function isOfInstitution({ before, said, after }: Stretch): boolean {
 /** Whether what stands right beside words makes them say something else than an answer: "Chinese literature", "permanent damage", "12 months later". */
 export function isOfElse(declared: Fact, stretch: Stretch): boolean {
   if (isOfPerson(declared)) return OF_COUNTRY.test(stretch.after);
-  if (declared.kind === 'choice') return isOfInstitution(stretch) || hasOtherNoun(stretch);
+  if (declared.kind === 'choice')
+    return isOfInstitution(stretch) || hasOtherNoun(stretch) || isOfSomebody(stretch);
   return (
     declared.kind === 'number' && declared.changeable === true && OF_LENGTH.test(stretch.after)
   );

@@ -2,8 +2,9 @@ import type { Fact, FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { type CaseScene, canKnow } from '../scene.ts';
 import { fitsKind } from './fits-kind.ts';
-import { isOfContract, type Mention, readAs } from './mentions.ts';
+import { isOfContract, type Mention } from './mentions.ts';
 import { ELSEWHERE, ELSEWHERE_AFTER, EVENT, OF_SOMETHING } from './phrases.ts';
+import { readAs } from './read-as.ts';
 import type { Value } from './values.ts';
 
 const IN = /(?:(?<!\p{L})(?:in|at|в|во)\s+(?:the )?|在)$/u;
@@ -29,11 +30,11 @@ interface Fitting {
 }
 
 function firstClause(text: string): string {
-  return text.split(/[,;.\n]/u, 1)[0] ?? '';
+  return text.replace(/[,;.\n].*$/su, '');
 }
 
 function lastClause(text: string): string {
-  return text.split(/[,;.\n]/u).at(-1) ?? '';
+  return text.replace(/^.*[,;.\n]/su, '');
 }
 
 /** Whether a value is plainly not of the person: where they studied, how long a contract runs. */
@@ -86,6 +87,33 @@ function isDayAlone(
   return parsed.kind === 'value' && ENDS_BEFORE.test(before) && ENDS_AFTER.test(after);
 }
 
+/** How near in the order of the questions a place is to what else is said: a job and where it is. */
+const NEAR_IN_ORDER = 2;
+
+/** "Fixed term, only research, in Egypt": a place that stands by itself behind what is said of a job. */
+function isPlaceOf(
+  scene: CaseScene,
+  fact: string,
+  { kind, parsed }: Value,
+  mentioned: readonly Mention[],
+  { before, after }: Around,
+): boolean {
+  const declared = declarationIn(scene.topic.call)(fact);
+  if (kind !== 'country' || declared.kind !== 'country' || parsed.kind !== 'value') return false;
+  const { order } = scene.topic;
+  const isNear = mentioned.some(
+    (one) =>
+      one.parsed.kind === 'value' &&
+      Math.abs(order.indexOf(one.fact) - order.indexOf(fact)) <= NEAR_IN_ORDER &&
+      !fitsKind(declarationIn(scene.topic.call)(one.fact), { kind } as Value),
+  );
+  return (
+    isNear &&
+    /(?:^|[,;.\n])\s*(?:in|at|в|во|在)\s*(?:the )?$/u.test(before) &&
+    ENDS_AFTER.test(after)
+  );
+}
+
 /** A value without a cue is asked about, not taken: as what is asked, else as the first open fact that it fits. */
 export function guessed(
   scene: CaseScene,
@@ -104,12 +132,21 @@ export function guessed(
     return parsed.kind === 'value' ? [{ fact, candidates: [parsed.value] }] : [];
   });
   const asked = fitting.find((one) => one.fact === around.open);
+  if (value.kind === 'people' && !asked) return [];
   const only =
     asked ??
     (hasRival(scene, value, mentioned, around) ? undefined : likeliest(scene, value, fitting)[0]);
   if (!only) return [];
-  if (fitting.length === 1 && isDayAlone(scene, only.fact, value, around))
-    return [{ fact: only.fact, parsed: value.parsed, start: value.start, end: value.end }];
+  const isAlone = fitting.length === 1 && isDayAlone(scene, only.fact, value, around);
+  if (isAlone || isPlaceOf(scene, only.fact, value, mentioned, around))
+    return [
+      {
+        fact: only.fact,
+        parsed: readAs(scene, only.fact, value),
+        start: value.start,
+        end: value.end,
+      },
+    ];
   const parsed = {
     kind: 'confirm' as const,
     reason: 'hedged' as const,

@@ -10,7 +10,7 @@ export const LEFT_BEHIND =
 
 /** Words that keep whatever stands beside them from being said: a comparison, hearsay, a condition, a denial of saying it. */
 const KEPT_OPEN =
-  /(?<!\p{L})(?:as \p{L}+ as(?! a(?!\p{L}))|like (?:you|him|her|them|most|everyone|all|my|the others)(?!\p{L})|(?:never|didn't|did not|haven't|don't|do not) (?:say|said|tell|told|claim|claimed|write|wrote)|(?:they|people|someone|somebody|he|she) (?:say|said|told|says|tells)|(?:right|entitled|claim) to (?:a|an|the|get|hold)|only (?:if|when)|if only|former life|i(?:'d| would) (?:love|prefer|rather|have)|would have|could have|(?:никогда )?не говорил[аи]?|говорят|имею право|только если|хотелось бы|предпочел|предпочла|как (?:и )?(?:вы|ты|все|они|у всех)|я бы предпоч\p{L}+|at heart|in spirit|on paper|in theory|by marriage|in another life|in my dreams|on my (?:mother|father)'s side|претендую|в планах|в мечтах|в душе|на бумаге|в теории|отказ в|по (?:матери|отцу|крови|мужу|жене))(?!\p{L})|争取|面试|名额|差一?点|没说过|没有说过|从没说|听说|据说|别人说|他们说|[跟和像](?:你|您|他|她|大家|别人)们?(?:一样|似的)|有资格|有权|只有.{0,8}才|除非|宁愿|更想/u;
+  /(?<!\p{L})(?:as \p{L}+ as(?! a(?!\p{L}))|like (?:you|him|her|them|most|everyone|all|my|the others)(?!\p{L})|(?:never|didn't|did not|haven't|don't|do not) (?:say|said|tell|told|claim|claimed|write|wrote)|(?:they|people|someone|somebody|he|she) (?:say|said|told|says|tells)|(?:right|entitled|claim) to (?:a|an|the|get|hold)|only (?:if|when)|if only|former life|i(?:'d| would) (?:love|prefer|rather|have)|would have|could have|(?:никогда )?не говорил[аи]?|говорят|имею право|только если|хотелось бы|предпочел|предпочла|как (?:и )?(?:вы|ты|все|они|у всех)|я бы предпоч\p{L}+|at heart|in spirit|on paper|in theory|by marriage|in another life|in my dreams|on my (?:mother|father)'s side|претендую|в планах|в мечтах|в душе|на бумаге|в теории|отказ в|по (?:матери|отцу|крови|мужу|жене)|in (?:english|chinese|russian|mandarin)|speak (?:english|chinese|russian)|(?:на|по)[ -]?(?:англий|рус|китай)ск(?:ом|и)(?: языке)?)(?!\p{L})|用(?:中文|英文|英语|俄语|俄文|汉语)|争取|面试|名额|差一?点|没说过|没有说过|从没说|听说|据说|别人说|他们说|[跟和像](?:你|您|他|她|大家|别人)们?(?:一样|似的)|有资格|有权|只有.{0,8}才|除非|宁愿|更想/u;
 
 /** Whether its words, or the call's own list of doubts, leave open what a folded text says of a fact. */
 export function isInDoubt(scene: CaseScene, fact: string, folded: string): boolean {
@@ -18,7 +18,18 @@ export function isInDoubt(scene: CaseScene, fact: string, folded: string): boole
   return own || KEPT_OPEN.test(folded);
 }
 
+/** What stands behind an answer, in brackets or after a comma or dash, and takes it back: "Kenya, formerly", "PhD (in progress)". */
+const BEHIND =
+  /(?:[(,;:]|\.{2,}|\s[-–—])\s*(?:(?:and|but|well|only|now|but only|а|но|только)\s)?(?:formerly|once|soon|almost|nearly|ongoing|in progress|pending|expired|applied for|awaiting|renounced|given up|honorary|not recogni[sz]ed|estimated|julian|lunar|by marriage|my (?:wife|husband|father|mother|boss)(?:'s)?|dad's(?: side)?|said|max|раньше|прежде|скоро|почти|просрочен\p{L}*|бывш\p{L}+|в процессе|еще учусь|подал\p{L}* (?:документы|заявление)|у (?:жены|мужа|отца|матери)|по старому стилю|по лунному|утрачен\p{L}*|почетн\p{L}+|не признан\p{L}*)(?:\s(?:in \d{4}|side|then|so|now|в \d{4}))?[)\s.!]*$|[(,;]\s*(?:以前|曾经|在读|快了|已?过期|申请中|已?放弃了?|我?(?:父亲|母亲|爱人|妻子|丈夫)的?(?:那边)?|农历|阴历|名誉|去年为止|下月起|最多|最好)[)\s]*$/u;
+
+/** Where in a folded text stands what takes an answer before it back; undefined where nothing does. */
+export function takenBackBehind(folded: string): number | undefined {
+  return BEHIND.exec(folded.trimEnd())?.index;
+}
+
 /** A reading of the whole text as the answer to a fact, asked back where the call leaves it in doubt. */
 export function carefully(scene: CaseScene, fact: string, text: string, parsed: Parsed): Parsed {
-  return isInDoubt(scene, fact, foldText(text)) ? doubted(parsed, 'hedged') : parsed;
+  const folded = foldText(text);
+  const isOpen = isInDoubt(scene, fact, folded) || takenBackBehind(folded) !== undefined;
+  return isOpen ? doubted(parsed, 'hedged') : parsed;
 }

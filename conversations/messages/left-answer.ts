@@ -60,15 +60,18 @@ function correctionIn(
   const behind = left.filter((one) => one.part.start >= from);
   const again = behind.length > 0 ? saidBefore(said, from) : [];
   const facts = named.length > 0 ? named : [...pending, ...last];
-  for (const fact of again.length > 0 ? again : facts) {
-    for (const { part, text } of again.length > 0 ? behind : left) {
+  const spoken = again.length > 0 ? behind : left;
+  const read = (again.length > 0 ? again : facts).flatMap((fact) =>
+    spoken.flatMap(({ part, text }): LeftAnswer[] => {
       const parsed = readAgain(scene, fact, text);
-      const slip = parsed?.kind === 'confirm' && SLIPS.includes(parsed.reason);
-      if (parsed && !(slip && named.length === 0))
-        return { mention: { fact, parsed, start: part.start, end: part.end }, used: [part] };
-    }
-  }
-  return undefined;
+      if (!parsed) return [];
+      return [{ mention: { fact, parsed, start: part.start, end: part.end }, used: [part] }];
+    }),
+  );
+  const isSlip = ({ mention: { parsed } }: LeftAnswer) =>
+    parsed.kind === 'confirm' && SLIPS.includes(parsed.reason);
+  const exact = read.find((one) => named.length > 0 || !isSlip(one));
+  return exact ?? (read.length === 1 ? read[0] : undefined);
 }
 
 /** More parts than this are no answer of a person. */
@@ -168,9 +171,53 @@ function dateNamedAgain(scene: CaseScene, said: Said, open: string | undefined):
   );
 }
 
-/** What is not used yet, where one answer is found already. */
-function others(left: readonly Left[], { used }: LeftAnswer): Left[] {
-  return left.filter(({ part }) => !used.includes(part));
+/** All that the parts left of a message are read with. */
+interface LeftOver {
+  readonly scene: CaseScene;
+  readonly said: Said;
+  readonly takenBack: TakenFrom;
+  readonly left: readonly Left[];
+  readonly open: string | undefined;
+}
+
+/** The open question's answer, as far as nothing is said of it yet. */
+function openAnswer({ scene, said, open }: LeftOver, left: readonly Left[]) {
+  if (open === undefined || said.mentions.some((one) => one.fact === open)) return undefined;
+  return answerIn(scene, open, left);
+}
+
+function corrected({ scene, said, takenBack, left, open }: LeftOver): LeftAnswer | undefined {
+  return correctionIn(scene, said, takenBack, left, open);
+}
+
+/** What comes of words that take something back: what is put right, and a plain answer beside it. */
+function putRight(over: LeftOver, isKnown: boolean): (LeftAnswer | undefined)[] {
+  const { scene, said, left, open } = over;
+  const isOpen = open !== undefined && !said.mentions.some((one) => one.fact === open);
+  const repaired = isOpen && !isKnown ? repairedIn(scene, open, left) : undefined;
+  const put = repaired ?? corrected(over);
+  if (!put) return [openAnswer(over, left)];
+  if (put.mention.fact === open) return [put];
+  const beside = openAnswer(
+    over,
+    left.filter(({ part }) => !put.used.includes(part)),
+  );
+  const isChosen = open !== undefined && ['choice', 'yes-no'].includes(shapeOf(scene, open).input);
+  const isRead =
+    beside?.mention.parsed.kind === 'value' ||
+    (isChosen && beside?.mention.parsed.kind === 'confirm');
+  return [put, isRead ? beside : undefined];
+}
+
+function answersIn(over: LeftOver): (LeftAnswer | undefined)[] {
+  const { scene, said, takenBack, left, open } = over;
+  const isKnown = open !== undefined && scene.case.facts[open] !== undefined;
+  if (takenBack.how === 'clearly') return putRight(over, isKnown);
+  const renamed = dateNamedAgain(scene, said, open) ? corrected(over) : undefined;
+  if (renamed) return [renamed];
+  const answered = openAnswer(over, left);
+  const stands = takenBack.how === 'not' || isKnown || answered?.mention.parsed.kind === 'value';
+  return [stands ? answered : (corrected(over) ?? answered)];
 }
 
 /** What parts without a cue come to: a correction of an earlier answer, the open question's answer, or both. */
@@ -182,28 +229,6 @@ export function leftAnswers(
   open: string | undefined,
 ): LeftAnswer[] {
   if (left.length === 0 || left.length > MOST_LEFT) return [];
-  const isOpen = open !== undefined && !said.mentions.some((one) => one.fact === open);
-  const known = open !== undefined && scene.case.facts[open] !== undefined;
-  const answer = (from = left) =>
-    isOpen && open !== undefined ? answerIn(scene, open, from) : undefined;
-  const corrected = () => correctionIn(scene, said, takenBack, left, open);
-  if (takenBack.how === 'clearly') {
-    const repaired = isOpen && !known ? repairedIn(scene, open, left) : undefined;
-    const put = repaired ?? corrected();
-    const beside =
-      put === undefined || put.mention.fact === open ? undefined : answer(others(left, put));
-    const both = [put, beside?.mention.parsed.kind === 'value' ? beside : undefined];
-    return found(put ? both : [answer()]);
-  }
-  if (dateNamedAgain(scene, said, open)) {
-    const renamed = corrected();
-    if (renamed) return [renamed];
-  }
-  const answered = answer();
-  const stands = takenBack.how === 'not' || known || answered?.mention.parsed.kind === 'value';
-  return found([stands ? answered : (corrected() ?? answered)]);
-}
-
-function found(all: readonly (LeftAnswer | undefined)[]): LeftAnswer[] {
-  return all.filter((one) => one !== undefined);
+  const found = answersIn({ scene, said, takenBack, left, open });
+  return found.filter((one) => one !== undefined);
 }

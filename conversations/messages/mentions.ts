@@ -1,10 +1,7 @@
-import type { Fact, FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { standingOf } from '../answers/countries/standing.ts';
-import { type Parsed, parseAnswer } from '../answers/index.ts';
-import { languageOf } from '../interview/language-of.ts';
-import { shapeOf } from '../interview/shape.ts';
-import { type CaseScene, todayOf } from '../scene.ts';
+import type { Parsed } from '../answers/index.ts';
+import type { CaseScene } from '../scene.ts';
 import { DIRECT, distance, MOST_BESIDE } from './cue-distance.ts';
 import { type ReadyCues, readyCues } from './cues.ts';
 import { fitsKind } from './fits-kind.ts';
@@ -22,7 +19,8 @@ import {
   OF_SOMETHING,
   ONCE,
 } from './phrases.ts';
-import { placed, plainnessOf } from './plainness.ts';
+import { placed, plainnessOf, type Spoken } from './plainness.ts';
+import { readAs } from './read-as.ts';
 import type { Value } from './values.ts';
 import { isWorkplace } from './workplace.ts';
 
@@ -54,24 +52,6 @@ export interface PartReading {
   readonly named: readonly string[];
 }
 
-/** A value read as the answer to a fact, within the fact's bounds. */
-export function readAs(scene: CaseScene, fact: string, value: Value): Parsed {
-  const { kind } = declarationIn(scene.topic.call)(fact);
-  const { parsed } = value;
-  if (value.kind === 'country') return countryAs(kind, parsed);
-  const options = { language: languageOf(scene), today: todayOf(scene) };
-  return parseAnswer(shapeOf(scene, fact), value.written, options);
-}
-
-function countryAs(kind: Fact['kind'], parsed: Parsed): Parsed {
-  const many = kind === 'countries';
-  const list = (one: FactValue) => (Array.isArray(one) || !many ? one : [one as string]);
-  if (parsed.kind === 'confirm') return { ...parsed, candidates: parsed.candidates.map(list) };
-  if (parsed.kind !== 'value') return parsed;
-  if (many || !Array.isArray(parsed.value)) return { kind: 'value', value: list(parsed.value) };
-  return { kind: 'confirm', reason: 'several', candidates: parsed.value };
-}
-
 /** "A two-year contract" is no stay of two years. */
 export function isOfContract(before: string, after: string): boolean {
   return CONTRACT_BEFORE.test(before.slice(-MOST_BESIDE)) || CONTRACT_AFTER.test(after);
@@ -97,7 +77,7 @@ function factFor(
     const cues = ready.facts.get(fact);
     if (!fitsKind(declared(fact), value)) return [];
     if (ofSomething && isOfPerson(declared(fact))) return [];
-    if (value.kind === 'duration' && isOfContract(left, right)) return [];
+    if (value.kind === 'duration' && isOfContract(`${part.lead},${left}`, right)) return [];
     if (value.kind === 'age') return [{ fact, far: 0 }];
     const own = names.filter((one) => one.meaning === fact);
     const far = cues && distance(cues, own, part, value, values);
@@ -183,14 +163,11 @@ export function mentionsIn(
   const stated = options.filter((one) => !one.likely);
   const plain = mentions.filter((one) => !options.some((option) => isWithin(one, option)));
   const said = [...plain, ...stated];
-  const ofSaid = names.filter(({ meaning }) => said.some(({ fact }) => fact === meaning));
-  const others = () => [
-    ...options,
-    ...[...ofSaid, ...ready.stated(part.text)].map((one) => placed(one, part)),
-  ];
-  const isPlain =
-    said.length === 0 ? () => true : plainnessOf(scene, part, inside, unused, others());
-  const { sure, doubts } = doubtsIn(scene, part, said, isPlain);
+  const spoken = () => spokenIn(ready, part, said, names, options);
+  const { sure, doubts } =
+    said.length === 0
+      ? { sure: [], doubts: [] }
+      : doubtsIn(scene, part, said, plainnessOf(scene, part, inside, unused, spoken()));
   return {
     mentions: sure,
     likely: [...doubts, ...options.filter((one) => one.likely)],
@@ -199,6 +176,26 @@ export function mentionsIn(
     named: [...new Set(names.map(({ meaning }) => meaning))],
     spent: own.length < inside.length,
   };
+}
+
+/** All words of a part that name what is said, or state an option. */
+function spokenIn(
+  ready: ReadyCues,
+  part: Part,
+  said: readonly Mention[],
+  names: readonly NameHit[],
+  options: readonly Mention[],
+): Spoken[] {
+  const ofSaid = names.filter(({ meaning }) => said.some(({ fact }) => fact === meaning));
+  const stated = ready.stated(part.text).map(({ meaning, start, end }) => ({
+    ...placed({ start, end }, part),
+    ...{ fact: meaning.fact, likely: meaning.likely },
+  }));
+  return [
+    ...ofSaid.map((one) => ({ ...placed(one, part), fact: one.meaning, likely: false })),
+    ...options.map((one) => ({ ...one, likely: one.likely !== undefined })),
+    ...stated,
+  ];
 }
 
 /** Words that name what a length is of state no option beside: "ten years doing research". */

@@ -5,7 +5,7 @@ import { languageOf } from '../interview/language-of.ts';
 import { findingInWords } from '../replies/finding-words.ts';
 import { type CaseScene, hasFact, say, sayOf, todayOf } from '../scene.ts';
 import { fitsKind } from './fits-kind.ts';
-import { readAs } from './mentions.ts';
+import { readAs } from './read-as.ts';
 import { valuesIn } from './values.ts';
 
 /** The scene as if a fact had not been said, so that what is only supposed of it is not told as said. */

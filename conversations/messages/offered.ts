@@ -3,8 +3,9 @@ import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { fitsKind } from './fits-kind.ts';
-import { type Mention, readAs } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { asks, type Part } from './parts.ts';
+import { readAs } from './read-as.ts';
 import { inPart } from './said.ts';
 import { asksByItsEnd } from './unmarked-questions.ts';
 import type { Value } from './values.ts';
@@ -72,6 +73,7 @@ export function offeredIn(
 
 /** What is offered takes the place of a mere "not sure". */
 export function withOffered(mentions: readonly Mention[], offered: readonly Mention[]): Mention[] {
-  const others = mentions.filter(({ fact }) => offered.every((one) => one.fact !== fact));
+  const facts = new Set(offered.map(({ fact }) => fact));
+  const others = mentions.filter(({ fact }) => !facts.has(fact));
   return [...others, ...offered];
 }

@@ -1,10 +1,10 @@
-import type { FactValue } from '../../rules/language/facts.ts';
+import type { Fact, FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { type Parsed, parseAnswer } from '../answers/index.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
-import type { ReadyCues } from './cues.ts';
+import type { ReadyCues, StatedOption } from './cues.ts';
 import { LEFT_BEHIND } from './in-doubt.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './parts.ts';
@@ -46,7 +46,9 @@ function hitsOf(
   const alone = (ready.alone.get(bare) ?? []).filter(
     ({ fact }) => meant.includes(fact) || !isKnown(fact),
   );
-  if (alone.length > 0) return alone.map((one) => ({ ...one, start: 0, end: text.length }));
+  const waits = ({ fact }: StatedOption) => (ready.waits[fact] ?? []).some((one) => !isKnown(one));
+  if (alone.length > 0)
+    return alone.map((one) => ({ ...one, likely: waits(one), start: 0, end: text.length }));
   return ready
     .stated(text)
     .flatMap(({ meaning: { fact, option, near, likely }, start, end }) =>
@@ -100,22 +102,26 @@ function isNotSaid(scene: CaseScene, { fact, start, end, likely }: Hit, part: Pa
   return COMING.test(left) || ('changeable' in declared && past);
 }
 
-function optionsBut(scene: CaseScene, { fact, option }: Hit): FactValue[] {
-  const declared = scene.topic.call.facts[fact];
-  if (declared?.kind === 'yes-no') return [option !== 'yes'];
-  const all = declared && 'options' in declared ? declared.options : [];
-  return all.filter((one) => one !== option);
+function optionsBut(declared: Fact, { option }: Hit): FactValue[] {
+  return 'options' in declared
+    ? declared.options.filter((one) => one !== option)
+    : [option !== 'yes'];
 }
 
 /** What is only likely by a hit, or by one that is not so: it is asked about. */
 function likelyOf(scene: CaseScene, part: Part, hit: Hit): Mention[] {
   const unlike = isNotSaid(scene, hit, part);
-  const candidates = unlike ? optionsBut(scene, hit) : [optionValue(scene, hit)];
-  if (candidates.length === 0 || scene.topic.call.facts[hit.fact] === undefined) return [];
+  const declared = scene.topic.call.facts[hit.fact];
+  if (declared === undefined) return [];
+  const candidates = unlike ? optionsBut(declared, hit) : [optionValue(scene, hit)];
   const parsed = { kind: 'confirm' as const, reason: 'hedged' as const, candidates };
   const [start, end] = [part.start + hit.start, part.start + hit.end];
   return [{ fact: hit.fact, parsed, start, end, likely: unlike ? 'unlike' : 'named' }];
 }
+
+/** A number beside a name counts something, and no button. */
+const COUNTS =
+  /\d|(?<!\p{L})(?:first|second|third|one|two|three|four|five|six|втор\p{L}+|перв\p{L}+|треть\p{L}+|один|два|три)(?!\p{L})|第/u;
 
 function byLabel(scene: CaseScene, part: Part, fact: string, names: readonly NameHit[]): Mention[] {
   const declared = declarationIn(scene.topic.call)(fact);
@@ -127,7 +133,9 @@ function byLabel(scene: CaseScene, part: Part, fact: string, names: readonly Nam
   );
   const options = { language: languageOf(scene), today: todayOf(scene) };
   const parsed =
-    rest.trim() === '' ? undefined : parseAnswer(shapeOf(scene, fact), rest.trim(), options);
+    rest.trim() === '' || COUNTS.test(rest)
+      ? undefined
+      : parseAnswer(shapeOf(scene, fact), rest.trim(), options);
   return parsed?.kind === 'value' ? [{ fact, parsed, start: part.start, end: part.end }] : [];
 }
 

@@ -2,7 +2,7 @@ import { COMING_WORDS, PAST } from './phrases.ts';
 
 /** A year in which something ends says that it is so until then. */
 const ENDS =
-  /(?:until|till|to|through|ends?|ending|expires?|expiring|до|по|конца|истекает|заканчивается|到|至)\s*(?:in |в )?$/u;
+  /(?:until|till|to|through|ends?|ending|expires?|expiring|до|по|конца|истекает|заканчивается|到|至)\s*(?:the |in |в )?(?:(?:end|middle|start|beginning|конца|середины|начала)\s(?:of )?)?(?:\p{L}{3,9}\.?\s)?(?:\d{1,2},?\s)?$/u;
 const ENDED = /^\s*(?:г\.?|года|年)?\s*(?:底|初|\d+月)?\s*(?:到期|结束|为止|截止)/u;
 
 function namesComingYear(text: string, today: string): boolean {
@@ -19,7 +19,7 @@ export function isOfOtherTimes(text: string, today: string): boolean {
 
 /** What was done before, and is not what is planned now. */
 const LAST_TIME =
-  /(?<!\p{L})(?:last (?:time|year|visit|stay)|previous (?:visit|stay|trip)|(?:first|earlier) (?:visit|stay|trip)|already (?:spent|stayed)|(?:в|за) (?:прошлый|первый|тот) (?:раз|приезд|визит)|в прошлом году|уже (?:был[аи]?|жил[аи]?|провел[аи]?))(?!\p{L})|上次|上一次|去年|前年|以前|第一次|之前/u;
+  /(?<!\p{L})(?:last (?:time|year|visit|stay)|previous (?:visit|stay|trip)|(?:first|earlier) (?:visit|stay|trip)|already (?:spent|stayed)|(?:в|за) (?:прошлый|первый|тот) (?:раз|приезд|визит)|в прошлом году|уже (?:был[аи]?|жил[аи]?|провел[аи]?))(?!\p{L})|上次|上回|上一次|[待住呆]了(?=[\d一二两三四五六七八九十半])|去年|前年|以前|第一次|之前/u;
 
 /** Whether a folded text tells of an earlier time, of which a length is no plan. */
 export function isOfLastTime(text: string): boolean {

@@ -15,11 +15,10 @@ import { type CaseScene, caseScene, note, type Scene, say, sayOf } from '../scen
 import { aboutFact } from './about-fact.ts';
 import type { Mention } from './mentions.ts';
 import { ofNamedValue } from './named-value.ts';
-import { partsOf, questionSpans } from './parts.ts';
-import { SUPPOSED } from './phrases.ts';
+import { asks, partsOf, questionSpans } from './parts.ts';
+import { FIRST, SUPPOSED } from './phrases.ts';
 import { FAMILY, OF_OTHERS, TAKEN_UP } from './taken-up.ts';
 import { talkedAbout } from './talked-about.ts';
-import { asksByItsEnd } from './unmarked-questions.ts';
 
 interface Span {
   readonly start: number;
@@ -177,13 +176,6 @@ function withoutFacts(scene: CaseScene): CaseScene {
   return { ...scene, case: { ...scene.case, facts: {} } };
 }
 
-/** What a question that only ends like one is about, read with its sign. */
-function unmarked(scene: Scene, message: string, { start, end }: Span): readonly Found[] {
-  const text = message.slice(start, end);
-  if (!asksByItsEnd(foldText(text))) return [];
-  return scene.conversation.questions.answer(`${text}?`, asked(scene, NOTHING_SAID));
-}
-
 /** The replies to what a message asks; `spans` are the parts of it that ask something by their form. */
 export function answersTo(
   scene: Scene,
@@ -203,11 +195,16 @@ export function answersTo(
     });
     const known = alone.filter((one) => one.about.length > 0);
     const around = all.filter((one) => overlaps(one, span));
-    const these =
-      [known, around, alone].find((one) => one.length > 0) ?? unmarked(scene, message, span);
+    const these = [known, around].find((one) => one.length > 0) ?? alone;
     return these.map((one) => ({ ...one, question: message.slice(span.start, span.end) }));
   });
   return once(found).map((one) => answerOf(scene, one, one.question));
+}
+
+/** Whether words tell something of the writer, and so ask nothing: "I supervise PhD students". */
+function tellsOfSelf(message: string): boolean {
+  const text = foldText(message).trim();
+  return FIRST.test(text) && !asks(text);
 }
 
 /** Words that only might be about a matter are no question; small talk is known by less. */
@@ -222,7 +219,8 @@ export function answersToWords(scene: Scene, message: string): Reply[] {
   return found
     .filter(({ status, score }) => {
       if (status === 'small-talk') return score >= SURE.talk;
-      return status !== 'out-of-scope' && score >= SURE.matter;
+      const isAbout = status !== 'out-of-scope' && score >= SURE.matter;
+      return isAbout && !(status === 'cited' && tellsOfSelf(message));
     })
     .map((one) => answerOf(scene, one, message));
 }
@@ -230,5 +228,5 @@ export function answersToWords(scene: Scene, message: string): Reply[] {
 /** The parts of a message that ask or only suppose something, as spans of it as written. */
 export function questionsIn(message: string): Span[] {
   const folded = fold(message);
-  return questionSpans(partsOf(folded.text, [], true), folded);
+  return questionSpans(partsOf(folded.text, [], 'own'), folded);
 }

@@ -11,7 +11,11 @@ import {
   SUPPOSED,
   THIRD,
 } from './phrases.ts';
+import { goesOn } from './same-subject.ts';
 import { ALTERNATIVES, asksByItsEnd } from './unmarked-questions.ts';
+
+/** Of whom the facts are: the writer's own, another one's, or of several sides, the writer's and another. */
+export type Whose = 'own' | 'another' | 'both';
 
 /** How a part of a message is meant: said of the person, asked, only supposed, or said of somebody else. */
 export type Stance = 'says' | 'asks' | 'supposes' | 'others';
@@ -19,6 +23,10 @@ export type Stance = 'says' | 'asks' | 'supposes' | 'others';
 /** A part of a folded message that says one thing. */
 export interface Part extends Span {
   readonly text: string;
+  /** The part before it in its sentence, empty where it begins one. */
+  readonly lead: string;
+  /** What stands in brackets right behind it. */
+  readonly inBrackets: string;
   readonly stance: Stance;
   /** Whether a condition follows it: "12 months, if my boss agrees". */
   readonly isConditional: boolean;
@@ -93,9 +101,13 @@ function cut(text: string, { start, end }: Span, values: readonly Span[]): Span[
   );
 }
 
+/** A line of a form, with its answer: "是否涉密：否". */
+const FORM_LINE = /^(?:是否|有无)[^:]{1,16}:\s*(?:是|否|有|无|没有|不)/u;
+
 /** Whether a part of a folded message has the form of a question. */
 export function asks(part: string): boolean {
   const said = part.trim();
+  if (FORM_LINE.test(said)) return false;
   return (
     OPENERS.some((opener) => opener.test(said)) ||
     HAN_QUESTION.test(said) ||
@@ -104,23 +116,9 @@ export function asks(part: string): boolean {
   );
 }
 
-/** "She is from Peru, has a PhD and would come in May": what goes on about the same subject asks nothing. */
-const DOES =
-  /^\s*(?:(?:and|but|also|plus) )*(?:(?:do|does|did)(?: (?:not|only|also|just|both|some|mostly|mainly))+ (?:research|science|teach|teaching|work|need|have)|(?:can|will|would)(?: (?:not|only|also|just|like to|love to|happily|gladly))* (?:come|stay|spend|start|begin|arrive|work|teach|be|join|obey|follow|respect|comply|promise|visit|do|hold|help|assist|sign|pay|lead))(?!\p{L})/u;
-const IS_OR_HAS =
-  /^\s*(?:(?:and|but|also|plus) )*(?:is|are|has|have)(?! (?:not )?(?:i|we|you|he|she|it|they|this|that|these|those|there|the|my|our|your|his|her|their|any|anyone|someone)(?![\p{L}']))(?!\p{L})/u;
-const SUBJECT =
-  /(?<!\p{L})(?:he|she|they|it|he's|she's|candidate|scientist|researcher|guest|invitee|partner|leader|professor|unit|institute|university|company|duties|position|post|job|contract|project)(?!\p{L})/u;
-
-function goesOn(parts: readonly string[], at: number): boolean {
-  const part = parts[at] ?? '';
-  const before = parts.slice(0, at).join(' ');
-  return at > 0 && (DOES.test(part) || (IS_OR_HAS.test(part) && SUBJECT.test(before)));
-}
-
 /** Whether a part asks where it stands: behind another one, and not at the end of what is marked as a question. */
 function asksAt(parts: readonly string[], at: number, marked: boolean): boolean {
-  const part = parts[at] ?? '';
+  const part = parts[at] as string;
   const isLast = at === parts.length - 1;
   return asks(part) && ((marked && isLast) || !goesOn(parts, at));
 }
@@ -152,21 +150,42 @@ function putsRight(part: Span, text: string, values: readonly Span[]): boolean {
 const POLITE =
   /^\s*(?:if (?:possible|i may|that is ok|that's ok|you like|it's possible)|если (?:можно|возможно|не сложно|получится)|如果(?:可以|可能|方便)的?话?|可以的话)\s*$/u;
 
+/** The one for whom somebody else writes, as the subject. */
+const MEANT =
+  /(?<!\p{L})(?:he|she|he's|she's|his|her|candidate|scientist|researcher|guest|он|она|его|ее|у него|у нее|кандидат\p{L}*|учен\p{L}+|исследовател\p{L}*)(?!\p{L})|[他她]|候选|学者|对方|科学家/u;
+
+/** Whether a part is said of somebody else, or goes on about somebody else. */
+function isOfOthers(part: string, before: Stance, whose: Whose): boolean {
+  if (
+    OTHERS.test(part) ||
+    (whose === 'own' && THIRD.test(part.trim())) ||
+    (whose === 'another' && FIRST_ALONE.test(part))
+  )
+    return true;
+  return before === 'others' && !(whose === 'another' ? MEANT : FIRST).test(part);
+}
+
+/** "A citizen of Kenya - my neighbour" names who is meant behind what is said. */
+function isOnlyOthers(part: string): boolean {
+  return OTHERS.test(part) && !/[\p{L}\d]/u.test(part.replace(OTHERS, ''));
+}
+
 /** What the parts of one sentence are meant as; each may take over from the one before. */
-function stancesOf(parts: readonly string[], asked: boolean, self: boolean): Stance[] {
+function stancesOf(parts: readonly string[], asked: boolean, whose: Whose): Stance[] {
   const first = parts.findIndex((_, at) => asksAt(parts, at, asked));
   const question = first < 0 ? (asked ? parts.length - 1 : parts.length) : withChoice(parts, first);
   let before: Stance = 'says';
+  const isAsked = (part: string, at: number) =>
+    at >= question && (asked || asksAt(parts, at, asked) || !FIRST.test(part));
   return parts.map((part, at) => {
     if (REQUEST.test(part)) before = 'says';
     else if ((SUPPOSED.test(part) && !POLITE.test(part)) || before === 'supposes')
       before = 'supposes';
-    else if (at >= question && (asked || asksAt(parts, at, asked) || !FIRST.test(part)))
-      before = 'asks';
-    else if (OTHERS.test(part)) before = 'others';
-    else if (self ? THIRD.test(part.trim()) : FIRST_ALONE.test(part)) before = 'others';
-    else if (before !== 'others' || FIRST.test(part) === self) before = 'says';
-    return before;
+    else if (isAsked(part, at)) before = 'asks';
+    else before = isOfOthers(part, before, whose) ? 'others' : 'says';
+    return whose === 'own' && before === 'says' && isOnlyOthers(parts[at + 1] ?? '')
+      ? 'others'
+      : before;
   });
 }
 
@@ -175,20 +194,29 @@ function isConditional(stances: readonly Stance[], at: number): boolean {
   return stances[at] === 'says' && stances[at + 1] === 'supposes' && !stances.includes('asks');
 }
 
+/** What stands in brackets right behind a part. */
+function bracketBehind(text: string, { end }: Span, next: Span | undefined): string {
+  return next && /\(\s*$/u.test(text.slice(end, next.start))
+    ? text.slice(next.start, next.end)
+    : '';
+}
+
 /**
- * Cuts a folded message into parts; a value with its span stays whole. `self` tells whether the one
- * who writes is the one whom the facts are about.
+ * Cuts a folded message into parts; a value with its span stays whole. `whose` tells of
+ * whom the facts are.
  */
-export function partsOf(text: string, values: readonly Span[], self: boolean): Part[] {
+export function partsOf(text: string, values: readonly Span[], whose: Whose): Part[] {
   return sentencesIn(text, values)
     .flatMap((sentence, number) => {
       const spans = cut(text, sentence, values);
       const texts = spans.map(({ start, end }) => text.slice(start, end));
-      const stances = stancesOf(texts, sentence.asked, self).map((stance, at) =>
-        !sentence.asked && putsRight(spans[at] ?? sentence, text, values) ? 'says' : stance,
+      const stances = stancesOf(texts, sentence.asked, whose).map((stance, at) =>
+        !sentence.asked && putsRight(spans[at] as Span, text, values) ? 'says' : stance,
       );
       return spans.map((span, at) => ({
-        ...{ ...span, text: texts[at] ?? '', stance: stances[at] ?? 'says' },
+        ...{ ...span, text: texts[at] as string, lead: texts[at - 1] ?? '' },
+        inBrackets: bracketBehind(text, span, spans[at + 1]),
+        stance: stances[at] as Stance,
         isConditional: !sentence.asked && isConditional(stances, at),
         sentence: number,
       }));
@@ -208,7 +236,7 @@ export function questionSpans(parts: readonly Part[], folded: Folded): Span[] {
     } else spans.push({ start: part.start, end: part.end, sentence: part.sentence, at });
   });
   return spans.map(({ start, end }) => ({
-    start: folded.at[start] ?? 0,
+    start: folded.at[start] as number,
     end: folded.at[end] ?? folded.source.length,
   }));
 }

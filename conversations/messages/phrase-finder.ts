@@ -71,12 +71,30 @@ interface Entry<Meaning> {
   pattern?: RegExp;
 }
 
-const KEY = 2;
+/** As many first letters of a word that goes on tell phrases apart. */
+const MOST_LETTERS = 5;
 
-/** The first letters of a phrase or of a place in a text: one of Chinese, else two. */
-function keyOf(text: string): string {
-  if (HAN.test(text.charAt(0))) return text.charAt(0);
-  return text.slice(0, KEY).replace(/[\s-]$/u, ' ');
+const WORD = /[\p{L}\d]+/uy;
+
+/** The word that begins at a place in a text. */
+function wordAt(text: string, start: number): string {
+  WORD.lastIndex = start;
+  return WORD.exec(text)?.[0] ?? '';
+}
+
+/** What a phrase is looked up by: its first word, or the letters of it that are written with a star for its end. */
+function keyOf(phrase: string): string {
+  const word = wordAt(phrase, 0);
+  return /[*{]/u.test(phrase.charAt(word.length)) ? `${word.slice(0, MOST_LETTERS)}*` : word;
+}
+
+/** What phrases that may begin at a place in a text are looked up by; Chinese ones begin at any letter. */
+function keysAt(text: string, start: number): string[] {
+  if (HAN.test(text.charAt(start))) return [];
+  if (start > 0 && /[\p{L}\d]/u.test(text.charAt(start - 1))) return [];
+  const word = wordAt(text, start);
+  const letters = Array.from({ length: MOST_LETTERS + 1 }, (_, count) => word.slice(0, count));
+  return word === '' ? [] : [word, ...new Set(letters.map((some) => `${some}*`))];
 }
 
 function entryEnd<Meaning>(entry: Entry<Meaning>, text: string, start: number): number | undefined {
@@ -85,21 +103,26 @@ function entryEnd<Meaning>(entry: Entry<Meaning>, text: string, start: number): 
   return entry.pattern.test(text) ? entry.pattern.lastIndex : undefined;
 }
 
-/** Prepares the finding of phrases by their first letters, so that a long list costs no more than a short one. */
+/** Prepares the finding of phrases by their first words, so that a long list costs no more than a short one. */
 export function createPhraseFinder<Meaning>(
   phrases: readonly (readonly [phrase: string, meaning: Meaning])[],
 ): PhraseFinder<Meaning> {
-  const byKey = new Map<string, Entry<Meaning>[]>();
-  for (const [phrase, meaning] of phrases) {
-    const key = keyOf(foldText(phrase).trim());
-    const same = byKey.get(key);
-    if (same) same.push({ phrase, meaning });
-    else byKey.set(key, [{ phrase, meaning }]);
-  }
+  const entries = phrases.map(
+    ([phrase, meaning]): Entry<Meaning> & { readonly folded: string } => ({
+      ...{ phrase, meaning, folded: foldText(phrase).trim() },
+    }),
+  );
+  const chinese = entries.filter(({ folded }) => HAN.test(folded));
+  const byLetter = Map.groupBy(chinese, ({ folded }) => folded.charAt(0));
+  const byWord = Map.groupBy(
+    entries.filter(({ folded }) => !HAN.test(folded)),
+    ({ folded }) => keyOf(folded),
+  );
   return (text) => {
     const hits: PhraseHit<Meaning>[] = [];
     for (let start = 0; start < text.length; start++) {
-      for (const entry of byKey.get(keyOf(text.slice(start, start + KEY))) ?? []) {
+      const words = keysAt(text, start).flatMap((key) => byWord.get(key) ?? []);
+      for (const entry of [...(byLetter.get(text.charAt(start)) ?? []), ...words]) {
         const end = entryEnd(entry, text, start);
         if (end !== undefined && end > start) hits.push({ meaning: entry.meaning, start, end });
       }

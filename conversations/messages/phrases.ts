@@ -6,14 +6,14 @@ export const OPENERS = [
 
 /** Chinese marks its questions anywhere. */
 export const HAN_QUESTION =
-  /吗|呢(?!绒)|多少|(?<![十百])几(?=个|年|岁|月|点|次|人|项|号)|什么|怎么|怎样|如何|为何|哪|谁|是否|能不能|可不可以|可否|能否|是不是|有没有|要不要|行不行|算不算|需不需要|会不会|好不好|还是(?:必须|要|得|只能|可以|只有)|多久|多大|多长|多高|请问|想问|想了解|想知道|了解一下|咨询一下|还是只能/u;
+  /吗|(?<![正还没在着有][^,;]{0,8})呢(?!绒)|多少|(?<![十百])几(?=个|年|岁|月|点|次|人|项|号)|(?<!没有?[^,;]{0,4})什么|怎么|怎样|如何|为何|(?<!没有?[^,;]{0,4})(?:哪|谁)|是否|能不能|可不可以|可否|能否|是不是|有没有|要不要|行不行|算不算|需不需要|会不会|好不好|还是(?:必须|要|得|只能|可以|只有)|多久|多大|多长|多高|请问|想问|想了解|想知道|了解一下|咨询一下|还是只能/u;
 
 /** Russian "ли" marks a question anywhere. */
 export const PARTICLE = /(?<!\p{L})ли(?!\p{L})/u;
 
 /** What is only supposed is no fact. */
 export const SUPPOSED =
-  /(?<!\p{L})(?:if|once (?:i|she|he|we|they)|(?:when|as soon as|after|until|till) (?:i|she|he) (?:get|gets|finish|finishes|have|has|defend|defends|receive|receives|obtain|obtains)|suppose|supposing|imagine|assuming|assume|hypothetically|let's say|lets say|say i|were i|in case|unless|until (?:they|someone|further)|for example|e\.g|например|если|пока не|до тех пор|допустим|предположим|представим|скажем,|к примеру)(?!\p{L})|(?<!\p{L})(?:когда|как только|после того как|вот) (?:я |он |она )?(?:получ(?:у|ит)|защи(?:щусь|тится)|законч(?:у|ит)|окончу|стану)(?!\p{L})|等(?:我|他|她|到)?(?:以后|将来)?(?:拿|毕业|取得|获得|读完|答辩|入籍|转正)|如果|假如|假设|要是|倘若|万一|若(?=我|是|年|为|在)|比如|例如|设想/u;
+  /(?<!\p{L})(?:if|once (?:i|she|he|we|they)|(?:when|as soon as|after|until|till) (?:i|she|he) (?:get|gets|finish|finishes|have|has|defend|defends|receive|receives|obtain|obtains)|suppose|supposing|imagine|assuming|assume|hypothetically|let's say|lets say|say i|were i|in case|unless|until (?:they|someone|further)|for example|e\.g|например|если|пока не|до тех пор|допустим|предположим|представим|скажем,|к примеру)(?!\p{L})|(?<!\p{L})(?:когда|как только|после того как|вот) (?:я |он |она )?(?:получ(?:у|ит)|защи(?:щусь|тится)|законч(?:у|ит)|окончу|стану)(?!\p{L})|等(?:我|他|她|到)?(?:以后|将来)?(?:拿|毕业|取得|获得|读完|答辩|入籍|转正)|如果|假如|假设|(?<!主)要是|倘若|万一|若(?=我|是|年|为|在)|比如|例如|设想/u;
 
 /** Other people, of whom something may be said that is no fact of the person. */
 export const OTHERS =
@@ -54,7 +54,7 @@ export const DENIED =
 
 /** What stands right after something that is denied: "китайского гражданства никогда не было". */
 export const DENIED_AFTER =
-  /^\s*(?:гражданств\p{L}*|паспорт\p{L}*|подданств\p{L}*|citizenship|nationality|passport|国籍|护照)?,?\s*(?:у меня |я |i |我)?(?:(?:никогда )?(?:не (?:был[аои]?|имел[аи]?|получал[аи]?)|нет)|(?:have |has |had )?never|(?:从来)?没有过?|从未)(?!\p{L}*граждан)/u;
+  /^\s*(?:гражданств\p{L}*|паспорт\p{L}*|подданств\p{L}*|citizenship|nationality|passport|国籍|护照)?,?\s*(?:у (?:меня|него|нее|нас) |я |он |она |i |he |she |我|他|她)?(?:(?:никогда )?(?:не (?:был[аои]?|имел[аи]?|получал[аи]?)|нет)|(?:have |has |had )?never|(?:从来)?没有过?|从未)(?!\p{L}*граждан)/u;
 
 /** What stands right after something named that is not so, or not yet: "степени пока нет". */
 export const DENIED_SOON =
@@ -80,7 +80,7 @@ export const CONTRACT_AFTER =
 
 /** What is still to come is not yet so. */
 export const COMING =
-  /(?:(?<!\p{L})(?:doing|pursuing|working on|writing|finishing|studying for|enrolled in|starting|started|in the middle of|will|going to|gonna|hope to|hoping to|plan to|planning to|want to|would like to|soon|expect to|about to|still have to|need to|скоро|буду|планирую|собираюсь|надеюсь|получу|хочу|пишу|заканчиваю)|即将|快要?|马上|将要?|打算|准备|希望|正在读?|在读|还没|尚未|未|等着|等待|下个?月|想要?|想有)\s*(?:be |have |get |also |a |an |to |in |the )*$/u;
+  /(?:(?<!\p{L})(?:pursuing|working on|writing|finishing|studying for|enrolled in|starting|started|in the middle of|will|going to|gonna|hope to|hoping to|plan to|planning to|want to|would like to|soon|expect to|about to|still have to|need to|скоро|буду|планирую|собираюсь|надеюсь|получу|хочу|пишу|заканчиваю)|即将|快要?|马上|将要?|打算|准备|希望|正在读?|在读|还没|尚未|未|等着|等待|下个?月|想要?|想有)\s*(?:be |have |get |also |a |an |to |in |the )*$/u;
 
 /** What stands somewhere before something that was so once and may no longer be. */
 export const PAST =
@@ -108,7 +108,7 @@ export const WAS =
 
 /** What was so once and is no longer. */
 export const ONCE =
-  /(?<!\p{L})(?:was|were|used to|formerly|former|ex|once|previously|before|had|as a child|in (?:my )?childhood|в детстве|был|была|были|раньше|прежде|бывш\p{L}+|когда-то)(?!\p{L})|以前|小时候|曾经?|原来是|过去|之前/u;
+  /(?<!\p{L})(?:was|were|used to|formerly|former|ex|once|previously|before|had|as a child|in (?:my )?childhood|в детстве|был|была|были|раньше|прежде|бывш\p{L}+|когда-то)(?!\p{L})|以前|小时候|曾经?|原来是|原(?:本)?[是属为]|本是|过去|之前/u;
 
 /** A question that asks for a change is none. */
 export const REQUEST =

@@ -6,11 +6,18 @@ import type { CaseScene } from '../scene.ts';
 import { holdsDoubt, isOnlyMeant } from './doubt-cues.ts';
 import { fitsKind } from './fits-kind.ts';
 import { isOfElse } from './goes-on.ts';
+import { isOfPerson } from './mention-doubts.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './parts.ts';
 import { DENIED, DENIED_AFTER, ELSEWHERE, ELSEWHERE_AFTER } from './phrases.ts';
-import { speaksOfSelf } from './speaks-of-self.ts';
+import { whoseFacts } from './speaks-of-self.ts';
 import type { Value } from './values.ts';
+
+/** Words that name or state something of a fact, perhaps only likely. */
+export interface Spoken extends Span {
+  readonly fact: string;
+  readonly likely: boolean;
+}
 
 /** A stretch of a part as one of the message. */
 export function placed({ start, end }: Span, part: Part): Span {
@@ -59,18 +66,22 @@ export function plainnessOf(
   part: Part,
   values: readonly Value[],
   unused: readonly Value[],
-  others: readonly Span[],
+  others: readonly Spoken[],
 ): (mention: Mention) => boolean {
   if (part.stance !== 'says') return () => true;
-  const rest = without(part, [...values.map((one) => withDenial(part, one)), ...others]);
+  const denied = values.map((one) => withDenial(part, one));
+  const restBeside = (fact: string) =>
+    without(part, [...denied, ...others.filter((one) => !one.likely || one.fact !== fact)]);
   const declared = declarationIn(scene.topic.call);
-  const isOfSelf = speaksOfSelf(scene);
+  const isOfSelf = whoseFacts(scene) === 'own';
   const isSaid = ({ fact, start, end }: Mention) => {
     const [from, to] = [start - part.start, end - part.start];
     const [before, after] = [part.text.slice(0, from), part.text.slice(to)];
     const said = part.text.slice(from, to);
     if (part.isConditional || isOfElse(declared(fact), { before, said, after })) return false;
-    const meant = isPlan(declared(fact)) ? rest.slice(to) : rest;
+    const rest = `${restBeside(fact)}   ${isOfSelf ? part.inBrackets : ''}`;
+    const isMeant = isPlan(declared(fact)) || (!isOfSelf && isOfPerson(declared(fact)));
+    const meant = isMeant ? rest.slice(to) : rest;
     return !holdsDoubt(rest, isOfSelf) && !isOnlyMeant(meant);
   };
   const rivals = unused.filter((one) => !isAside(part, one));

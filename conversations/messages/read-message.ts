@@ -1,18 +1,20 @@
 import type { FactValue } from '../../rules/language/facts.ts';
+import { candidatesOf } from '../answers/outcomes.ts';
 import { type Folded, fold, written } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { type CaseScene, canKnow, todayOf } from '../scene.ts';
 import { type TakenBack, takenBackIn, withKnown } from './corrections.ts';
 import { guessed } from './guessed.ts';
+import { takenBackBehind } from './in-doubt.ts';
 import { answeredLast, type Left, leftAnswers } from './left-answer.ts';
 import { doubted } from './mention-doubts.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { merged } from './merged.ts';
+import { merged, saysNothingNew } from './merged.ts';
 import { offeredIn, saysMore, withOffered } from './offered.ts';
 import { type Part, partsOf, questionSpans } from './parts.ts';
 import { inPart, type Said, saidIn } from './said.ts';
-import { speaksOfSelf } from './speaks-of-self.ts';
-import { type Value, valuesIn } from './values.ts';
+import { whoseFacts } from './speaks-of-self.ts';
+import { type Value, valuesIn, withoutAges } from './values.ts';
 
 /** What a message holds beside a plain answer. */
 export interface Reading {
@@ -69,7 +71,7 @@ function likelyIn(
 function linesOf(message: string, folded: Folded): string {
   const signs = folded.text.split('');
   return signs
-    .map((sign, at) => ('\n。'.includes(message[folded.at[at] ?? 0] ?? ' ') ? '\n' : sign))
+    .map((sign, at) => ('\n。'.includes(message[folded.at[at] as number] as string) ? '\n' : sign))
     .join('');
 }
 
@@ -83,7 +85,7 @@ function asWritten(folded: Folded, part: Part): Left {
 
 /** The parts of a message, without the words that take something back. */
 function partsIn(scene: CaseScene, message: string, folded: Folded, values: readonly Value[]) {
-  const cut = partsOf(linesOf(message, folded), values, speaksOfSelf(scene));
+  const cut = partsOf(linesOf(message, folded), values, whoseFacts(scene));
   const says = cut.filter((part) => part.stance === 'says');
   const takenBack = takenBackIn(says.map((part) => part.text));
   const parts = cut.map((part) => ({
@@ -120,6 +122,11 @@ function certain(
   return { ...mention, parsed: withKnown(scene, mention.fact, mention.parsed) };
 }
 
+/** Whether a mention stands right before what takes it back, or in it. */
+function isBefore({ end }: Mention, behind: number | undefined): boolean {
+  return behind !== undefined && end >= behind - 1;
+}
+
 /** What stands before words that take something back goes, where the same fact is said again behind them. */
 function putRight(mentions: readonly Mention[], from: number): Mention[] {
   const again = mentions.filter(({ start }) => start >= from).map(({ fact }) => fact);
@@ -141,38 +148,67 @@ function guessesIn(
   });
 }
 
-/** Reads all that a message holds: facts by their cues, an answer to the open question, corrections, questions. */
-export function readMessage(scene: CaseScene, message: string, open: string | undefined): Reading {
-  const folded = fold(message);
-  const options = { language: languageOf(scene), today: todayOf(scene) };
-  const values = valuesIn(message, options, folded);
-  const { parts, takenBack, from } = partsIn(scene, message, folded, values);
+/** Whether a mention says of a known fact something else than what is known. */
+function isChange(scene: CaseScene, { fact, parsed }: Mention): boolean {
+  const known = scene.case.facts[fact];
+  return known !== undefined && candidatesOf(parsed).some((one) => !saysNothingNew(known, one));
+}
+
+/** What a message states, surely or by guess, and what of it is not used. */
+interface Stated {
+  readonly said: Said;
+  readonly how: TakenBack;
+  readonly sure: readonly Mention[];
+  readonly guesses: readonly Mention[];
+  readonly loose: readonly Value[];
+  readonly answered: boolean;
+}
+
+function statedIn(
+  scene: CaseScene,
+  folded: Folded,
+  values: readonly Value[],
+  { parts, takenBack, from }: ReturnType<typeof partsIn>,
+  open: string | undefined,
+): Stated {
   const all = saidIn(scene, parts, values, open);
   const said = { ...all, mentions: putRight(all.mentions, from) };
   const left = said.left
     .map((part) => asWritten(folded, part))
     .filter(({ text }) => /[\p{L}\d]/u.test(text));
-  const turned =
+  const how =
     said.denies && takenBack.how === 'not' ? { ...takenBack, how: 'perhaps' as const } : takenBack;
-  const answers = leftAnswers(scene, said, { ...turned, from }, left, open);
+  const answers = leftAnswers(scene, said, { ...how, from }, left, open);
   const used = answers.flatMap((one) => one.used);
   const others = said.left.filter((part) => !used.includes(part));
+  const behind = takenBackBehind(folded.text);
   const sure = merged(
     putRight([...said.mentions, ...answers.map(({ mention }) => mention)], from),
-  ).map((one) => certain(scene, one, parts, others));
+  ).map((one) => certain(scene, isBefore(one, behind) ? doubted(one) : one, parts, others));
   const unread = others
     .flatMap((part) => inPart(part, values))
     .filter((one) => !said.likely.some(({ start, end }) => one.start >= start && one.end <= end));
   const loose = [...said.loose, ...unread];
   const guesses = guessesIn(scene, folded, loose, sure, open);
+  return { said, how, sure, guesses, loose, answered: answers.length > 0 };
+}
+
+/** Reads all that a message holds: facts by their cues, an answer to the open question, corrections, questions. */
+export function readMessage(scene: CaseScene, message: string, open: string | undefined): Reading {
+  const folded = fold(message);
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const values = withoutAges(valuesIn(message, options, folded), options.today);
+  const cut = partsIn(scene, message, folded, values);
+  const { parts } = cut;
+  const { said, how, sure, guesses, loose, answered } = statedIn(scene, folded, values, cut, open);
   const stated = [...sure, ...merged(guesses)];
-  const likely = likelyIn(scene, said, stated, turned);
+  const likely = likelyIn(scene, said, stated, how);
   const offered = offeredIn(scene, parts, values, [...stated, ...likely], open);
-  const mentions = withOffered([...stated, ...likely], offered);
+  const all = withOffered([...stated, ...likely], offered);
   const isGuessed = (value: Value) => guesses.some((one) => one.start === value.start);
-  const changes =
-    answers.length > 0 || mentions.some((one) => scene.case.facts[one.fact] !== undefined);
-  const mistaken = changes ? undefined : mistakenIn(scene, said, takenBack);
+  const changes = answered || all.some((one) => isChange(scene, one));
+  const mistaken = changes ? undefined : mistakenIn(scene, said, cut.takenBack);
+  const mentions = all.filter(({ fact }) => fact !== mistaken);
   const of = (stance: Part['stance']) =>
     parts
       .filter((part) => part.stance === stance)
@@ -182,7 +218,7 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
     ...(mistaken === undefined ? {} : { mistaken }),
     questions: questionSpans(offered.length > 0 ? parts.filter(saysMore) : parts, folded),
     unused: [...said.unused, ...loose.filter((one) => !isGuessed(one))].map((one) => one.written),
-    takenBack: takenBack.how,
+    takenBack: cut.takenBack.how,
     supposed: of('supposes'),
     saidOfOthers: of('others'),
     ofOthers: parts.some((part) => part.stance === 'others') && said.left.length === 0,

@@ -1,11 +1,14 @@
 import { declarationIn } from '../../rules/rulebook.ts';
+import { parseAnswer } from '../answers/index.ts';
 import { wordSet } from '../answers/text/lexemes.ts';
-import type { CaseScene } from '../scene.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { type CaseScene, todayOf } from '../scene.ts';
 import { fitsKind } from './fits-kind.ts';
 import { doubted } from './mention-doubts.ts';
-import { type Mention, mentionsIn, readAs } from './mentions.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import type { Part } from './parts.ts';
 import { FIRST, TAKES_UP } from './phrases.ts';
+import { readAs } from './read-as.ts';
 import type { Value } from './values.ts';
 
 /** What the parts of a message say of facts by their cues, and what is left. */
@@ -52,10 +55,19 @@ export function inPart(part: Part, values: readonly Value[]): Value[] {
   return values.filter((one) => one.start >= part.start && one.end <= part.end);
 }
 
+/** The part before, with the facts that it names. */
+interface Last {
+  readonly part: Part;
+  readonly named: readonly string[];
+}
+
+/** As many letters as a bare yes or no has at most. */
+const LONGEST_YES = 16;
+
 /** "A post at the University of Nairobi, Kenya": a country alone belongs to what was named just before it. */
 function carriedOver(
   scene: CaseScene,
-  last: { readonly part: Part; readonly named: readonly string[] } | undefined,
+  last: Last | undefined,
   part: Part,
   values: readonly Value[],
 ): Mention[] {
@@ -72,6 +84,17 @@ function carriedOver(
   return [{ fact, parsed: readAs(scene, fact, value), start: value.start, end: value.end }];
 }
 
+/** "Full time, yes": a bare yes or no behind the name of one fact that is asked so. */
+function agreedTo(scene: CaseScene, last: Last | undefined, part: Part): Mention[] {
+  const declared = declarationIn(scene.topic.call);
+  if (!last || last.part.sentence !== part.sentence || part.text.length > LONGEST_YES) return [];
+  const [fact, ...more] = last.named.filter((one) => declared(one).kind === 'yes-no');
+  if (fact === undefined || more.length > 0 || last.named.length > 1) return [];
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const parsed = parseAnswer({ input: 'yes-no' }, part.text, options);
+  return parsed.kind === 'value' ? [{ fact, parsed, start: part.start, end: part.end }] : [];
+}
+
 /** What the parts of a message say of facts; courtesies and what is said of others are set apart. */
 export function saidIn(
   scene: CaseScene,
@@ -83,18 +106,21 @@ export function saidIn(
     ...{ mentions: [], likely: [], unused: [], loose: [], left: [], named: [] },
     denies: false,
   };
-  let last: { part: Part; named: readonly string[] } | undefined;
+  let last: Last | undefined;
   for (const part of parts) {
     if (part.stance === 'others') said.unused.push(...inPart(part, values));
     if (part.stance !== 'says') continue;
     const read = mentionsIn(scene, part, values, open);
-    const carried = read.mentions.length === 0 ? carriedOver(scene, last, part, values) : [];
+    const carried =
+      read.mentions.length === 0
+        ? [...carriedOver(scene, last, part, values), ...agreedTo(scene, last, part)]
+        : [];
     const mentions = [...read.mentions, ...carried];
     said.mentions.push(...(isTakenUp(part, parts) ? mentions.map(asAsked) : mentions));
     said.likely.push(...read.likely);
     said.named.push(...read.named);
     said.denies = said.denies || read.spent;
-    last = { part, named: read.named };
+    last = { part, named: [...new Set([...read.named, ...read.likely.map(({ fact }) => fact)])] };
     if (mentions.length === 0 && !read.spent && !read.doubtful && !isCourtesy(part.text))
       said.left.push(part);
     else if (carried.length === 0) said.loose.push(...read.unused);

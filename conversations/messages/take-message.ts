@@ -33,7 +33,6 @@ function outcomeOf(scene: CaseScene, { fact, parsed }: Mention): Outcome {
     case 'value':
       return change(scene, fact, parsed.value);
     case 'partial':
-      if (known !== undefined && saysNothingNew(known, parsed.value)) return { kind: 'nothing' };
       return decides(scene, fact, parsed.value)
         ? change(scene, fact, parsed.value)
         : { kind: 'refuse', reason: parsed.reason };

@@ -34,7 +34,7 @@ function placeOf(folded: Folded, offset: number): number {
   let [low, high] = [0, folded.at.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((folded.at[middle] ?? 0) < offset) low = middle + 1;
+    if ((folded.at[middle] as number) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -70,10 +70,6 @@ function matchesIn(kind: ValueKind, { text }: Folded, pattern: RegExp): Value[] 
   return Array.from(text.matchAll(pattern), ({ 0: written, index: start }) => ({
     ...{ kind, start, end: start + written.length, parsed: NOT_READ, written },
   }));
-}
-
-function codesOf(value: Value): readonly string[] {
-  return value.parsed.kind === 'value' ? [String(value.parsed.value)] : [];
 }
 
 /** What may stand between a name and the flag or the short name of the same country. */
@@ -113,8 +109,8 @@ function listed(text: string, values: readonly Value[]): Value[] {
     }
     const { value: before } = last.parsed;
     const codes = [
-      ...(Array.isArray(before) ? (before as string[]) : codesOf(last)),
-      ...codesOf(value),
+      ...(Array.isArray(before) ? (before as string[]) : [String(before)]),
+      String(value.parsed.value),
     ];
     const parsed = { kind: 'value' as const, value: [...new Set(codes)] };
     const written = `${last.written}, ${value.written}`;
@@ -134,6 +130,22 @@ function isLength(text: string, { start, end }: Span): boolean {
   return (
     !/[在于从自是\d]/u.test(before) &&
     /^(?:$|[\s,.;!?]|多|了|的?(?:科研|研究|工作|经验|经历))/u.test(after)
+  );
+}
+
+/** Whether somebody born on a day is of an age, give or take a year. */
+function isOfAge(born: string, { written }: Value, today: string): boolean {
+  const years = Number(written.replace(/\D+/gu, ''));
+  return Math.abs(Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - years) <= 1;
+}
+
+/** The values without ages that only say again what a whole day of birth says. */
+export function withoutAges(values: readonly Value[], today: string): Value[] {
+  const days = values.flatMap(({ kind, parsed }) =>
+    kind === 'date' && parsed.kind === 'value' ? [String(parsed.value)] : [],
+  );
+  return values.filter(
+    (one) => one.kind !== 'age' || !days.some((day) => isOfAge(day, one, today)),
   );
 }
 

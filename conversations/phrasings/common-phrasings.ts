@@ -1,4 +1,4 @@
-import type { AllPhrasings, Phrasings } from '../questions/subject.ts';
+import { type AllPhrasings, joined, type Phrasings } from '../questions/subject.ts';
 import { absent as absentChinese } from './chinese/absent.ts';
 import { outside as outsideChinese } from './chinese/outside.ts';
 import { talk as talkChinese } from './chinese/talk.ts';
@@ -9,7 +9,9 @@ import { stay as stayEnglish } from './english/stay.ts';
 import { talk as talkEnglish } from './english/talk.ts';
 import { english } from './english-synonyms.ts';
 import { absent as absentRussian } from './russian/absent.ts';
+import { asides as asidesRussian } from './russian/asides.ts';
 import { outside as outsideRussian } from './russian/outside.ts';
+import { stay as stayRussian } from './russian/stay.ts';
 import { talk as talkRussian } from './russian/talk.ts';
 import { russian } from './russian-synonyms.ts';
 import { subjects } from './subjects.ts';
@@ -20,7 +22,7 @@ export const commonPhrasings: Phrasings = {
   phrases: {
     en: { ...absentEnglish, ...stayEnglish, ...outsideEnglish, ...talkEnglish },
     'zh-Hans': { ...absentChinese, ...outsideChinese, ...talkChinese },
-    ru: { ...absentRussian, ...outsideRussian, ...talkRussian },
+    ru: joined([absentRussian, asidesRussian, stayRussian, outsideRussian, talkRussian]),
   },
 };
 

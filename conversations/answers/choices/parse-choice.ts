@@ -71,8 +71,10 @@ function byPolarity(
   const said = parseYesNo(folded);
   const meaning = said.kind === 'value' ? said.value : undefined;
   if (typeof meaning !== 'boolean') return undefined;
-  const word = meaning ? YES_LABEL : NO_LABEL;
-  const labelled = options.filter((option) => word.test(foldText(option.label)));
+  const [word, opposite] = meaning ? [YES_LABEL, NO_LABEL] : [NO_LABEL, YES_LABEL];
+  const beginning = (sign: RegExp) => options.filter(({ label }) => sign.test(foldText(label)));
+  // A label that only happens to begin so is no yes: 有正式工作，目前离岗休假.
+  const labelled = beginning(opposite).length > 0 ? beginning(word) : [];
   const declared = options.filter((option) => option.means === (meaning ? 'yes' : 'no'));
   const isPlain = labelled.every((option) => PLAIN_LABEL.test(foldText(option.label)));
   const agrees = declared.length === 1 && labelled.every((option) => declared.includes(option));

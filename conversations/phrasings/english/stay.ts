@@ -68,7 +68,7 @@ export const stay: Phrases = {
     is english enough at work|must i speak mandarin|i don't speak chinese|
     is knowledge of mandarin expected|language certificate|do they speak english there|
     chinese lessons|will there be an interpreter|ielts needed`,
-  travel: `is the flight paid|who pays the flight|do you pay for the flight|is my ticket paid|who pays for the trip|
+  travel: `is the flight paid|do you pay for the flight|is my ticket paid|who pays for the trip|
     are travel costs covered|airfare|is the plane ticket refunded|relocation costs|
     do they reimburse my ticket|visa and travel expenses|who covers transport|
     do i get money for the journey|are trips home paid|conference travel|do they pay for my flight|

@@ -16,12 +16,12 @@ const STATE =
 export const english: CueWords = {
   facts: {
     partnerCountry: `partner|partners|partner is|partner from|cooperate with|cooperating with|collaborate with|collaborating with|collaboration with|cooperation with|work with|working with|foreign side|other side|together with|university in|institute in|company in|partner comes from ~|partner in ~|foreign partner|co-operate with|the university of ~|university of ~|the other party is in ~|our counterpart|counterpart in ~|with a * in ~|other party|foreign party
-      | ${PARTNER} {in/from} ~ | ${PARTNER} is {in/from/based in/located in} ~ | ${PARTNER} {based/located} in ~ | ~ ${PARTNER} | ${PARTNER}: ~ | we are {in/from/based in} ~ | joint project with ~ | project with ~ | country: ~`,
+      | ${PARTNER} {in/from} ~ | ${PARTNER} is {in/from/based in/located in} ~ | ${PARTNER} {based/located} in ~ | ~ ${PARTNER} | ~ national {laboratory/lab/institute/university/research centre} | ~ {technical/state/private/public/tech/technology/biotech/research/medical} ${PARTNER} | ${PARTNER}: ~ | we are {in/from/based in} ~ | joint project with ~ | project with ~ | country: ~`,
     partnerType: 'kind of partner|type of partner|partner type',
     projectStart:
-      'start|starts|starting|begin|begins|beginning|from ~|since ~|as of ~|kick off|launch|starting ~|beginning ~|project ~|project from ~|project: ~|starts on ~|start on ~|start date ~|project start|run from ~|runs from ~|between ~|~ until|~ till|~ up to|~ through|kick off on ~|kicks off on ~|begins on ~|first day ~|first day: ~|start: ~',
+      'start|starts|starting|begin|begins|beginning|from ~|since ~|as of ~|kick off|launch|starting ~|beginning ~|project ~|project from ~|project: ~|starts on ~|start on ~|start date ~|project start|run from ~|runs from ~|between ~|~ until|~ till|~ up to|~ through|~ to|kick off on ~|kicks off on ~|begins on ~|first day ~|first day: ~|start: ~',
     projectEnd:
-      'end|ends|ending|finish|until ~|till ~|to ~|through ~|by ~|ends on ~|end on ~|end date|finish on ~|finishing ~|up to ~|last day ~|last day: ~|end: ~|finished by ~|over by ~|done by ~|completed by ~|finishes on ~|runs until ~|run until ~|lasts until ~|closes on ~',
+      'end|ends|ending|finish|until|till|up to|until ~|till ~|to ~|through ~|by ~|ends on ~|end on ~|end date|finish on ~|finishing ~|up to ~|last day ~|last day: ~|end: ~|finished by ~|over by ~|done by ~|completed by ~|finishes on ~|runs until ~|run until ~|lasts until ~|closes on ~',
     partnerFunded: 'funded by|funding from their government|government funding|local government',
     area: 'area|field|topic',
     partnerPlace: 'city|town|state|province',
@@ -44,7 +44,7 @@ export const english: CueWords = {
     },
     partnerFunded: {
       yes: `{has/have/had/got/gets/get/received/receive/receives/with/obtained/won/holds/hold} {already/also/} {a/some/} ${GOVERNMENT} ${FUNDS}
-        | {has/have/had/got/received/obtained/won/receives/get/gets} {already/also/} {a/some/} ${FUNDS} {from/by/of} ${THEIR} ${STATE}
+        | {has/have/had/got/received/obtained/won/receives/get/gets/with} {already/also/} {a/some/} ${FUNDS} {from/by/of} ${THEIR} ${STATE}
         | {funded/financed/supported/paid/subsidised/sponsored} by ${THEIR} ${STATE} | {state/government/publicly} funded | {been/was/were/is/are} {funded/financed/supported} by the {state/government}
         | funded by their government | has government funding | they have government funding | +funded | government funding: yes | government funding yes | yes government funding`,
       no: `{no/never any/without/without any/never had/never got/never received/don't have any/do not have any/doesn't have any/not any/haven't had any/hasn't had any/has no/have no/not yet any/never had any/never received any} {local/} ${GOVERNMENT} ${FUNDS}
@@ -55,7 +55,7 @@ export const english: CueWords = {
       'electronics-photonics':
         'photonics|microelectronics|nanoelectronics|nano electronics|micro electronics|micro nano electronics|optoelectronics|photonic {chips/devices/circuits/chip}|integrated circuits|semiconductor {chips/devices/lasers/chip/technology}|?semiconductors|?optics|?lasers|?chips|?electronics|?nanotechnology',
       'artificial-intelligence':
-        'artificial intelligence|ai for science|ai {driven/based/powered/assisted} {research/science/discovery/}|research driven by ai|{field/area/topic/it} is ai|=ai|ai research|?machine learning|?deep learning|?neural networks|?ai',
+        'artificial intelligence|ai for science|ai {driven/based/powered/assisted} {research/science/discovery/}|research driven by ai|{field/area/topic/it} is ai|=ai|ai research|{working on/work on/research on/project on/research in/work in} ai|?machine learning|?deep learning|?neural networks|?ai',
       'synthetic-biology': 'synthetic biology|synbio|syn bio|synthetic cells|?bioengineering',
       'cell-gene-therapy':
         '{cell/gene/car t/cell and gene/gene and cell/stem cell/t cell/cellular} {therapy/therapies}|?gene editing|?stem cells',

@@ -12,5 +12,6 @@ export const exchangeCues: Cues = {
     otherInvitations: { yes: ['offered', 'accepted'], no: ['none'] },
     talentFunding: { yes: ['running', 'ended'], no: ['none'] },
   },
+  waits: { fullTime: ['job'] },
   ...inLanguages([english, chinese, russian]),
 };

@@ -27,33 +27,34 @@ const TOPIC_1 =
 /** How the host in Shanghai states the post, the unit and the leader, in English. */
 export const hostOptions: CueWords['options'] = {
   position: {
-    research: `{it is/it's/this is/as/be/is} {a/} {pure/purely/normal/proper/full time/} {scientific/} research ${POST} | =research post | =research position | =a research post | =a research position | =research job | =pure research position | =pure research post | ?{scientific/pure/basic} research ${POST} | ?research ${POST} | {a/as a} {scientific/} research ${POST} {in shanghai/at our/with us/here/in our}
-      | research ${POST} {in shanghai/there/here/with us/at our/in our} | ${POST} {is/will be/would be} {a/for/in/} {pure/purely/scientific/} research | ${POST}: {scientific/} research | =scientific research post | =scientific research position | =a scientific research post`,
-    'policy-research': `policy research ${POST} | science policy research | {science/s&t/science and technology/technology/innovation} policy {research/post/position/studies/} | ?policy research`,
+    research: `{it is/it's/this is/as/be/is} {a/} {pure/purely/normal/proper/full time/} {scientific/} research ${POST} | =research post | =research position | =a research post | =a research position | =research job | =pure research position | =pure research post | ?{scientific/pure/basic} research ${POST} | ?research ${POST} | {a/as a} {scientific/} research ${POST} {in shanghai/with us/here}
+      | research ${POST} {in shanghai/there/here/with us} | a research ${POST} {at our/in our} * in shanghai | research ${POST} {at our/in our} * in shanghai | ?research ${POST} {at our/in our} | ${POST} {is/will be/would be} {a/for/in/} {pure/purely/scientific/} research | ${POST}: {scientific/} research | =scientific research post | =scientific research position | =a scientific research post`,
+    'policy-research': `policy research ${POST} | science policy research | {science/science and technology/s&t} policy research in shanghai | {science/s&t/science and technology/technology/innovation} policy {research/post/position/studies/} | ?policy research`,
     other:
-      "{it is/it's/this is} {a/an} {administrative/admin/teaching/technical/management/support/clerical/lecturing} {post/position/role/job} | =administrative post | =teaching post | =a teaching post | =an administrative post | ?{administrative/teaching/technical} {post/position} | post is {teaching/administrative/technical} | position is {teaching/administrative/technical}",
+      "{it is/it's/this is} {a/an} {administrative/admin/teaching/technical/management/support/clerical/lecturing} {post/position/role/job} | =administrative post | =teaching post | =a teaching post | =an administrative post | ?{administrative/teaching/technical} {post/position} | ?{lab/laboratory/project} management | ?{management/administration} only | post is {teaching/administrative/technical} | position is {teaching/administrative/technical}",
   },
   writtenDuties: {
     yes: `${DUTIES} {are/is/have been/has been/were/was/:} {all/clearly/already/fully/also/well/now/} ${WRITTEN} | ${DUTIES} {all/clearly/already/} ${WRITTEN}
-      | written {duties/job description/responsibilities/description/tasks/duty list} | {have/has/with/there is/there's/we wrote/exists/got/have written/includes} {a/an/the} {clear/written/detailed/full/} {job description/description of duties/duty list/list of duties}
+      | {duties/tasks/responsibilities}: ${WRITTEN} | written {duties/job description/responsibilities/description/tasks/duty list} | {have/has/with/there is/there's/we wrote/exists/got/have written/includes} {a/an/the} {clear/written/detailed/full/} {job description/description of duties/duty list/list of duties}
       | job description {exists/is ready/is written/is available/is attached/is there/ready} | duties are in writing | job description exists | +in writing | +written down`,
     no: `no written {duties/job description/description} | ${DUTIES} {are/is} {not/not yet/still not/only oral/only verbal/oral/only spoken/not clearly/not really} ${WRITTEN} | ${DUTIES} {aren't/isn't/haven't been} {yet/} ${WRITTEN}
       | no job description | nothing {in writing/written} | without {a/any} job description | +not {yet/} {in writing/written/written down} | {don't/do not} have {a/any} {written/job} {job description/description/duties}`,
   },
   positionInShanghai: {
-    yes: `${PLACE} {is/will be/lies/would be/is located/is based/located/:} {all/right/here/also/} {in/at} {downtown/central/} shanghai | ${PLACE} is shanghai | {a/as a} {scientific/} research ${POST} in shanghai | {works/will work/would work} {here/} in shanghai | {post/position} in shanghai
+    yes: `${PLACE} {is/will be/lies/would be/is located/is based/located/:} {all/right/here/also/} {in/at} {downtown/central/} shanghai | ${PLACE} is shanghai | {place/location/place of work/workplace/city}: shanghai | {workplace/work place/place of work/location} shanghai | {science/science and technology/s&t} policy research in shanghai | {a/as a} {scientific/} research ${POST} in shanghai | a research ${POST} {at our/in our} * in shanghai | research ${POST} {at our/in our} * in shanghai | {works/will work/would work} {here/} in shanghai | {post/position} in shanghai
       | =it's in shanghai | =it is in shanghai | =in shanghai yes | =located in shanghai | =based in shanghai | =in shanghai | =yes in shanghai | =in shanghai of course | {on/at} our {campus/site/institute/lab/*} {campus/site/} in shanghai | located in shanghai`,
     no: `${PLACE} {is/will be/lies/would be/is located/located} {not in shanghai/outside shanghai/outside of shanghai} | ${PLACE} isn't in shanghai | {post/position} {is/will be/lies/would be/is located} in ${ELSEWHERE} | =not in shanghai | =no outside shanghai | =outside shanghai | =outside of shanghai | ?outside shanghai | ?not in shanghai`,
   },
   classified: {
-    yes: `{classified/confidential} {post/position/job} | {it's/it is/post is/position is/job is/that's} {a/} {highly/strictly/top/} {classified/confidential/secret}`,
+    yes: `{classified/confidential} {post/position/job} | {involves/involving/contains/includes/with} {classified/confidential/secret} {material/data/work/information/research} | {access to/works with/work with} {classified/secret} {material/data/information} | {it's/it is/post is/position is/job is/that's} {a/} {highly/strictly/top/} {classified/confidential/secret}`,
     no: `{not/isn't/is not/nothing/non/never/neither/nor/not at all/not in any way/no} {a/} {classified/confidential/secret/restricted/top secret/sensitive} {post/position/job/}
       | unclassified | no secrets | no {state/} secrets | no access to {secrets/classified/confidential/secret} | {doesn't/does not/don't/do not} involve {any/} {secrets/classified/confidential/secret/state secrets} | {non confidential/non classified/non secret}
-      | {classified/confidential}: no | no secrecy`,
+      | {classified/confidential}: no | no secrecy | no confidentiality | without {confidentiality/secrecy}`,
   },
   chineseColleagues: {
     yes: `{work/works/working/cooperate/cooperates/collaborate/collaborates/team up/teams up/teaming up/together/side by side/hand in hand/jointly} {together/closely/alongside/side by side/hand in hand/daily/directly/jointly/} {with/alongside} ${SEVERAL} chinese ${COLLEAGUES}
       | {in/part of/joins/join/joining/member of/into} {a/an/our/the/her/his} {mixed/research/} {chinese/team of chinese/group of chinese/team with chinese/team with several chinese/team with two chinese/team with three chinese/team with four chinese} {researchers/colleagues/scientists/team/group/lab/postdocs/}
+      | {our/some/two/three/four/five/several/2/3/4} chinese ${COLLEAGUES} {work/works/will work/are working} {together/closely/} {with/alongside} {her/him/the scientist/them} | {colleagues/team members/co workers/workmates} {are/will be} {all/mostly/} chinese | {team/group/lab} is chinese
       | with chinese {colleagues/researchers/scientists/postdocs} | chinese {colleagues/team/co workers/coworkers} | chinese researchers in the team | {team/group} of chinese {researchers/scientists}
       | +with {our/the/a/two/three/four/five/several} {own/} {team/group/researchers/colleagues/staff/postdocs/professors}`,
     no: `{no/without/without any/not with/not with any} chinese {colleagues/researchers/scientists/team/staff/co workers} | ?{works/work/working} {alone/independently}`,
@@ -66,12 +67,13 @@ export const hostOptions: CueWords['options'] = {
     no: `{will not/won't/cannot/can't/don't/do not/does not/doesn't/unable to/not able to} {be able to/} {help/assist/support/take care of/handle} {her/him/the scientist/} {with/in/of/} {the/any/her/his/} ${PROCEDURES}`,
   },
   unitRegistered: {
-    yes: `registered {here/} in shanghai | shanghai registered | registered {as/with} {a/the/our} {legal entity/legal person/shanghai/unit/institution} | {unit/institute/university/company/institution} is registered {here/in shanghai/in pudong/locally/} | {a/our} shanghai {institute/university/unit/company/institution} {registered/and registered} | +{is/are/we're} registered | =registered | =registered here`,
-    no: `not registered | {isn't/aren't/is not/are not} registered {in shanghai/here/} | registered {in/at} ${ELSEWHERE} | registered elsewhere | registered outside {of/} shanghai`,
+    yes: `registered {here/} in shanghai | shanghai registered | registered shanghai {unit/institute/institution/university/company} | registered {as/with} {a/the/our} {legal entity/legal person/shanghai/unit/institution} | {unit/institute/university/company/institution} is registered {here/in shanghai/in pudong/locally/} | {a/our} shanghai {institute/university/unit/company/institution} {registered/and registered} | +{is/are/we're} registered | =registered | =registered here`,
+    no: `+not registered | =not registered | {unit/institute/university/company/we/we are/we're/it is/institution} {is/are/} not registered | not registered {in shanghai/here} | {isn't/aren't/is not/are not} registered {in shanghai/here/} | registered {in/at} ${ELSEWHERE} | registered elsewhere | registered outside {of/} shanghai`,
   },
   leader: {
     'chinese-instructor': `${LEADER} {is/will be/would be/:} {one of our/one of the/our/a/an/the/} {own/senior/} chinese ${TEACHER} | {chinese professor/chinese instructor/chinese supervisor/chinese researcher/chinese colleague} {leads/will lead/is leading/as leader/as project leader/heads/is in charge/is the leader/is the project leader}
-      | {led/headed} by {a/one of our/our/one of the/the} {senior/} chinese | +{i am/i'm} {a/the/} chinese | ?{i am/i'm} a chinese {professor/instructor/supervisor/researcher/scientist} | +{a/our/one of our} {own/} chinese {professors/professor/researchers/researcher/supervisor/instructor/scientists/scientist/colleague}`,
+      | {leader/pi/project leader}: {a/our/one of our/} {chinese professor/chinese supervisor/chinese instructor/chinese researcher/chinese scientist/chinese colleague/chinese}
+      | chinese {pi/leader/project leader} | {led/headed} by {a/one of our/our/one of the/the} {senior/} chinese | =a chinese instructor | =chinese instructor | =a chinese professor | =chinese professor | +{i am/i'm} {a/the/} chinese | ?{i am/i'm} a chinese {professor/instructor/supervisor/researcher/scientist} | +{a/our/one of our} {own/} chinese {professors/professor/researchers/researcher/supervisor/instructor/scientists/scientist/colleague}`,
     'foreign-instructor': `${LEADER} {is/will be/would be/:} {one of our/one of the/our/a/an/the/} {own/senior/} ${FOREIGN} ${TEACHER} | ${LEADER} {has/holds} {a/an/only a/} ${FOREIGN} {passport/nationality/citizenship} | foreign professor leads
       | {led/headed} by {a/one of our/our} ${FOREIGN} | +{a/an/our/one of our} ${FOREIGN} {professors/professor/researcher/supervisor/instructor/scientist/colleague} | +has a foreign passport`,
     'not-instructor': `${LEADER} {is/will be/would be} {an administrator/no researcher/not a researcher/not an instructor/no instructor/no supervisor/not a supervisor/a manager/an administrative/from the administration/an office}`,
@@ -79,10 +81,11 @@ export const hostOptions: CueWords['options'] = {
       | ${LEADER} {is/will be/would be} {the/our} {foreign/young/} {scientist/guest} {herself/himself/} | {she/he} {leads/will lead/is leading/would lead} {it/the project} {herself/himself}`,
   },
   leaderApplications: {
-    none: `no {other/further/second/additional/more/another} ${APPLICATION} | {only/just} {this/this one/the one/one/a single} {application/project/proposal} | {this/it/that} is {my/his/her/the/our/the leader's} only {application/project/proposal}
+    none: `no {other/further/second/additional/more/another} ${APPLICATION} {applied for/submitted/planned/handed in/pending/} | {only/just} {this/this one/the one/one/a single} {application/project/proposal} | applications: {none/only this/only this one/just this one} | one {application/project} only | {has/have} {applied/submitted} {for/} nothing else | {this/it/that} is {my/his/her/the/our/the leader's} only {application/project/proposal}
       | {apply/applies/applying/applied} {for/to} nothing else | nothing else {applied for/is applied for/submitted} | {not/isn't/am not/don't/doesn't/do not/does not/haven't/hasn't/have not/has not/never} {apply/applying/applied/submitted/submit} {for/to/} {anything else/any other/another/other calls/elsewhere/any others}
       | leader has no other | leader has nothing else | {have/has} no other {application/applications/project} | +nothing else | +nothing`,
     'other-call': `{applies/applied/applying/apply/submits/submitted/submit} {for/in/under/to} ${TOPIC_1} | also {apply/applies/applied} {for/in/under/to} ${TOPIC_1} | {have/has/an/another/one/application/proposal/project} {also/} {an/another/one/} {application/proposal/project/} {in/under/for/to} ${TOPIC_1}
+      | {has/have/had/with} {also/} {a/an/another/one} topic 1 {application/proposal/project} | topic 1 {application/proposal/project} {too/as well/also}
       | topic 1 {as well/too/also} | another call as well | +topic 1`,
     'same-direction': `{two/second/another/2/a second/one more/an additional/three} {applications/application/projects/project/proposal/proposals/applying} {here/in/under/for} {this/the same/the exchange/direction} {direction/2/} | second application here`,
   },

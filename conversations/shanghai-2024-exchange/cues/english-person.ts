@@ -9,7 +9,7 @@ const POST =
 const RESEARCHER =
   '{researcher/scientist/research fellow/research scientist/research associate/research officer/research staff/research position/research post/research job/researcher position}';
 const MY_POST =
-  '{job/post/position/contract/employment/appointment/work contract/employment contract}';
+  '{job/post/position/contract/employment/employement/appointment/work contract/employment contract}';
 const MANY =
   '{one/two/three/four/five/six/half/1/2/3/4/5/6/10/12/18/24/30/36/48} {and a half/} {year/years/yr/yrs/month/months}';
 const LEAVE =
@@ -26,7 +26,7 @@ const DOES =
   '{do/does/doing/work in/works in/working in/work on/conduct/conducting/carry out/engaged in/involved in}';
 const TEACHING = '{teaching/teach/teaches/lecture/lectures/lecturing/courses/classes/i teach}';
 const WITH =
-  '{and/&/plus/with/as well as/alongside/besides/combined with/together with/but also/but/and also}';
+  '{and/&/+/plus/with/as well as/alongside/besides/combined with/together with/but also/but/and also}';
 const SOME =
   '{some/a bit of/a little/a little bit of/a lot of/much/own/my own/do/does/doing/i do/i also do/i also/we do/also/also do/also doing/do some/also some/scientific/the/} {i/}';
 
@@ -43,7 +43,7 @@ export const personOptions: CueWords['options'] = {
   formerChinese: {
     never: `never chinese
       | {never/not ever/not once} {was/been/have been/have been a/was a} {a/} chinese
-      | {never/not ever/not once} {been/was/were/had/held/have had/have held/have been/possessed/owned/carried/got} {a/any/the/} {chinese/prc} {national/citizen/citizenship/nationality/passport/passports/citizenship or passport/passport or citizenship/id}
+      | {never/not ever/not once} {been/was/were/had/held/have had/have held/have been/possessed/owned/carried/got} {a/any/the/} {chinese/prc} {national/citizen/citizenship/nationality/passport/passports/one/citizenship or passport/passport or citizenship/id}
       | {haven't/have not/has never/have never/hasn't/has not/wasn't/was not/isn't/is not} {ever/} {been/had/held/formerly/} {a/any/} {former/} {chinese/prc} {national/citizen/citizenship/nationality/passport}
       | {haven't/have not/has never/have never/hasn't/has not/wasn't/was not} {ever/} {been/} chinese
       | {never/haven't/have not/hasn't/has not} {ever/} {a/been a/was a/been/had} {citizen/national/citizenship/nationality/passport} of {china/the prc/the people's republic}
@@ -51,7 +51,7 @@ export const personOptions: CueWords['options'] = {
       | no {chinese/prc} {citizenship/nationality/passport} {ever/before/in the past/at any time/now or before/now or ever/at all}
       | {chinese/prc} {citizenship/nationality/passport/national/citizen}: never | {chinese/prc} {citizenship/nationality/passport/national/citizen} never
       | {former/ex} chinese {nationality/citizenship/national/citizen/}: {no/never} | not {a/} former chinese | not formerly chinese
-      | never had chinese | never held chinese | never a chinese | never any chinese | no former chinese | never {and/or} never chinese
+      | no chinese past | never had chinese | never held chinese | never a chinese | never any chinese | no former chinese | never {and/or} never chinese
       | ?only ever {held/had} | never a citizen of china | ?never a citizen | ?{i/but i} never was`,
     renounced: `{renounced/gave up/have given up/given up/relinquished/surrendered/abandoned} {my/his/her/the/its/} {former/original/} {chinese/prc}
       | renounced it | renounced in | +i renounced | +renounced | +gave it up | =i have renounced it
@@ -62,11 +62,11 @@ export const personOptions: CueWords['options'] = {
     lost: `lost {my/his/her/the/} {chinese/prc} {nationality/citizenship} | lost it when i became | lost it by
       | {chinese/prc} {nationality/citizenship} {was/got/is/} {automatically/} lost | lost it automatically
       | {ceased/stopped} {to be/being} {a/} chinese {national/citizen/} {when/by/on/after/upon/through}
-      | ?lost {my/the} chinese | ?lost chinese | ?became {canadian/american/british/australian/singaporean} | ?until i took | ?took {canadian/american/british/another} citizenship`,
+      | ?lost {my/the} chinese | ?lost chinese | +became {canadian/american/british/australian/singaporean} | +until i took | +took {canadian/american/british/another} citizenship`,
   },
   job: {
     permanent: `${STATUS} ${KIND} ${POST} | ${STATUS} ${KIND} ${RESEARCHER} | full time ${STATUS} ${POST} | full time ${STATUS} ${RESEARCHER}
-      | =permanent | =permanent yes | =yes permanent | =perm | =permanent job yes | ?permanent | ?permanently | ?permanency
+      | =permanent | =permanently | =permanent yes | {works/worked} permanently | {employee/civil servant/professor/job/post/employed/appointed/position/contract/hired} for life | {contract/job/post/position/appointment} {permanent/permanant/unlimited/open ended/indefinite} | {full time and/fulltime and} {permanent/permanently} | {permanent/permanently} and full time | =yes permanent | =perm | =permanent job yes | ?permanent | ?permanently | ?permanency
       | permanent {since/for/as a/as an/with a/with the/at a/at the/at my/there/here/now/already/of course/by contract}
       | {i am/i'm/am/is/been/became/become/made me/made} {now/already/} permanent {since/for/at/in/there/here/now/staff/}
       | full time permanent | permanent full time | permanent member | a tenured position | tenured | =tenure | {have/has/got/with/hold/holds/granted/received/given} tenure | tenure since
@@ -75,11 +75,11 @@ export const personOptions: CueWords['options'] = {
       | {permanently/indefinitely} {employed/working/hired/appointed/engaged/on staff} | {employed/hired/work/working} {permanently/indefinitely/for life/without time limit}
       | {employed/hired/working/work/am} on {a/an/} {permanent/indefinite/open ended} {basis/contract/terms}
       | contract {without/with no/has no/has not got an/doesn't have an/does not have an/that has no} {an/a/any/} {end date/end/time limit/expiry date/expiry/fixed term/limit/limit in time/term}
-      | on permanent | {on/in/member of/part of/belong to/among} {the/} permanent {staff/payroll/team/faculty} | {i am/i'm/im/am/as} permanent {staff/faculty} | permanent {staff/faculty} {at/since/of/member/in} | indefinite contract | open ended contract | open ended
+      | ?on permanent | {on/in/member of/part of/belong to/among} {the/} permanent {staff/payroll/team/faculty} | {i am/i'm/im/am/as} permanent {staff/faculty} | permanent {staff/faculty} {at/since/of/member/in} | indefinite contract | open ended contract | open ended
       | full professor | associate professor with tenure | tenured {associate/full/assistant/} professor
       | ?civil servant | ?steady job | ?stable job | ?regular job | ?regular employee | ?staff {member/scientist} | ?formal job | ?formally employed | ?{tenure track/tenure}
       | ?{work/working/employed/works} full time | ?full time {at/as/in a/job/position/employee/researcher/employment} | ?on the payroll`,
-    'fixed-term': `fixed term | fixed term {contract/post/job/position/} {until/till/to/through} | fix term | fixed time contract | fixed duration
+    'fixed-term': `?{my/the/this} {job/post/position/employment} {ends/runs out/expires/finishes} | ?project {contract/job/position/post} | fixed term | fixed term {contract/post/job/position/} {until/till/to/through} | fix term | fixed time contract | fixed duration
       | {temporary/temporarily/temp/limited term/time limited/term limited/short term/non permanent/interim/limited/renewable/annual/yearly} ${KIND} {job/contract/position/post/appointment/basis/employment/role/lecturer/staff/employee/researcher/postdoc}
       | ${MANY} {fixed term/temporary/renewable/research/teaching/postdoc/postdoctoral/employment/work/} {contract/post/position/job/postdoc/appointment/fellowship}
       | {contract/post/position/appointment/employment} {is/runs/lasts/goes/} {for/of/over} {another/a further/only/} ${MANY}
@@ -91,19 +91,20 @@ export const personOptions: CueWords['options'] = {
     'on-leave': `on leave | on sabbatical | leave of absence | =sabbatical | =maternity leave | =parental leave | =unpaid leave
       | {on/taking/have taken/am taking/enjoying/in the middle of} {a/an/my/the/her/his/} ${LEAVE} {leave/sabbatical/year off/career break} {from a permanent job/from a permanent post/from my job/from my post/from my position/from a permanent position/from my permanent job/from my permanent post/from work/}
       | {on/taking} {a/my/her/his/the/} {sabbatical/career break}
+      | {sabbatical/leave} from {my/a/the/her/his} {permanent/old/own/} {job/post/position/university/employer}
       | {sabbatical/maternity leave/parental leave} {year/right now/at the moment/now/until/till/currently/from my}
       | ?sabbatical | ?maternity leave | ?parental leave | ?study leave | ?unpaid leave | ?career break`,
     student: `{i am/i'm/im/am/still/currently/now/only/just/she is/he is/she's/he's/being/as} {a/an/} {first year/second year/third year/fourth year/final year/last year/full time/} ${STUDENT} | ${STUDENT} {at/in/here/now/currently/at present/at the moment/in my/in the/since/until} | =phd student | =doctoral student | =student | =a phd student | =graduate student | =master student | =master's student | =doctoral candidate | =phd candidate
       | ?${STUDENT}
       | i am a student | i'm a student | still studying | still a student | my phd studies | doctorand | doctorant
       | {currently/still/now} {a/in a/in my/doing a/doing my/on my/enrolled in a/in the middle of my} {phd/doctoral/doctorate/master's} {student/studies/programme/program/}
-      | {doing/finishing/completing/writing/writing up/working on/pursuing/studying for/enrolled in/enrolled for} {up/} {my/a/the/her/his} {phd/doctorate/doctoral degree/doctoral thesis/doctoral studies/dissertation/thesis/master's}
+      | {doing/pursuing/studying for/study for/enrolled in/enrolled for} {my/a/the/her/his} {phd/doctorate/doctoral degree/doctoral studies/master's} | ?{finishing/completing/writing/writing up/working on} {my/a/the/her/his} {phd/doctorate/doctoral degree/doctoral thesis/dissertation/thesis}
       | {second/third/first/final/fourth/last} {year/} {of my/of the/of a/} {phd/doctoral/doctorate} {student/studies/programme/program/}`,
     freelance: `freelance | freelancer | freelancers | freelancing | i freelance | self employed | working for myself | work for myself | own boss | on my own account
       | independent {consultant/researcher/scholar/scientist/contractor} | sole trader | sole proprietor | contractor for several | work independently | my own employer
       | {freelance work/own business/own company} | {work/working} as {a/an} {contractor/consultant/freelancer}
       | ?{consultant/consulting/consultancy} | ?{run/own/have/started/founded} {a/my own/my/our own/} {startup/start up/company/business/firm/consultancy}`,
-    none: `unemployed | jobless | between jobs | ?between {positions/posts/contracts} | out of work | out of a job | laid off | made redundant | job hunting | jobseeker | job seeker
+    none: `unemployed | jobless | {unemployed/jobless/out of work} {right now/at the moment/at present/these days/currently/for now/again/at this time} | between jobs | ?between {positions/posts/contracts} | out of work | out of a job | laid off | made redundant | job hunting | jobseeker | job seeker
       | =no job | =no job now | =no job yes | =i have no job | =not working | =not employed | =i do not work | =i don't work | =i am not working | =i'm not working
       | no {job/work/employment/employer/post/position} {now/at the moment/currently/at present/right now/since/today/any more/anymore/these days/for the moment/in my country/at home}
       | {currently/presently/now/still} {unemployed/jobless/without a job/without work/without employment/not working/not employed/no job/out of work}
@@ -111,31 +112,33 @@ export const personOptions: CueWords['options'] = {
       | {don't/do not/doesn't/does not} have {a/any} {job/employment/work/post/position} {now/at the moment/currently/at present/right now/any more/}
       | without {a job/work/any job/employment} | not {working/employed/in work/in employment} {now/at the moment/currently/at present/right now/anywhere/any more/since/at all}
       | lost my job | {looking for/seeking/searching for/hunting for} {a/} {new/} {job/work/position/employment}
-      | {quit/left/resigned from} my {job/post/position} | currently {unemployed/jobless} | not currently employed
+      | {quit/left/resigned from/gave up/given up} {my/the} {job/post/position} | currently {unemployed/jobless} | not currently employed
       | ?no job | ?no employer | ?not working | ?not employed | ?contract {has/} {ended/expired/run out}`,
   },
   jobDuties: {
     research: `${PURELY} ${OF_SCIENCE} ${SCIENCE} | ${PURELY} ${DOES} {the/} ${OF_SCIENCE} ${SCIENCE} | ${DOES} {mainly/} ${PURELY} ${OF_SCIENCE} ${SCIENCE}
       | {purely/entirely/exclusively/solely/only/all/just} {in/for/on} {scientific/} ${SCIENCE} | =research | =scientific research | =research work
-      | {research/reseach/reserch} {only/exclusively/alone/and nothing else/all day/all the time/100%/100 %/work only} | research {only/exclusively/and nothing else/all day/work only}
-      | nothing {but/else than/other than/except} {scientific/} ${SCIENCE} | do research | i do research | {my/the} main job is research
-      | no {teaching/lectures/classes/courses} | without {any/} {teaching/lectures} | no {teaching/lecturing} {load/duties/duty/obligations/hours} | {teaching/lecturing} {isn't/is not} part of {it/my job/my duties/my work}
-      | {my/the/his/her/our/job/all/main} {duties/tasks/responsibilities/work/job/role/contract/post/position/duty} {are/is/:/consists of/consist of/means/involves} {only/all/purely/pure/just/entirely/exclusively/mainly/full time/} ${OF_SCIENCE} {research/reseach/science} {only/work/}
+      | {doing/do/does} ${OF_SCIENCE} ${SCIENCE} {only/exclusively/and nothing else/full time} | {scientific work/science/lab work/r&d} {only/exclusively}
+      | =research only | =reseach only | =reserch only | =research work only | =scientific research only | =research exclusively | {research/reseach/reserch} {exclusively/and nothing else/all day/all the time/100%/100 %} | {research/reseach} only {at/in/on/there/for/and no/no} | {is/are/it's/position/post/job/role/contract/duties} research only | ?{research/reseach} only
+      | nothing {but/else than/other than/except} {scientific/} ${SCIENCE} | do {research/reserch/reseach/resarch} | i do research | {my/the} main job is research
+      | researching {only/full time} | {i/we} only research | no {teaching/lectures/classes/courses} | without {any/} {teaching/lectures} | no {teaching/lecturing} {load/duties/duty/obligations/hours} | {teaching/lecturing} {isn't/is not} part of {it/my job/my duties/my work}
+      | {my/the/his/her/our/job/all/main} {duties/tasks/task/main task/only task/main duty/only duty/responsibilities/responsibility/work/job/role/contract/post/position/duty} {are/is/:/consists of/consist of/means/involves} {only/all/purely/pure/just/entirely/exclusively/mainly/full time/} ${OF_SCIENCE} {research/reseach/science} {only/work/}
       | duties: {scientific/} research | {my/the} job: research | work is {one hundred percent/100 percent/100%/100 %} research
       | {work/works/working/employed/hired/appointed/serve/job/post/position/contract} as {a/an/the} {full time/senior/junior/leading/permanent/principal/chief/staff/scientific/} {researcher/scientist/research fellow/research scientist/research associate/research officer/research chemist/research engineer/research physicist/research biologist}
       | researcher at | full time researcher | researcher by job | purely a researcher | research scientist | {senior/leading/chief/principal/staff} {researcher/scientist} | research fellow | as a researcher | as a research | research duties
       | ${STATUS} ${KIND} ${RESEARCHER} | full time ${STATUS} ${RESEARCHER} | ?i research
       | ?{researcher/scientist} {at/in/with} | ?{mostly/mainly/primarily} {research/science} | ?{don't/do not/doesn't/does not} {have to/need to/} {teach/lecture} | ?in research | ?lab work | ?scientific research`,
     'teaching-and-research': `${TEACHING} ${WITH} ${SOME} ${SCIENCE} | ${SCIENCE} ${WITH} ${SOME} ${TEACHING} | ${DOES} ${SCIENCE} ${WITH} ${SOME} ${TEACHING}
-      | both {teaching/research/teach/lecturing} and {doing/do/} {teaching/research/lecturing} | {combine/combines/combining/combination of/mix of/mixture of} {teaching/lecturing/research} {and/with} {teaching/lecturing/research}
+      | {teach/teaches/lecture/lectures} and {research/researches} | both {teaching/research/teach/lecturing} and {doing/do/} {teaching/research/lecturing} | {combine/combines/combining/combination of/mix of/mixture of} {teaching/lecturing/research} {and/with} {teaching/lecturing/research}
+      | {half/part/some/most/half of it} {of my/of the/of our/of his/of her/my} {work/time/job/duties} {is/goes to} {teaching/research/lecturing} and {half/the other half/part/the rest/some/the remaining half/half of it} {is/goes to/of it is/} {teaching/research/lecturing}
       | {half/partly/part/50%/50 %/50} {of the time/of it/} {teaching/lecturing/research} {and/} {half/partly/part/50%/50 %/50/the other half} {teaching/lecturing/research}
-      | teaching and research | research and teaching | teach as well | some teaching | half teaching | i teach and | teaching plus | also teach | teach too | i teach
+      | teaching and research | research and teaching | teach as well | some teaching | half teaching | i teach and | teaching plus | also teach | teach too | i teach | i lecture | i give lectures | {she/he} {teaches/lectures} 
       | ?{the rest/the rest of the time/the remaining time/the other half} {is/goes to/goes into/} research | ?teaching {is/are} {part/half/some} of
       | ?{associate/assistant/full/} professor | ?{senior/} lecturer | ?professor | ?associate professor | ?assistant professor | ?lecturer | ?reader at | ?{teach/teaching/lecturing} {at/in} | ?{mostly/mainly/primarily} {teach/teaching/lecturing} | ?half and half | ?fifty fifty | ?{teach/lecture/lecturing}`,
     other: `=no research | no research {at all/duties/tasks/in my job/in my contract/in my duties/in my work/in it/whatsoever/involved/part/there} | not research
       | {there is/there's} no research {in/involved/at} | {don't/do not/doesn't/does not/not} {do/conduct/doing/carry out/involve/involved in/include} {any/} research
       | {only/just/purely/exclusively/pure/solely/nothing but/100%/100 %} {teach/teaching/lecture/lecturing/lectures/administration/administrative work/admin/clinical work/management/sales} | i {only/just} teach | teaching only | administration only | only {see/treat} patients
-      | administrative work | i teach | also teach | teach too
+      | administrative work | i teach | i lecture | i give lectures | {she/he} {teaches/lectures} | also teach | teach too
       | ?no research | ?hardly any research | ?little research | ?{mostly/mainly/primarily} {admin/administration/administrative/management/clinical/teaching} | ?{only/mostly/mainly} {clinical/patients} | ?{manage/run} the {budget/administration/office} | ?{administrator/accountant}`,
   },
 };

@@ -10,7 +10,7 @@ const BE =
   '{be/work/be working/be there/work there/work for you/do research/do it/do this/stay/come/commit/be employed/be in shanghai/work in shanghai/stay in shanghai}';
 const INVITED = '{invitation/invitations/invite/invites/offer/offers/project invitation/proposal}';
 const NO =
-  "{no/zero/without/without any/don't have any/do not have any/dont have any/doesn't have any/does not have any/haven't got any/haven't any/have no/has no/there is no/there are no/not any/never had any/haven't received any/have not received any/never received any/never got any/haven't had any/have not had any}";
+  "{no/zero/without/without any/don't have/do not have/doesn't have/does not have/haven't/dont have/don't have any/do not have any/dont have any/doesn't have any/does not have any/haven't got any/haven't any/have no/has no/there is no/there are no/not any/never had any/haven't received any/have not received any/never received any/never got any/haven't had any/have not had any}";
 const TALENT =
   '{talent programme/talent program/talent programmes/talent programs/talent exchange/talent exchanges/talent exchange programme/talent exchange program/talent scheme/talent schemes/talent project/talent plan/talent funding/talent grant/talent grants/talent money/talent fund/talent exchange funding/pifi/tysp/nsfc/rfis/talented young scientist program/talented young scientist programme/talented young scientist}';
 const CHINESE =
@@ -18,7 +18,7 @@ const CHINESE =
 const GRANT =
   '{grant/fellowship/funding/project/scholarship/support/award/stipend/fellow/programme/money/}';
 const STUDY =
-  '{degree study/degree studies/degree programme/degree program/degree course/degree courses/study programme/study program/academic degree/enrolment/enrollment/degree enrolment/formal study/formal studies}';
+  '{degree study/degree studies/degree programme/degree program/degree course/degree courses/study programme/study program/academic degree/enrolment/enrollment/degree enrolment/formal study/formal studies/diploma studies/diploma study/university studies/student status}';
 const OBEY =
   '{obey/follow/respect/abide by/comply with/observe/keep to/keep/stick to/adhere to/honour/uphold/act according to/conform to/be abiding by/be following}';
 const LAW =
@@ -32,9 +32,9 @@ const WELL =
 export const stayOptions: CueWords['options'] = {
   oneBlock: {
     yes: `{in/as/at/for/all in/of} {one/a single/just one/only one} {go/piece/stay/stretch/block/visit/run/trip/period/continuous stay/sitting/continuous visit/continuous period}
-      | {one/a single/a/an} {long/single/continuous/uninterrupted/unbroken} {stay/visit/period/block/trip/stretch} | one continuous | continuous | continuously | continuous stay
+      | {one/a single/a/an} {long/single/continuous/uninterrupted/unbroken} {stay/visit/period/block/trip/stretch} | one continuous | =continuous | =continuously | continuous {stay/visit/period/block/presence/months} | {months/year/stay/there/shanghai/half a year} {continuous/continuously} | ?continuous | ?continuously
       | {without/with no/no/without any} {a/} {break/breaks/interruption/interruptions/pause/pauses/gap/gaps/splitting/split}
-      | straight through | right through | non stop | nonstop | unbroken | uninterrupted | uninterruptedly | uninterruptedly | consecutive | consecutively | unsplit | undivided
+      | without {leaving/going home/going back/interrupting it} | straight through | right through | non stop | nonstop | unbroken | uninterrupted | uninterruptedly | uninterruptedly | consecutive | consecutively | unsplit | undivided
       | all at once | in a row | at a stretch | back to back | one long stay | single stay | one block | not {be/} split | =one piece | =one go | =in one`,
     no: `{in/over/across/into/by/during/of/as/on} ${SOME} {separate/shorter/short/different/} ${VISITS} | ${SOME} {separate/shorter/short/different} ${VISITS}
       | split {it/up/the stay/} {in/into/over/across/between} | {is/be/will be/stay is} split | split it | in parts | in several | in halves
@@ -56,16 +56,17 @@ export const stayOptions: CueWords['options'] = {
     agriculture: `+agriculture | +agronomy | +agricultural science | +agricultural sciences | +agricultural research | +soil science | +crop science | +plant breeding | +veterinary | +veterinary science | +aquaculture | +fisheries | +horticulture | +forestry | +animal husbandry | +agronomist | +rice breeding | +animal breeding | +plant protection
       | =agriculture | =agronomy | =agricultural science | =agricultural sciences | =soil science | =crop science | =plant breeding | =veterinary science | =aquaculture | =forestry | =horticulture
       | ?{i am an/i'm an/as an} agronomist`,
-    'social-or-humanities': `+social science | +social sciences | +humanities | +sociology | +history | +economics | +law | +philosophy | +linguistics | +psychology | +political science | +international relations | +education | +anthropology | +archaeology | +literature | +social work | +economist | +sociologist | +historian | +management science | +business administration | +cultural studies | +philology | +the arts
+    'social-or-humanities': `+social science | +social sciences | +humanities | +sociology | +history | +economics | +law | +philosophy | +linguistics | +psychology | +political science | +international relations | +education | +anthropology | +archaeology | +social work | +economist | +sociologist | +historian | +management science | +business administration | +cultural studies | +philology | +the arts
       | =social science | =social sciences | =humanities | =sociology | =history | =economics | =law | =philosophy | =linguistics | =political science | =anthropology | =psychology | =international relations | =education | =literature
       | ?{i am a/i'm a/i am an/i'm an/as a/as an} {historian/sociologist/economist/linguist/lawyer/psychologist/philosopher/anthropologist/political scientist}`,
   },
   fullTime: {
     yes: `${WILL} {gladly/certainly/definitely/of course/happily/also/only/} ${BE} {in shanghai/there/with you/on it/on this/for you/} ${FULL}
       | ${FULL} {yes/is fine/is ok/is okay/fine/of course/no problem/is no problem/is possible/for sure/sure/definitely/certainly/confirmed/promised/agreed/in shanghai/during the stay/during my stay/for the whole stay/the whole time/the whole stay/throughout/as required/commitment/without any other job/without another job/with no other job/and no other job/with no other job there}
+      | ${WILL} ${BE} {in shanghai/there/with you/} ${FULL} {without/with no/and have no/and no/and without} {a/any/another/} {second/other/side/additional/} {job/work/employment}
       | yes ${FULL} | yes to ${FULL} | {full time/fulltime}: yes | work full time there | be there full time | {full time/fulltime} there
       | {no/without/without any/without another/no second/not any/have no/with no/won't have another/won't have any other/will have no/will not have another/will not have any other} {other/second/side/parallel/additional} {job/work/employment/jobs/position} {meanwhile/during/there/in shanghai/at that time/in that time/then/while/besides/in parallel/on the side/beside it/at the same time}
-      | ?full time | ?{no/without any/without another/without} {other/second/side} {job/work/employment/jobs} | ?{give up/stop/suspend/pause} all other | ?{devote/dedicate} {all/my full/my whole} | ?work only {for/on}`,
+      | =full time | =full-time | =fulltime | =and full time | =and full-time | =full time too | =also full time | =full time as well | =and yes full time | ?full time | ?{no/without any/without another/without} {other/second/side} {job/work/employment/jobs} | ?{give up/stop/suspend/pause} all other | ?{devote/dedicate} {all/my full/my whole} | ?work only {for/on}`,
     no: `only part time | part time only | +part time | +half time | +not full time | ?not full time | ?part time
       | ${WILL} {only/just} ${BE} {there/in shanghai/} {part time/half time/half days}
       | ${WILL} ${BE} {there/in shanghai/} {only/just/} {part time/half time}
@@ -82,7 +83,7 @@ export const stayOptions: CueWords['options'] = {
       | {only you/you alone/you are the only ones/you are the only one/you're the only ones/you're the only one/only your institute/only this institute/only one institute} {who/that/have/has/} {have/has/} invited
       | {not/never/haven't been/have not been/hasn't been/has not been/wasn't/isn't/not been/am not} invited {by/to/} {anywhere else/elsewhere/anyone else/others/by others/anywhere/anybody else/any other/another}
       | {haven't/have not/hasn't/has not/didn't/did not/never} {yet/} {accepted/accept/received/got/had/get/have} {any/another/an} {other invitation/other invitations/other offer/other offers/invitation/offer/invitations/offers/others}
-      | +{no/none} {other/others/else} | =no others | =none other | =no other | =nobody else | =no one else | no second invitation | no other offers
+      | {been/was/am/is/i'm} invited only by {you/your} | {been/was/am/is/i'm} only invited by {you/your} | invited by {you only/nobody else/no one else/no other} | +{haven't/have not/hasn't/has not/didn't/did not/never} {accepted/accept/got/received/had} any | +{no/none} {other/others/else} | =only yours | =just yours | =yours only | =only this one | =just this one | =only this invitation | +only yours | =no others | =none other | =no other | =nobody else | =no one else | no second invitation | no other offers
       | ?{turned/turn} {it/them/that/the other} down | ?{declined/rejected/refused} {it/them/that/the other/another/one}`,
     accepted: `{accepted/took up/signed for/said yes to/committed to/agreed to} {already/} {another/a second/an additional/one more/the other} {invitation/offer/project/one/university/institute/host/invite/} {from/by/in/at/}
       | {other/second/another} {invitation/offer/one} {is/was/has been/} {already/} accepted | already accepted another | accepted an invitation from another
@@ -93,14 +94,16 @@ export const stayOptions: CueWords['options'] = {
       | {have/has/got/received/there is/there's/with} {also/} {another/a second/one more/one other/an additional} {invitation/offer/invite} {that/which/but/,} {i/she/he/} {haven't/have not/hasn't/has not/did not/didn't/not} {yet/} {accepted/answered/replied/signed/confirmed/decided}
       | {have/has/got/received/there is/there's/with} {also/} {another/a second/one more/one other/an additional} {invitation/offer/invite} {from/by/in/at} {*/* */the * *} {that/which/but} {i/she/he/} {haven't/have not/hasn't/has not/did not/didn't/not} {yet/} {accepted/answered/replied/signed/confirmed/decided}
       | have another invitation | have another offer | another offer | {offer/invitation} from {another/a second/a different} {university/institute/city/host/group} | also invited by another
-      | +{haven't/have not/hasn't/has not/didn't/did not/not} {yet/} {accepted/answered/replied/signed/confirmed/decided/answer/accept} {it/that/yet/that one/anything}
-      | ?{an/one/the} {offer/invitation} from | ?{also/} invited me | ?invited me too | ?{invitation/offer} {is/} {pending/open/undecided}`,
+      | {one more/another/a second} {invitation/offer} {is/lies} {still/} {on the table/open/pending/undecided}
+      | +{haven't/have not/hasn't/has not/didn't/did not/not} {yet/} {accepted/answered/replied/signed/confirmed/decided/answer/accept} {it/that/yet/that one/}
+      | ?offered {me/her/him} {a/an/another} {place/position/invitation/project/stay} | ?{an/one/the} {offer/invitation} from | ?{also/} invited me | ?invited me too | ?{invitation/offer} {is/} {pending/open/undecided}`,
   },
   talentFunding: {
     running: `{currently/still/now/presently/at present/right now} {funded/supported/paid/financed/sponsored/hold/have/holding/receive/receiving/get/getting/on/in/under/part of/a member of/run/running} {by/from/} ${CHINESE} ${TALENT}
-      | ${TALENT} ${GRANT} {is/still/that is/which is/,} {still/currently/now/} {running/active/ongoing/valid/going on/in force/going} | {hold/have} {a/an/} {active/running/current/ongoing} {chinese/} ${TALENT}
+      | ${TALENT} ${GRANT} {is/still/that is/which is/} {still/currently/now/} {running/active/ongoing/valid/going on/in force/going} | {hold/have} {a/an/} {active/running/current/ongoing} {chinese/} ${TALENT}
+      | ?{receive/receiving/get/getting/have/paid} {money/funding/a grant/support/a fellowship/a stipend} {from/by} {the/a/} {nsfc/pifi/cas/tysp/talent}
       | still funded by a chinese talent | currently funded by a chinese talent`,
-    ended: `${TALENT} ${GRANT} {has/have/is/was/} {already/} {ended/finished/expired/over/ran out/run out/completed/closed/come to an end/concluded}
+    ended: `{had/held/got/received} ${CHINESE} ${TALENT} ${GRANT} {in/from/between/during/} {201*/2020/2021/2022/2023} | ${TALENT} ${GRANT} {until/till/up to} {the end of/} {201*/2020/2021/2022/2023} | ${TALENT} ${GRANT} {has/have/is/was/} {already/} {ended/finished/expired/over/ran out/run out/completed/closed/come to an end/concluded}
       | {had/held/was on/was in/was part of/was funded by/was funded through/was supported by/been funded by/got funding from/took part in/participated in} ${CHINESE} ${TALENT} ${GRANT} {that/which/until/till/to/from/in/,} {ended/finished/expired/201*/2020/2021/2022/2023}
       | {was/former/ex} {a/an/} {cas/} {pifi/tysp/nsfc} {fellow/grantee/scholar/holder} | was funded by a chinese talent | my pifi ended | {former/previous/earlier/past} ${TALENT}
       | +{it/that/which/this/funding/grant/programme/the grant/the programme} {has/is/was/} {already/} {ended/finished/expired/over/completed}
@@ -111,30 +114,34 @@ export const stayOptions: CueWords['options'] = {
       | +applied {but/and/,} {no/not/waiting/still} | +no decision yet | +not decided yet | +{application/it} is {still/} pending`,
     none: `{no/never had/never got/never received/never any/without/without any/zero/have no/had no/has no/never held/never took/never won/haven't had/have not had/haven't received/have not received/didn't get/did not get/don't have/do not have/doesn't have/never used/not got/there was no/have never had/have never received/has never had/has never received/have never got/nor} ${CHINESE} ${TALENT} {ever/so far/before/} ${GRANT}
       | {never/not/haven't/have not/hasn't/has not/have never/has never/wasn't/nor} {been/was/were/am/} {in/part of/on/a member of/member of/funded by/funded through/supported by/financed by/sponsored by/paid by/selected for/enrolled in/a fellow of} ${CHINESE} ${TALENT}
+      | never applied {to/for/with} ${CHINESE} ${TALENT}
       | never {funded/supported/sponsored/financed/paid} {by/from/through/in} | never been {funded/supported/sponsored/financed} {by/from/through} | =never funded | never funded
       | {never/haven't/have not/not} {got/had/received/taken/get/any} {any/} {money/funding/grant/grants/support/scholarship/a grant} from {any/a/the/} {china/chinese/talent}
+      | {never/haven't/have not/hasn't/has not} {got/had/received/taken/get} {any/a/} chinese {money/funding/grant/grants/support/scholarship/stipend}
       | {never/didn't/did not/haven't} {took part/take part/taken part/participated/participate/been part} in {a/any/the} {chinese/} {talent/exchange}
       | no {funding/money/grant/grants/support/scholarship} {ever/} from {china/the chinese/any chinese/chinese/any talent} | no {chinese/china} {funding/money/grant/grants/scholarship/programme/talent}
       | never received talent | never had {a/any/} chinese {grant/funding/scholarship} | never received any chinese | never received chinese`,
   },
   health: {
-    yes: `{in/of} {very/really/quite/} ${WELL} {physical/} {health/shape/physical condition} | =healthy | =good health | =good health yes | {have/has/enjoy/enjoys} {very/} good health | {i am/i'm/im/am/is/she's/he's/be/feel} {also/very/perfectly/completely/fully/quite/absolutely/still/otherwise/} healthy | healthy {and/yes/too/as well} | ?healthy | ?good health
+    yes: `{in/of} {very/really/quite/} ${WELL} {physical/} {health/shape/physical condition} | =healthy | =good health | =good health yes | {have/has/enjoy/enjoys} {very/} good health | {i am/i'm/im/am/is/she's/he's/be/feel} {also/very/perfectly/completely/fully/quite/absolutely/still/otherwise/} healthy | healthy {and/yes/too/as well} | =i am well | =i feel well | =i feel fine | =i feel good | ?healthy | ?good health
       | {my/his/her/the} health {is/:/is also/is really/is very/is quite/is all/is absolutely/is perfectly} ${WELL} | health {is/} ${WELL} | health: {yes/good/fine/ok/excellent/perfect} | health {yes/no problem/no problems}
       | {perfectly/completely/fully/very/quite/absolutely} {healthy/fit/fine/well} | ?{i/she/he} {feel/feels} {very/perfectly/} {fine/well/good/fit/great/healthy} | +{i/she/he} {feel/feels/am/is} {very/perfectly/} {fine/well/good/fit/great} | +i'm {fine/well/fit} | +feel {fine/well/good/great}
-      | {no/without/without any/free of/don't have any/have no} {health/medical} {problems/issues/complaints/conditions/concerns/problem/issue} | {fit and well/fit and healthy/in good shape/physically fit/fit as a fiddle/fit for work}`,
+      | {no/without/without any/free of/don't have any/have no} {health/medical} {problems/issues/complaints/conditions/concerns/problem/issue} | {no/without/without any/free of/have no/don't have any} {known/serious/chronic/} {illness/illnesses/disease/diseases/ailments/sickness} | =i am fit | =fit | ?{i am/i'm} fit | {fit and well/fit and healthy/in good shape/physically fit/fit as a fiddle/fit for work}`,
     no: "not in good health|{poor/bad/ill/weak/fragile} health|health {is/} {not good/not great/bad/poor/not so good/not the best}|unhealthy|{am/i'm/is/she's/he's} not {really/very/quite/} healthy|?{some/serious/have/with/few/chronic} health {problems/issues/problem}|?chronic {illness/disease}|?chronically ill|?{i am/i'm/is} {ill/sick}",
   },
   degreeStudy: {
     yes: `{enrolled/registered/enrolling} {for/in/as/on} {a/an/} {degree/degree programme/degree course} {in shanghai/there/during}
+      | +{i am/i'm/am/is/be} {also/still/already/} enrolled {in/for/as/on}
       | {would/will/to/shall/i'd/i'll} {also/} be {enrolled/registered/a student/studying} {for/in/as/on/at/there/} {a/an/my/} {degree/master/master's/phd/bachelor/doctoral/student/university} {student/degree/programme/}
       | {would/will/shall/want to/plan to/going to/intend to} {also/} {do/study for/start/pursue/get/take} {a/my/an} {degree/phd/master/master's/mba/doctorate} {in shanghai/there/at the same time/meanwhile/during}`,
     no: `{no/without/without any/no formal/not any/don't plan any/do not plan any/not doing any/not doing} ${STUDY} | ${STUDY}: no | no degree {in shanghai/there/during} | =no studies | =no study | =no degree | +no studies | +no study
-      | {won't/will not/would not/wouldn't/not going to/don't plan to/do not plan to/don't intend to/do not intend to/don't want to/do not want to/never/not/nor} {be/} {enrol/enroll/enrolled/enrolling/study/studying/register/registered} {for/in/as/at/anywhere/there/} {a/an/any/} {degree/degree programme/student/university/phd/master/course/degree there/}
+      | {won't/will not/would not/wouldn't/not going to/don't plan to/do not plan to/don't intend to/do not intend to/don't want to/do not want to/never/not/nor/no i am not/no i'm not/no i will not/no i won't/no she is not/no he is not} {be/} {enrol/enroll/enrolled/enrolling/study/studying/register/registered} {for/in/as/at/anywhere/there/} {a/an/any/} {degree/degree programme/student/university/phd/master/course/degree there/}
       | {won't/will not/would not/wouldn't/not going to} be {a/} student | not {a/} student {there/in shanghai/during/then} | +not {a/} student | not {for/take/taking/get/getting/do/doing} a degree
       | not enrolled {for/in} a degree | not be a student there`,
   },
   lawsPromise: {
     yes: `${OBEY} ${OF_CHINA} ${LAW} {of china/} | ${LAW} {yes/: yes/ok/okay/fine/of course/sure/no problem/i will/i'll/will be/are/is/i/i shall/i do} {obey/follow/respect/observe/abide by/keep/respected/obeyed/followed/observed/accepted/promise/promised/accept/fine/ok/agree/} {them/it/}
+      | {agree/agreed/okay/ok/fine} with ${OF_CHINA} ${LAW}
       | {yes/agree/agreed/consent/commit/i commit/i agree} to ${OF_CHINA} ${LAW} | {accept/accepts/accepting} ${OF_CHINA} ${LAW} | promise to {abide/obey/respect/follow} | will obey | i will abide by | law abiding
       | +i promise | +i do promise | +i agree | +will abide`,
     no: `will not abide by | will not obey | {won't/will not/refuse to/refuses to/not going to/can't/cannot/can not/not ready to/not willing to/don't want to/do not want to/unable to} {promise to/} ${OBEY} ${OF_CHINA} ${LAW}

@@ -28,14 +28,15 @@ export const english: CueWords = {
       'research experience|years of research|experience|doing research|in research|worked in research|have worked in research|working in research|research work|years in science|been a researcher|been doing research|of research|research career|career in research|career in science|scientific career|research behind me|in the lab|in laboratories|in academia|researching|scientific work|of scientific|research background|research track|doing science|in the field of research|of lab work|lab work|lab experience|of work in science|r&d experience|as a researcher ~|~ as a researcher|~ as a research|researcher for ~|in scientific research|postdoctoral experience|postdoc experience',
     otherResearchMonths: 'part time research|phd years|doctoral study|phd study',
     stayMonths:
-      "stay|staying|visit|come for|comes for|coming for|go for|be there for|spend|in shanghai|come to shanghai|i want ~|want ~|plan ~|i'd come for ~|6 months|12 months|six months|twelve months|half a year|for 6 months|for 12 months|duration|duration: ~|length: ~|period: ~",
+      "stay|staying|visit|come for|comes for|coming for|go for|be there for|spend|in shanghai|come to shanghai|i want ~|want ~|plan ~|i'd come for ~|6 months|12 months|six months|twelve months|half a year|for 6 months|for 12 months|~ in one|~ in a single|~ in two|~ in three|~ in several|~ without|~ uninterrupted|~ continuous|~ continuously|~ all at once|~ in total|~ in shanghai|duration|duration: ~|length: ~|period: ~",
     stayStart:
       'start|starting|starts|begin|beginning|begins|arrive|arriving|arrival|from ~|since ~|as of ~|come on|come in|coming in|coming on|in shanghai from|start date|come from ~|beginning ~|starting ~|arriving ~|arrive ~|~ onwards|arrives ~|comes ~|come ~|coming ~|will start ~|to start ~|start ~|starts ~|begin ~|begins ~|landing ~|there from ~|planning ~|plan for ~|arrival ~',
     stayLastDay:
       'last day of the last visit|last day of my last visit|last visit ends|last visit will end',
-    oneBlock: 'in one piece|in one go|one block',
+    oneBlock:
+      'in one piece|in one go|one block|in one stay|in a single stay|single stay|one single stay|continuous stay|uninterrupted stay|one continuous stay|in one visit|single visit|one long stay|in a single visit',
     field:
-      "my field|field|i study|i work in|i research|researcher in|research in|research on|i am a|i'm a|discipline|research area|my area|i work in the field of|subject area|my research is|research is in|my subject|my specialty|my speciality|specialised in|specialized in|my work is in|research field|area of research",
+      "my field|field|my topic|our topic|research topic|our field|belongs to|i study|i work in|i research|researcher in|research in|research on|i am a|i'm a|discipline|research area|my area|i work in the field of|subject area|my research is|research is in|my subject|my specialty|my speciality|specialised in|specialized in|my work is in|research field|area of research",
     fullTime: 'full time in shanghai|full time there|full time is|the full time|full time:',
     otherInvitations:
       'other invitation|other invitations|another invitation|invitation|invitations',
@@ -55,7 +56,13 @@ export const english: CueWords = {
   },
   options: { ...personOptions, ...doctorateOptions, ...stayOptions, ...hostOptions },
   doubts: {
-    doctorate: 'candidate of {sciences/science}',
+    doctorate: `candidate of {sciences/science} | {phd/ph.d./doctoral/doctorate} {scholarship/scholarships/position/positions/studentship/programme/program/school/course/courses/coursework/defence/defense/viva/thesis/project/supervisor/topic/committee/exam/exams/grant/stipend/fellowship/application/students/level work/work}`,
+    job: `{with/supervise/help/hire/hired/pay/train/know/met/married to} {a/an/my/our/the/two/three/several} {phd/doctoral/master/graduate/permanent/freelance} {student/candidate/employee/lecturer/researcher/member/professor}
+      | {plan/planning/want/hope/hoping/going/intend/would like/thinking} {to/of} {take/go on/have/get/taking/going on} {a/my/} {sabbatical/leave/career break}
+      | {compared/in comparison/in contrast} {with/to} | {unlike/versus/rather than} {a/my/the}
+      | permanent {residence/resident/residency/address/visa/exhibition}`,
+    jobDuties: `also {do/does/doing} {some/a bit of/} {research/science}`,
+    fullTime: `{my/a/the/have a/present/current/have/employed/work/am/was/already} {full time/fulltime} {job/post/position/contract/employment/researcher/lecturer/employee/teacher/professor/at/as}`,
     researchMonths: DOCTORAL,
     otherResearchMonths: DOCTORAL,
   },

@@ -11,6 +11,7 @@ import { project as projectEnglish } from './english/project.ts';
 import { scientist as scientistEnglish } from './english/scientist.ts';
 import { told as toldEnglish } from './english/told.ts';
 import { asides as asidesRussian } from './russian/asides.ts';
+import { circumstances as circumstancesRussian } from './russian/circumstances.ts';
 import { documents as documentsRussian } from './russian/documents.ts';
 import { project as projectRussian } from './russian/project.ts';
 import { scientist as scientistRussian } from './russian/scientist.ts';
@@ -36,6 +37,13 @@ export const exchangePhrasings: Phrasings = {
       toldChinese,
       asidesChinese,
     ]),
-    ru: joined([projectRussian, scientistRussian, documentsRussian, toldRussian, asidesRussian]),
+    ru: joined([
+      projectRussian,
+      scientistRussian,
+      documentsRussian,
+      toldRussian,
+      circumstancesRussian,
+      asidesRussian,
+    ]),
   },
 };

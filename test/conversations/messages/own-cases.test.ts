@@ -113,10 +113,15 @@ test('what can be meant in two ways is asked with both', () => {
 });
 
 test('a place without a cue is asked as the place that is asked for, not as a citizenship', () => {
-  const person = personAt('birthDate').says('17 Aug 1986, research only, in Pakistan');
+  const person = personAt('birthDate').says('17 Aug 1986, in Pakistan');
   expect(factsOf(person)).toMatchObject({ birthDate: '1986-08-17' });
-  expect(factsOf(person).employerCountry).toBeUndefined();
-  expect(person.question).toBe('employerCountry');
+  expect(factsOf(person)).not.toHaveProperty('employerCountry');
+  expect(factsOf(person).passports).toEqual(['KE']);
+});
+
+test('a place that stands by itself behind what is said of a job is where the job is', () => {
+  const person = personAt('birthDate').says('17 Aug 1986, research only, in Pakistan');
+  expect(factsOf(person)).toMatchObject({ jobDuties: 'research', employerCountry: 'PK' });
 });
 
 test('a date that is named again is a correction, even of its day alone', () => {

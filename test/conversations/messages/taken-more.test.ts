@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Parsed } from '../../../conversations/answers/index.ts';
 import { aboutFact } from '../../../conversations/messages/about-fact.ts';
-import { readAs } from '../../../conversations/messages/mentions.ts';
 import { partsOf } from '../../../conversations/messages/parts.ts';
+import { readAs } from '../../../conversations/messages/read-as.ts';
 import { takeMentions } from '../../../conversations/messages/take-message.ts';
 import { type CaseScene, caseScene } from '../../../conversations/scene.ts';
 import type { Session } from '../../../conversations/session.ts';
@@ -64,10 +64,11 @@ describe('what is made of a mention', () => {
 });
 
 describe('the parts of a message', () => {
-  const stances = (text: string, self = true) => partsOf(text, [], self).map((one) => one.stance);
+  const stances = (text: string, self = true) =>
+    partsOf(text, [], self ? 'own' : 'another').map((one) => one.stance);
 
   test('a full stop before a digit ends no sentence', () => {
-    expect(partsOf('medicine.5 and more', [], true)).toHaveLength(1);
+    expect(partsOf('medicine.5 and more', [], 'own')).toHaveLength(1);
   });
 
   test('what follows a question belongs to it unless it is about the person', () => {

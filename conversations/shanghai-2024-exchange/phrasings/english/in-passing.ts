@@ -24,11 +24,11 @@ export const inPassing: Phrases = {
     are there only a few places|thirty projects is that all`,
   amount: `does half a year bring half the money|what do you give somebody for twelve months|how much would come to me in a year|
     what would i live on|is 200000 all there is|do i get 400000 for sure|what is paid for six months|
-    how much money is it|how much money is behind it|what sum is it|money for nine months`,
+    money for nine months`,
   'labour-share': `must all of the sixty percent end up with me|may the host keep some of my share|
     is my pay fixed at sixty percent|do they have to pay me the whole labour part|
     how much of it belongs to the scientist|could the institute give me less|how much has to reach the scientist|
-    do i see the whole 60 percent`,
+    do i see the whole 60 percent|how much is the money for the scientist|how much of the money is for me`,
   spending: `is it okay to buy a microscope from what is left|what may the host do with the other part|
     what do we do with the remaining money|can the rest go into reagents|may i spend the rest of the grant on equipment|
     are flights paid from the rest|may the remaining part pay for conferences`,

@@ -17,7 +17,7 @@ function factsOf(person: Person): Readonly<Record<string, unknown>> {
   return person.session?.cases[0]?.facts ?? {};
 }
 
-describe('a statement in a plain frame is taken, whatever unknown words stand beside it', () => {
+describe('a statement is taken, whatever unknown words stand beside it', () => {
   test.each<[Lang, string, string, unknown]>([
     ['en', 'passports', "I'm a Peruvian volcanologist from Arequipa", ['PE']],
     ['en', 'job', 'I have a permanent contract with the geological survey', 'permanent'],
@@ -42,14 +42,25 @@ describe('a statement in a plain frame is taken, whatever unknown words stand be
   });
 });
 
-describe('a frame with a doubt in it, or of something else, is not taken', () => {
+describe('a clause with a known sign of doubt in it, or of something else, is not taken', () => {
   test.each<[Lang, string, string]>([
     ['en', 'job', 'I have a permanent contract offer from Lima'],
     ['en', 'job', 'I am a permanent resident of Canada'],
     ['en', 'job', 'I have a permanent smile on my face'],
     ['en', 'job', 'I have turned down a permanent contract with the survey'],
     ['en', 'job', 'my wife has a permanent contract with the survey'],
-    ['en', 'passports', 'I am a Chinese literature scholar'],
+    ['en', 'job', 'I work with a permanent employee of NASA'],
+    ['en', 'job', 'I had a permanent post at the university of Lima'],
+    ['en', 'job', 'permanent, formerly'],
+    ['en', 'passports', 'Kenya (renounced in 2010)'],
+    ['en', 'doctorate', 'PhD (in progress)'],
+    ['en', 'doctorate', 'ok'],
+    ['en', 'degreeStudy', 'ok'],
+    ['ru', 'passports', 'гражданин Кении - мой сосед'],
+    ['ru', 'passports', 'на английском пожалуйста'],
+    ['zh', 'passports', '我是中国文学家'],
+    ['zh', 'stayMonths', '上回来上海待了3个月'],
+    ['ru', 'fullTime', 'да. но только по утрам'],
     ['en', 'passports', 'I am Kenyan at heart'],
     ['en', 'passports', "I am a Kenyan citizen's husband"],
     ['en', 'employerCountry', 'I work on glaciers in Chile'],
@@ -79,7 +90,7 @@ describe('a frame with a doubt in it, or of something else, is not taken', () =>
 });
 
 describe('in a message to somebody who writes for a scientist', () => {
-  test('what is said of the scientist stands in the same frames', () => {
+  test('what is said of the scientist is weighed in the same way', () => {
     const person = new Person({ language: 'en' }).starts('shanghai-2024-exchange leader en');
     person.says('She has a permanent contract with the geological survey.');
     expect(factsOf(person).job).toBe('permanent');
@@ -95,4 +106,71 @@ test('a plain no is the only option that is declared as one', () => {
   const person = scientistAt('otherInvitations', 'zh').says('没有。材料要盖谁的章？');
   expect(factsOf(person).otherInvitations).toBe('none');
   expect(person.told('answer')[0]?.clauses).toContain('DOC-12');
+});
+
+test('a country whose literature somebody studies is no citizenship', () => {
+  const person = scientistAt('passports', 'en').says('I am a Chinese literature scholar');
+  expect(factsOf(person)).not.toHaveProperty('passports');
+});
+
+describe('several things in one message', () => {
+  test('what is put right inside it counts as it is put right', () => {
+    const zh = scientistAt('stayMonths', 'zh').says('待六个月，哦不对，我记错了，是十二个月');
+    expect(factsOf(zh).stayMonths).toBe(12);
+    expect(zh.told('change')).toEqual([]);
+    const en = scientistAt('stayMonths', 'en').says('I want to stay 6 months, no wait, 12 months');
+    expect(factsOf(en).stayMonths).toBe(12);
+  });
+
+  test.each<[Lang, string, string]>([
+    ['en', 'Twelve months. Also I must correct: I was born in 1984, not in 1985', '1984-05-03'],
+    ['zh', '年份不对，83年的', '1983-05-03'],
+    ['en', 'correction: I was born in 1984', '1984-05-03'],
+  ])('a year that is said again keeps the day and the month: %s %s', (language, text, to) => {
+    const person = scientistAt('stayMonths', language).says(text);
+    expect(person.told('change')[0]).toMatchObject({ fact: 'birthDate', to });
+  });
+
+  test('a correction and a plain answer are both taken up', () => {
+    const person = scientistAt('fullTime', 'ru').says(
+      'да, и срок не 12 месяцев, а 9, ошибся раньше',
+    );
+    expect(factsOf(person).fullTime).toBe(true);
+    expect(person.told('change')[0]).toMatchObject({ fact: 'stayMonths', to: 9 });
+  });
+
+  test('a whole day stands where an age beside it only says it again', () => {
+    const person = scientistAt('birthDate', 'en').says(
+      '1 January 1980 exactly, so I am 44 already',
+    );
+    expect(factsOf(person).birthDate).toBe('1980-01-01');
+  });
+
+  test('a misspelt name of what is put right is asked about', () => {
+    const person = scientistAt('otherInvitations', 'en').says('wait, the fieild is engineering');
+    expect(person.session?.pending).toMatchObject({ fact: 'field', candidates: ['engineering'] });
+  });
+
+  test('a yes behind the name of a fact is said of it', () => {
+    const person = scientistAt('field', 'en').says('Natural science. And full time, yes');
+    expect(factsOf(person)).toMatchObject({ field: 'natural-science', fullTime: true });
+  });
+
+  test('two amounts go to the two facts that are named', () => {
+    const person = new Person({ language: 'zh' }).starts('shanghai-2024-exchange leader zh');
+    person.says('劳务费预算12万，中方人员劳务费0元');
+    expect(factsOf(person)).toMatchObject({ labourBudget: 120_000, chineseLabour: 0 });
+  });
+
+  test('what goes on about the same person asks nothing', () => {
+    const person = new Person({ language: 'en' }).starts('shanghai-2024-exchange leader en');
+    person.says('She is from Peru, has a PhD and would come for 12 months');
+    expect(factsOf(person)).toMatchObject({ passports: ['PE'], doctorate: 'held', stayMonths: 12 });
+    expect(person.told('answer')).toEqual([]);
+  });
+
+  test('a line of a form is no question', () => {
+    const person = scientistAt('fullTime', 'zh').says('是否全职：是');
+    expect(person.told('answer')).toEqual([]);
+  });
 });

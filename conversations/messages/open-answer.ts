@@ -1,0 +1,70 @@
+import { type Parsed, parseAnswer } from '../answers/index.ts';
+import { foldText } from '../answers/text/fold.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { shapeOf } from '../interview/shape.ts';
+import { type CaseScene, todayOf } from '../scene.ts';
+import { isAgainst } from './about-fact.ts';
+import { takesBack } from './corrections.ts';
+import { carefully } from './in-doubt.ts';
+import { asDoubt } from './left-answer.ts';
+import { isOfLastTime, isOfOtherTimes } from './other-times.ts';
+import { FIRST_ALONE, OTHERS, THIRD } from './phrases.ts';
+import { asksByItsEnd } from './unmarked-questions.ts';
+
+const QUESTION_SIGN = /[?？]|吗|呢/u;
+
+/** A short answer with more behind it: "yes, and my field is medicine". */
+const SEVERAL_PARTS =
+  /^[^\d]{0,24}[,，.。;；!！\n-]\s*(?:\p{L}+[\s']+){2,}\p{L}|^[^\d]{0,12}[,，。；！]\p{Script=Han}{4,}/u;
+
+/** Whether an answer speaks of another time than the one that is asked about. */
+function isDoubtful(scene: CaseScene, fact: string, text: string): boolean {
+  const { input } = shapeOf(scene, fact);
+  if (input === 'number') return isOfLastTime(text);
+  return input === 'choice' && isOfOtherTimes(text, todayOf(scene));
+}
+
+/** Words that say "understood", and not that something is so. */
+const UNDERSTOOD =
+  /^(?:ok|okay|k|sure|alright|all right|got it|fine|好的?|行|嗯+|可以|知道了|хорошо|ок|окей|ладно|понятно)$/u;
+
+/** Whether mere words of understanding are taken for a yes that is no promise: it names an option, or speaks against the person. */
+function isOnlyUnderstood(scene: CaseScene, fact: string, text: string, parsed: Parsed): boolean {
+  if (parsed.kind !== 'value') return false;
+  const said = foldText(text)
+    .replace(/[^\p{L}\s]/gu, '')
+    .trim();
+  if (!UNDERSTOOD.test(said)) return false;
+  return shapeOf(scene, fact).input === 'choice' || isAgainst(scene, fact, parsed.value);
+}
+
+/** The careful reading of a whole text as the answer to a fact; asked back where its words leave it open. */
+export function parsedFor(scene: CaseScene, fact: string, text: string): Parsed {
+  const today = todayOf(scene);
+  const shape = shapeOf(scene, fact);
+  const parsed = parseAnswer(shape, text, { language: languageOf(scene), today });
+  const isOpen =
+    isDoubtful(scene, fact, foldText(text)) || isOnlyUnderstood(scene, fact, text, parsed);
+  const ofNow = isOpen ? asDoubt(parsed) : parsed;
+  return carefully(scene, fact, text, ofNow);
+}
+
+/** A yes or no with more behind it, which may limit it: "yes, until lunch". */
+const LIMITED = /^\p{L}{1,10}\s*[,，;；]\s*\p{L}/u;
+
+/** Who only does not know says so in few words; "I forgot: I have another passport" says more. */
+const LONGEST_DOUBT = 24;
+
+/** Whether a text is an answer to the open question and nothing else, so that no more need be looked for. */
+export function isPlain(text: string, parsed: Parsed, self: boolean, isOfSelf: boolean): boolean {
+  if (parsed.kind === 'refuse') return parsed.reason === 'unreadable';
+  if (parsed.kind === 'value' && typeof parsed.value === 'boolean' && LIMITED.test(text))
+    return false;
+  if (parsed.kind === 'confirm' || QUESTION_SIGN.test(text) || SEVERAL_PARTS.test(text))
+    return false;
+  if (parsed.kind === 'unsure' && text.length > LONGEST_DOUBT) return false;
+  const folded = foldText(text);
+  if (takesBack(folded) || asksByItsEnd(folded)) return false;
+  if (!self) return !(isOfSelf && FIRST_ALONE.test(folded));
+  return !(OTHERS.test(folded) || THIRD.test(folded.trim()));
+}

@@ -1,0 +1,29 @@
+import type { Fact, FactValue } from '../../rules/language/facts.ts';
+import { declarationIn } from '../../rules/rulebook.ts';
+import { type Parsed, parseAnswer } from '../answers/index.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { shapeOf } from '../interview/shape.ts';
+import { type CaseScene, todayOf } from '../scene.ts';
+import type { Value } from './values.ts';
+
+/** "Until 28 February" ends on that day. */
+const UP_TO = /^(?:until|till|up to|through|до|по|到|至)\s*/iu;
+
+/** A value read as the answer to a fact, within the fact's bounds. */
+export function readAs(scene: CaseScene, fact: string, value: Value): Parsed {
+  const { kind } = declarationIn(scene.topic.call)(fact);
+  const { parsed } = value;
+  if (value.kind === 'country') return countryAs(kind, parsed);
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const written = kind === 'date' ? value.written.replace(UP_TO, '') : value.written;
+  return parseAnswer(shapeOf(scene, fact), written, options);
+}
+
+function countryAs(kind: Fact['kind'], parsed: Parsed): Parsed {
+  const many = kind === 'countries';
+  const list = (one: FactValue) => (Array.isArray(one) || !many ? one : [one as string]);
+  if (parsed.kind === 'confirm') return { ...parsed, candidates: parsed.candidates.map(list) };
+  if (parsed.kind !== 'value') return parsed;
+  if (many || !Array.isArray(parsed.value)) return { kind: 'value', value: list(parsed.value) };
+  return { kind: 'confirm', reason: 'several', candidates: parsed.value };
+}
