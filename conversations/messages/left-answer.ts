@@ -58,7 +58,7 @@ function correctionIn(
   const named = last.filter((fact) => said.named.includes(fact));
   const pending = open !== undefined && last.includes(open) ? [open] : [];
   const behind = left.filter((one) => one.part.start >= from);
-  const again = behind.length > 0 ? saidBefore(said, from) : [];
+  const again = behind.length > 0 && named.length === 0 ? saidBefore(said, from) : [];
   const facts = named.length > 0 ? named : [...pending, ...last];
   const spoken = again.length > 0 ? behind : left;
   const read = (again.length > 0 ? again : facts).flatMap((fact) =>
@@ -70,8 +70,8 @@ function correctionIn(
   );
   const isSlip = ({ mention: { parsed } }: LeftAnswer) =>
     parsed.kind === 'confirm' && SLIPS.includes(parsed.reason);
-  const exact = read.find((one) => named.length > 0 || !isSlip(one));
-  return exact ?? (read.length === 1 ? read[0] : undefined);
+  const exact = read.find((one) => !isSlip(one));
+  return exact ?? (named.length > 0 || read.length === 1 ? read[0] : undefined);
 }
 
 /** More parts than this are no answer of a person. */
@@ -141,8 +141,8 @@ function answerIn(scene: CaseScene, open: string, left: readonly Left[]): LeftAn
   const isLimited =
     (input === 'yes-no' || input === 'choice') &&
     rest.some(({ part }) => isLimit(scene, open, part, best.used));
-  const [first] = best.used;
-  const span = { start: first?.part.start ?? 0, end: best.used.at(-1)?.part.end ?? 0 };
+  const [first, last] = [best.used[0] as Left, best.used.at(-1) as Left];
+  const span = { start: first.part.start, end: last.part.end };
   return {
     mention: { fact: open, parsed: isLimited ? asDoubt(best.parsed) : best.parsed, ...span },
     used: best.used.map((one) => one.part),
