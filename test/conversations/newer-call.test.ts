@@ -3,6 +3,7 @@ import type { Session } from '../../conversations/session.ts';
 import { stall } from '../calls/quaymouth-stall/call.ts';
 import { stallConversation } from '../calls/quaymouth-stall/conversation.ts';
 import { conversationOf, Person, type Said } from './person.ts';
+import { factsOf } from './scientist-at.ts';
 
 const present = conversationOf(stallConversation);
 
@@ -33,10 +34,6 @@ function keptBefore(said: Readonly<Record<string, Said>>, change: Change): Perso
 
 function withOldName({ facts: { music = true, ...others } }: Session['cases'][number]) {
   return { facts: { ...others, noise: music } };
-}
-
-function factsOf({ session }: Person) {
-  return session?.cases[0]?.facts;
 }
 
 describe('a fact that has another id now', () => {

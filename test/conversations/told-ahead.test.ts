@@ -5,17 +5,14 @@ import { findingsOf, outcomeLeft } from '../../conversations/interview/assessed.
 import { keepChange } from '../../conversations/interview/change.ts';
 import { nextQuestion } from '../../conversations/interview/next-question.ts';
 import { type CaseScene, caseScene, type Step } from '../../conversations/scene.ts';
-import { type Case, newCase, newSession, type Session } from '../../conversations/session.ts';
+import { newCase, newSession, type Session } from '../../conversations/session.ts';
 import { NO_SETTINGS } from '../../conversations/settings.ts';
 import { assessChecklist } from '../../rules/assess.ts';
 import type { Fact, FactValue } from '../../rules/language/facts.ts';
 import { boundsOf } from '../../rules/logic/ordered-cells.ts';
 import { conversation } from '../walk/calls.ts';
 import { Person } from './person.ts';
-
-function factsOf(person: Person): Case['facts'] {
-  return person.session?.cases[0]?.facts ?? {};
-}
+import { factsOf } from './scientist-at.ts';
 
 describe('an answer told ahead of its question', () => {
   function ahead(): Person {

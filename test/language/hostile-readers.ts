@@ -36,7 +36,7 @@ function questionReaders(): [string, Reader][] {
 function messageReaders(): [string, Reader][] {
   const cues = readyCues(exchangeCues);
   return [
-    ['parts', (text) => partsOf(fold(text).text, [], true)],
+    ['parts', (text) => partsOf(fold(text).text, [], 'own')],
     ['corrections', (text) => takenBackIn([fold(text).text])],
     ['names of facts', (text) => cues.names(fold(text).text)],
     ['stated options', (text) => cues.stated(fold(text).text)],

@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { scientist } from '../people.ts';
 import { Person } from '../person.ts';
+import { factsOf, scientistAt } from '../scientist-at.ts';
 
 type Lang = 'en' | 'zh' | 'ru';
-
-function scientistAt(question: string, language: Lang): Person {
-  const person = new Person({ language }).starts(`shanghai-2024-exchange scientist ${language}`);
-  const names = Object.keys(scientist);
-  const before = Object.entries(scientist).slice(0, names.indexOf(question));
-  person.answers(Object.fromEntries(before));
-  expect(person.question).toBe(question);
-  return person;
-}
-
-function factsOf(person: Person): Readonly<Record<string, unknown>> {
-  return person.session?.cases[0]?.facts ?? {};
-}
 
 describe('a statement is taken, whatever unknown words stand beside it', () => {
   test.each<[Lang, string, string, unknown]>([

@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { scientist } from '../people.ts';
-import { Person } from '../person.ts';
+import type { Person } from '../person.ts';
+import { factsOf, scientistAt } from '../scientist-at.ts';
 
 type Lang = 'en' | 'zh' | 'ru';
-
-function scientistAt(question: string, language: Lang = 'en', doctorate = 'held'): Person {
-  const table = { ...scientist, doctorate: [doctorate] };
-  const person = new Person({ language }).starts(`shanghai-2024-exchange scientist ${language}`);
-  const names = Object.keys(table);
-  const before = names.includes(question) ? names.indexOf(question) : names.length;
-  person.answers(Object.fromEntries(Object.entries(table).slice(0, before)));
-  expect(person.question).toBe(question);
-  return person;
-}
-
-function factsOf(person: Person): Readonly<Record<string, unknown>> {
-  return person.session?.cases[0]?.facts ?? {};
-}
 
 /** What a message leaves untaken, with what is asked about it by button. */
 function untaken(person: Person, text: string) {

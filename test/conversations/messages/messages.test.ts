@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exchangeConversation } from '../../../conversations/shanghai-2024-exchange/conversation.ts';
-import { host, scientist } from '../people.ts';
+import { host } from '../people.ts';
 import { conversationOf, Person } from '../person.ts';
-
-function scientistAt(question: string, options: { language?: string } = {}): Person {
-  const person = new Person(options).starts('shanghai-2024-exchange scientist');
-  const before = Object.entries(scientist).slice(0, Object.keys(scientist).indexOf(question));
-  person.answers(Object.fromEntries(before));
-  expect(person.question).toBe(question);
-  return person;
-}
-
-function factsOf(person: Person) {
-  return person.session?.cases[0]?.facts ?? {};
-}
+import { factsOf, scientistAt } from '../scientist-at.ts';
 
 describe('several things in one message', () => {
   test('are taken, echoed in full words, answered, and the open question comes back', () => {

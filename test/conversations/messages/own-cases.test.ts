@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { host, scientist } from '../people.ts';
 import { Person } from '../person.ts';
+import { factsOf } from '../scientist-at.ts';
 
 function personAt(question: string, role = 'scientist', answers: object = scientist): Person {
   const person = new Person().starts(`shanghai-2024-exchange ${role}`);
@@ -8,10 +9,6 @@ function personAt(question: string, role = 'scientist', answers: object = scient
   person.answers(Object.fromEntries(before));
   expect(person.question).toBe(question);
   return person;
-}
-
-function factsOf(person: Person) {
-  return person.session?.cases[0]?.facts ?? {};
 }
 
 describe('a question that names a value', () => {

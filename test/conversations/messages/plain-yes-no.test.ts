@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { scientist } from '../people.ts';
-import { Person } from '../person.ts';
+import { scientistAt } from '../scientist-at.ts';
 
 type Lang = 'en' | 'zh' | 'ru';
-
-function scientistAt(question: string, language: Lang): Person {
-  const person = new Person({ language }).starts(`shanghai-2024-exchange scientist ${language}`);
-  const before = Object.entries(scientist).slice(0, Object.keys(scientist).indexOf(question));
-  person.answers(Object.fromEntries(before));
-  expect(person.question).toBe(question);
-  return person;
-}
 
 describe('a plain yes or no to a choice', () => {
   test.each<[Lang, string, string, string]>([

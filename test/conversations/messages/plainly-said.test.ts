@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { scientist } from '../people.ts';
 import { Person } from '../person.ts';
+import { factsOf, scientistAt } from '../scientist-at.ts';
 
 type Lang = 'en' | 'zh' | 'ru';
-
-function scientistAt(question: string, language: Lang = 'en', doctorate = 'held'): Person {
-  const table = { ...scientist, doctorate: [doctorate] };
-  const person = new Person({ language }).starts(`shanghai-2024-exchange scientist ${language}`);
-  const names = Object.keys(table);
-  const before = names.includes(question) ? names.indexOf(question) : names.length;
-  person.answers(Object.fromEntries(Object.entries(table).slice(0, before)));
-  expect(person.question).toBe(question);
-  return person;
-}
-
-function factsOf(person: Person): Readonly<Record<string, unknown>> {
-  return person.session?.cases[0]?.facts ?? {};
-}
 
 describe('words that do not say it of the writer now are never taken silently', () => {
   test.each<[Lang, string, string]>([

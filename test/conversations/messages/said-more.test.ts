@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scientist } from '../people.ts';
-import { Person } from '../person.ts';
-
-function scientistAt(question: string): Person {
-  const person = new Person().starts('shanghai-2024-exchange scientist');
-  const before = Object.entries(scientist).slice(0, Object.keys(scientist).indexOf(question));
-  person.answers(Object.fromEntries(before));
-  expect(person.question).toBe(question);
-  return person;
-}
-
-function factsOf(person: Person) {
-  return person.session?.cases[0]?.facts ?? {};
-}
+import { factsOf, scientistAt } from '../scientist-at.ts';
 
 describe('a fact said beside the answer', () => {
   test('that is out of bounds is refused, and the rest is taken', () => {
