@@ -1,7 +1,12 @@
 import type { Call } from '../../rules/language/call.ts';
 import type { Mistake } from '../../rules/language/mistakes.ts';
 import { foldText } from '../answers/text/fold.ts';
-import { createPhraseFinder, type PhraseFinder, patternOf } from './phrase-finder.ts';
+import {
+  createPhraseFinder,
+  eachBeginning,
+  type PhraseFinder,
+  patternOf,
+} from './phrase-finder.ts';
 
 /**
  * The phrases, in every language, by which people name a fact or state an option in passing. They are
@@ -94,20 +99,11 @@ export interface ReadyCues {
 const BESIDE =
   '(?:\\s|-|,|:|an? |the |of |from |из |also |both |actually |now |currently |just |только |еще |тоже |сейчас |и |也|还|都|现在)*';
 
-const BEGINS_WITH_ONE_OF = /^([=+?]?)\{([^}]*)\}(.*)$/u;
-
-/** A phrase that begins with one of some words, once for each; it is found by its first letters. */
-function eachBeginning(phrase: string): string[] {
-  const [, sign, words, rest] = BEGINS_WITH_ONE_OF.exec(phrase) ?? [];
-  return words === undefined ? [phrase] : words.split('/').map((word) => `${sign}${word}${rest}`);
-}
-
 function phrasesOf(entry: string): string[] {
   return entry
     .split('|')
     .map((phrase) => phrase.trim())
     .filter(Boolean)
-    .flatMap(eachBeginning)
     .sort((a, b) => b.length - a.length);
 }
 
@@ -157,7 +153,9 @@ function made(cues: Cues): ReadyCues {
   const facts = Object.entries(cues.facts);
   const options = optionPhrases(cues);
   const inside = options.filter((one) => !one.alone);
-  const alone = options.filter((one) => one.alone);
+  const alone = options
+    .filter((one) => one.alone)
+    .flatMap(({ phrase, stated }) => eachBeginning(phrase).map((one) => ({ phrase: one, stated })));
   return {
     facts: new Map(facts.map(([fact, entry]) => [fact, factCues(entry)])),
     names: createPhraseFinder(facts.flatMap(namesOf)),

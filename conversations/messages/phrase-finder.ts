@@ -26,7 +26,7 @@ function wordsOf(text: string): string {
 const ONE_OF = /\{([^}]*)\}(\s*)/gu;
 
 function oneOf(alternatives: string, blanks: string): string {
-  const all = alternatives.split('/');
+  const all = alternatives.split('/').sort((a, b) => b.length - a.length);
   const words = `(?:${all.filter(Boolean).map(wordsOf).join('|')})${blanks === '' ? '' : BLANKS}`;
   return all.includes('') ? `(?:${words})?` : words;
 }
@@ -64,37 +64,44 @@ export function patternOf(phrase: string): string {
   return `${start}${words}${end}`;
 }
 
-/** One phrase; its pattern is made when its first letters are met for the first time. */
+const BEGINS_WITH_ONE_OF = /^\{([^}]*)\}(.*)$/u;
+
+/** A phrase that begins with one of some words, once for each. */
+export function eachBeginning(phrase: string): string[] {
+  const [, words, rest] = BEGINS_WITH_ONE_OF.exec(phrase) ?? [];
+  return words === undefined ? [phrase] : words.split('/').map((word) => `${word}${rest}`);
+}
+
+/** One phrase; its pattern is made when its first word is met for the first time. */
 interface Entry<Meaning> {
   readonly phrase: string;
   readonly meaning: Meaning;
   pattern?: RegExp;
 }
 
+/** The phrases of one that begins with one of some words: one for all of them, where its pattern can be. */
+function asWritten(phrase: string): string[] {
+  const isOne = HAN.test(phrase) || /^\{[^}]*\}$/u.test(phrase);
+  return isOne ? eachBeginning(phrase) : [phrase];
+}
+
 /** As many first letters of a word that goes on tell phrases apart. */
 const MOST_LETTERS = 5;
 
-const WORD = /[\p{L}\d]+/uy;
-
-/** The word that begins at a place in a text. */
-function wordAt(text: string, start: number): string {
-  WORD.lastIndex = start;
-  return WORD.exec(text)?.[0] ?? '';
-}
+const WORDS = /[\p{L}\d]+/gu;
+const FIRST_WORD = /^[\p{L}\d]*/u;
 
 /** What a phrase is looked up by: its first word, or the letters of it that are written with a star for its end. */
 function keyOf(phrase: string): string {
-  const word = wordAt(phrase, 0);
+  const [word = ''] = FIRST_WORD.exec(phrase) ?? [];
   return /[*{]/u.test(phrase.charAt(word.length)) ? `${word.slice(0, MOST_LETTERS)}*` : word;
 }
 
-/** What phrases that may begin at a place in a text are looked up by; Chinese ones begin at any letter. */
-function keysAt(text: string, start: number): string[] {
-  if (HAN.test(text.charAt(start))) return [];
-  if (start > 0 && /[\p{L}\d]/u.test(text.charAt(start - 1))) return [];
-  const word = wordAt(text, start);
+/** What phrases that may begin with a word are looked up by; Chinese ones begin at any letter. */
+function keysOf(word: string): string[] {
+  if (HAN.test(word.charAt(0))) return [];
   const letters = Array.from({ length: MOST_LETTERS + 1 }, (_, count) => word.slice(0, count));
-  return word === '' ? [] : [word, ...new Set(letters.map((some) => `${some}*`))];
+  return [word, ...new Set(letters.map((some) => `${some}*`))];
 }
 
 function entryEnd<Meaning>(entry: Entry<Meaning>, text: string, start: number): number | undefined {
@@ -107,25 +114,42 @@ function entryEnd<Meaning>(entry: Entry<Meaning>, text: string, start: number): 
 export function createPhraseFinder<Meaning>(
   phrases: readonly (readonly [phrase: string, meaning: Meaning])[],
 ): PhraseFinder<Meaning> {
-  const entries = phrases.map(
-    ([phrase, meaning]): Entry<Meaning> & { readonly folded: string } => ({
-      ...{ phrase, meaning, folded: foldText(phrase).trim() },
+  const entries = phrases.flatMap(([phrase, meaning]) =>
+    asWritten(foldText(phrase).trim()).flatMap((written) => {
+      const entry: Entry<Meaning> = { phrase: written, meaning };
+      return eachBeginning(written).map((begins) => ({ entry, begins: begins.trim() }));
     }),
   );
-  const chinese = entries.filter(({ folded }) => HAN.test(folded));
-  const byLetter = Map.groupBy(chinese, ({ folded }) => folded.charAt(0));
+  const chinese = entries.filter(({ begins }) => HAN.test(begins));
+  const byLetter = Map.groupBy(chinese, ({ begins }) => begins.charAt(0));
   const byWord = Map.groupBy(
-    entries.filter(({ folded }) => !HAN.test(folded)),
-    ({ folded }) => keyOf(folded),
+    entries.filter(({ begins }) => !HAN.test(begins)),
+    ({ begins }) => keyOf(begins),
   );
+  const entriesFor = (word: string) => {
+    const found = keysOf(word).flatMap((key) => byWord.get(key) ?? []);
+    return [...new Set(found.map(({ entry }) => entry))];
+  };
   return (text) => {
     const hits: PhraseHit<Meaning>[] = [];
-    for (let start = 0; start < text.length; start++) {
-      const words = keysAt(text, start).flatMap((key) => byWord.get(key) ?? []);
-      for (const entry of [...(byLetter.get(text.charAt(start)) ?? []), ...words]) {
+    const known = new Map<string, readonly Entry<Meaning>[]>();
+    const find = (found: readonly Entry<Meaning>[], start: number) => {
+      for (const entry of found) {
         const end = entryEnd(entry, text, start);
         if (end !== undefined && end > start) hits.push({ meaning: entry.meaning, start, end });
       }
+    };
+    const words = text.matchAll(WORDS);
+    let next = words.next().value;
+    for (let start = 0; start < text.length; start++) {
+      const begun = byLetter.get(text.charAt(start));
+      for (const { entry } of begun ?? []) find([entry], start);
+      if (start !== next?.index) continue;
+      const [word] = next;
+      const found = known.get(word) ?? entriesFor(word);
+      known.set(word, found);
+      find(found, start);
+      next = words.next().value;
     }
     return hits;
   };
