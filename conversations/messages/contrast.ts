@@ -5,7 +5,7 @@ import type { CaseScene } from '../scene.ts';
 
 /** One number put in the place of another: "не 85, а 86", "not 85 but 86", 不是85年，是86年. */
 const CONTRAST =
-  /^(?:(?:no|sorry|oops|wait|нет|ой|простите|извините|ошибка|не то|不对|抱歉|对不起|等等)[\s,.!-]*)*(?:it is |it's |i was born |born |я родил\p{L}+ |我)?(?:in |в )?(?:not|не|不是)\s*(?:in |в )?(?<from>\d{1,4})\s?(?:-?\p{L}{1,4}|года?|年|月|日|号|个月)?\s*,?\s*(?:but|а|而是|应该是|是)\s*(?:in |в )?(?<to>\d{1,4})\s?(?:-?\p{L}{1,6}|年|月|日|号|个月)?[\s.!]*$/u;
+  /^(?:(?:no|sorry|oops|wait|нет|ой|простите|извините|извиняюсь|ошибка|не то|不对|抱歉|对不起|等等)[\s,.!-]*)*(?:it is |it's |i was born |born |я родил\p{L}+ |我)?(?:in |в )?(?:not|не|不是)\s*(?:in |в )?(?<from>\d{1,4})\s?(?:-?\p{L}{1,4}|года?|年|月|日|号|个月)?\s*,?\s*(?:but|а|而是|应该是|是)\s*(?:in |в )?(?<to>\d{1,4})\s?(?:-?\p{L}{1,6}|年|月|日|号|个月)?[\s.!]*$/u;
 
 /** The fact and the new value that a contrast of two numbers comes to; no fact where none has the first. */
 export interface Contrast {

@@ -12,11 +12,11 @@ const TAKEN_BACK =
 
 /** Words that take an answer back only where they do not answer what is asked. */
 const TURNED =
-  /^\s*(?:(?:sorry|no(?=\s*(?:[,.!-]|$))|wait|actually|hold on|hang on|well|hmm|um|ah|oh|нет(?=\s*(?:[,.!-]|$))|простите|извините|подождите|погодите|стойте|на самом деле|вообще-то|вообще то|то есть|пардон|не(?=\s*(?:,|$)))(?!\p{L})|不对|不是(?=\s*(?:[,.!-]|$))|不(?=\s*(?:,|$))|等等|等一下|其实|抱歉|对不起|不好意思|哦不)[\s,.!-]*/u;
+  /^\s*(?:(?:sorry|no(?=\s*(?:[,.!-]|$))|wait|actually|hold on|hang on|well|hmm|um|ah|oh|нет(?=\s*(?:[,.!-]|$))|простите|извините|извиняюсь|подождите|погодите|стойте|на самом деле|вообще-то|вообще то|то есть|пардон|не(?=\s*(?:,|$)))(?!\p{L})|不对|不是(?=\s*(?:[,.!-]|$))|不(?=\s*(?:,|$))|等等|等一下|其实|抱歉|对不起|不好意思|哦不)[\s,.!-]*/u;
 
 /** "Six months, no wait, twelve": a part that does nothing but turn. */
 const ONLY_TURNED =
-  /^\s*(?:(?:oh|哦|噢|啊|ой|а)[\s,]*)?(?:no[\s,]*)?(?:wait|hold on|hang on|sorry|no|不对|不是|等等|等一下|подождите|погодите|стоп)[\s.!-]*$/u;
+  /^\s*(?:(?:oh|哦|噢|啊|ой|а)[\s,]*)?(?:no[\s,]*)?(?:wait|hold on|hang on|sorry|no|不对|不是|等等|等一下|подождите|погодите|стоп|извините|извиняюсь|простите)[\s.!-]*$/u;
 
 /** A mistake that is owned up to, though what is right is not said. */
 const MISTAKEN =

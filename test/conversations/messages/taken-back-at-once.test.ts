@@ -20,3 +20,9 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
   expect(factsOf(person)).toMatchObject(facts);
   expect(person.session?.pending).toBeUndefined();
 });
+
+test('a sum that is put right with an excuse is the second', () => {
+  const person = new Person({ language: 'ru' }).starts('shanghai-2024-exchange office ru');
+  person.says('На зарплату учёному заложили 200 тысяч, извиняюсь, 240 тысяч юаней');
+  expect(factsOf(person).labourBudget).toBe(240_000);
+});
