@@ -6,7 +6,7 @@ import { heard, officeOf, prepares, subscribes, taps } from './phone-staff.ts';
 import { type TelegramWorld, telegramWorld } from './telegram-world.ts';
 import { ownStore } from './world.ts';
 
-const PEOPLE = 30;
+const PEOPLE = 60;
 
 /** A bot process with an office on it, and a member of its staff with a phone. */
 async function office(): Promise<{ world: TelegramWorld; staff: Person; bot: BotProcess }> {
