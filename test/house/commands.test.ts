@@ -15,7 +15,7 @@ test('.ci/run runs what README.md says', () => {
 
 test('npm run check is everything', () => {
   const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
-  const parts = ['format:check', 'lint', 'types', 'test:coverage', 'unused'];
+  const parts = ['format:check', 'lint', 'types', 'test:coverage', 'test:faults', 'unused'];
   expect(scripts.check).toBe(parts.map((part) => `npm run ${part}`).join(' && '));
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(parts));
 });

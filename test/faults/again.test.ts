@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Deed, fileWords } from './interview.ts';
-import { onStage } from './on-stage.ts';
-import { type SlackWorld, slackWorld } from './slack-world.ts';
-import { type TelegramWorld, telegramWorld } from './telegram-world.ts';
-import type { Talker } from './world.ts';
+import { type Deed, fileWords } from '../end-to-end/interview.ts';
+import { onStage } from '../end-to-end/on-stage.ts';
+import { type SlackWorld, slackWorld } from '../end-to-end/slack-world.ts';
+import { type TelegramWorld, telegramWorld } from '../end-to-end/telegram-world.ts';
+import type { Talker } from '../end-to-end/world.ts';
 
 // Everything comes three times. Going back is among the deeds: done twice, it would go back twice.
 

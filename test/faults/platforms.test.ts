@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { withoutStore } from '../faults/store-outage.ts';
-import { onStage } from './on-stage.ts';
-import { slackWorld } from './slack-world.ts';
-import { telegramWorld } from './telegram-world.ts';
+import { onStage } from '../end-to-end/on-stage.ts';
+import { slackWorld } from '../end-to-end/slack-world.ts';
+import { telegramWorld } from '../end-to-end/telegram-world.ts';
+import { withoutStore } from './store-outage.ts';
 
 const START = 'start shanghai-2024-exchange_scientist_en';
 

@@ -1,9 +1,9 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { disturbedReplicas, redelivered } from '../faults/replica-faults.ts';
-import { storeOutage } from '../faults/replica-outage.ts';
+import { BotProcess } from '../end-to-end/bot-process.ts';
+import { slackWorld } from '../end-to-end/slack-world.ts';
 import { startPostgres } from '../postgres/server.ts';
-import { BotProcess } from './bot-process.ts';
-import { slackWorld } from './slack-world.ts';
+import { disturbedReplicas, redelivered } from './replica-faults.ts';
+import { storeOutage } from './replica-outage.ts';
 
 // The small size of `npm run faults -- replicas`.
 

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
+import { dayAhead, staffDeskBefore } from '../end-to-end/staff-desk.ts';
+import { telegramWorld } from '../end-to-end/telegram-world.ts';
 import { startPostgres } from '../postgres/server.ts';
 import type { Person } from '../telegram-server/person.ts';
-import { dayAhead, staffDeskBefore } from './staff-desk.ts';
-import { telegramWorld } from './telegram-world.ts';
 
 const CALL = 'shanghai-2024-cooperation';
 const TIME = ['--time', '17:00', '--by', 'Made-up Office'];

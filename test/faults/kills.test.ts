@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { slackPoints, telegramPoints } from '../faults/kill-points.ts';
-import { differenceOf, killedInterviews } from '../faults/killed-interviews.ts';
+import { atTerminal, type Step } from '../end-to-end/interview.ts';
+import { onStage } from '../end-to-end/on-stage.ts';
+import { slackWorld } from '../end-to-end/slack-world.ts';
+import { telegramWorld } from '../end-to-end/telegram-world.ts';
 import { ChatProcess } from '../src/chat-process.ts';
-import { atTerminal, type Step } from './interview.ts';
-import { onStage } from './on-stage.ts';
-import { slackWorld } from './slack-world.ts';
-import { telegramWorld } from './telegram-world.ts';
+import { slackPoints, telegramPoints } from './kill-points.ts';
+import { differenceOf, killedInterviews } from './killed-interviews.ts';
 
 // The small size of `npm run faults`: a dozen interviews, held at the same time by a process that is
 // killed at one I/O point after another.
