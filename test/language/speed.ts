@@ -1,7 +1,7 @@
 import { NO_SETTINGS } from '../../conversations/settings.ts';
 import { turn } from '../../conversations/turn.ts';
 import { shanghai } from '../conversations/person.ts';
-import { LABELLED, sessionOf } from './mixed/labelled.ts';
+import { HOUSE, sessionOf } from './mixed/labelled.ts';
 
 const NOW = new Date('2024-10-10T08:00:00Z');
 const ROUNDS = 3;
@@ -12,7 +12,7 @@ export function speedReport(): string[] {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     times.length = 0;
-    for (const labelled of LABELLED) {
+    for (const labelled of HOUSE) {
       const session = sessionOf(labelled);
       const begun = performance.now();
       turn(

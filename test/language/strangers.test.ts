@@ -2,22 +2,10 @@ import { expect, test } from 'vitest';
 import { facts as cooperationFacts } from '../../rules/shanghai-2024-cooperation/facts.ts';
 import { facts as exchangeFacts } from '../../rules/shanghai-2024-exchange/facts.ts';
 import { clauses } from '../../rules/shanghai-2024-notice/clauses.ts';
-import { FOURTH_ANSWERS, LABELLED, STRANGERS_ANSWERS, THIRD_ANSWERS } from './answers/labelled.ts';
+import * as answers from './answers/labelled.ts';
 import { SHAPES } from './answers/shapes.ts';
-import {
-  FIFTH_MIXED,
-  FOURTH_MIXED,
-  FURTHER_MIXED,
-  LABELLED as LABELLED_MIXED,
-  STRANGERS_MIXED,
-  THIRD_MIXED,
-} from './mixed/labelled.ts';
-import {
-  FOURTH_QUESTIONS,
-  LABELLED_QUESTIONS,
-  STRANGERS_QUESTIONS,
-  THIRD_QUESTIONS,
-} from './questions/labelled.ts';
+import * as mixed from './mixed/labelled.ts';
+import * as questions from './questions/labelled.ts';
 import { statusWanted } from './questions/score.ts';
 
 interface Case {
@@ -27,28 +15,41 @@ interface Case {
   readonly text: string;
 }
 
-const byStatus = (one: (typeof STRANGERS_QUESTIONS)[number]) => ({
+interface Keyed {
+  readonly language: string;
+  readonly text: string;
+  readonly heading?: string;
+}
+
+const byStatus = (one: questions.LabelledQuestion) => ({
   ...one,
   kind: `${one.call} ${statusWanted(one)}`,
 });
-const byQuestion = (one: (typeof STRANGERS_ANSWERS)[number]) => ({ ...one, kind: one.heading });
-const byHeading = (one: (typeof STRANGERS_MIXED)[number]) => ({
+const byQuestion = (one: answers.Labelled) => ({ ...one, kind: one.heading });
+const byHeading = (one: mixed.Labelled) => ({
   ...one,
   kind: `${one.call} ${Object.keys(one.known)}`,
 });
 
-const sets: readonly (readonly [string, readonly Case[], number])[] = [
-  ['questions', STRANGERS_QUESTIONS.map(byStatus), 120],
-  ['answers', STRANGERS_ANSWERS.map(byQuestion), 120],
-  ['mixed', STRANGERS_MIXED.map(byHeading), 50],
-  ['further mixed', FURTHER_MIXED.map(byHeading), 60],
-  ['third questions', THIRD_QUESTIONS.map(byStatus), 106],
-  ['third answers', THIRD_ANSWERS.map(byQuestion), 134],
-  ['third mixed', THIRD_MIXED.map(byHeading), 50],
-  ['fourth questions', FOURTH_QUESTIONS.map(byStatus), 68],
-  ['fourth answers', FOURTH_ANSWERS.map(byQuestion), 50],
-  ['fourth mixed', FOURTH_MIXED.map(byHeading), 120],
-  ['fifth mixed', FIFTH_MIXED.map(byHeading), 100],
+/** How many there are at least in each language, by hand. */
+const QUESTIONS = { strangers: 120, third: 106, fourth: 68 };
+const ANSWERS = { strangers: 120, third: 134, fourth: 50 };
+const MIXED = { strangers: 50, further: 60, third: 50, fourth: 120, fifth: 100, sixth: 100 };
+
+const kindsOf = <By extends string, T>(
+  named: string,
+  sets: Readonly<Record<By, readonly T[]>>,
+  sizes: Readonly<Record<By, number>>,
+  asCase: (one: T) => Case,
+) =>
+  (Object.keys(sizes) as By[]).map(
+    (by) => [`${by} ${named}`, sets[by].map(asCase), sizes[by]] as const,
+  );
+
+const sets = [
+  ...kindsOf('questions', questions.HANDS, QUESTIONS, byStatus),
+  ...kindsOf('answers', answers.HANDS, ANSWERS, byQuestion),
+  ...kindsOf('mixed', mixed.HANDS, MIXED, byHeading),
 ];
 
 /** How many more one half may have of a kind. */
@@ -68,29 +69,23 @@ test.each(sets)('%s: enough in each language, and the halves alike', (_, set, si
   }
 });
 
-test('no text stands twice in a set, nor in the set of the other hand', () => {
-  const keyOf = (one: { language: string; text: string; heading?: string }) =>
-    `${one.language} ${one.heading ?? ''} ${one.text.toLowerCase()}`;
-  const pairs = [
-    [STRANGERS_QUESTIONS, LABELLED_QUESTIONS],
-    [STRANGERS_ANSWERS, LABELLED],
-    [STRANGERS_MIXED, LABELLED_MIXED],
-    [FURTHER_MIXED, [...LABELLED_MIXED, ...STRANGERS_MIXED]],
-    [THIRD_QUESTIONS, [...LABELLED_QUESTIONS, ...STRANGERS_QUESTIONS]],
-    [THIRD_ANSWERS, [...LABELLED, ...STRANGERS_ANSWERS]],
-    [THIRD_MIXED, [...LABELLED_MIXED, ...STRANGERS_MIXED, ...FURTHER_MIXED]],
-    [FOURTH_QUESTIONS, [...LABELLED_QUESTIONS, ...STRANGERS_QUESTIONS, ...THIRD_QUESTIONS]],
-    [FOURTH_ANSWERS, [...LABELLED, ...STRANGERS_ANSWERS, ...THIRD_ANSWERS]],
-    [FOURTH_MIXED, [...LABELLED_MIXED, ...STRANGERS_MIXED, ...FURTHER_MIXED, ...THIRD_MIXED]],
-    [FIFTH_MIXED, [...LABELLED_MIXED, ...STRANGERS_MIXED, ...THIRD_MIXED, ...FOURTH_MIXED]],
-  ] as const;
-  for (const [strangers, others] of pairs) {
-    const keys = strangers.map(keyOf);
-    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
-    const known = new Set(others.map(keyOf));
-    expect(keys.filter((key) => known.has(key))).toEqual([]);
-  }
-});
+test.each([
+  ['questions', questions],
+  ['answers', answers],
+  ['mixed', mixed],
+] as const)(
+  '%s: no text stands twice in a set of a hand, nor in one of an earlier hand',
+  (_, { HANDS, HOUSE }) => {
+    const keyOf = (one: Keyed) => `${one.language} ${one.heading ?? ''} ${one.text.toLowerCase()}`;
+    const known = new Set(HOUSE.map(keyOf));
+    for (const set of Object.values<readonly Keyed[]>(HANDS)) {
+      const keys = set.map(keyOf);
+      expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+      expect(keys.filter((key) => known.has(key))).toEqual([]);
+      for (const key of keys) known.add(key);
+    }
+  },
+);
 
 test('labels name clauses, statuses, questions and facts that exist', () => {
   const right = new Set([
@@ -100,23 +95,15 @@ test('labels name clauses, statuses, questions and facts that exist', () => {
     'small-talk',
     'why',
   ]);
-  const mixed = [
-    ...STRANGERS_MIXED,
-    ...FURTHER_MIXED,
-    ...THIRD_MIXED,
-    ...FOURTH_MIXED,
-    ...FIFTH_MIXED,
-  ];
+  const messages = Object.values(mixed.HANDS).flat();
   const asked = [
-    ...[...STRANGERS_QUESTIONS, ...THIRD_QUESTIONS, ...FOURTH_QUESTIONS].flatMap((one) =>
-      one.wanted.flat(),
-    ),
-    ...mixed.flatMap((one) => one.questions.flat()),
+    ...Object.values(questions.HANDS).flatMap((set) => set.flatMap((one) => one.wanted.flat())),
+    ...messages.flatMap((one) => one.questions.flat()),
   ];
   expect(asked.filter((label) => !right.has(label))).toEqual([]);
-  const answers = [...STRANGERS_ANSWERS, ...THIRD_ANSWERS, ...FOURTH_ANSWERS];
-  expect(answers.filter((one) => !SHAPES[one.heading])).toEqual([]);
+  const typed = Object.values(answers.HANDS).flat();
+  expect(typed.filter((one) => !SHAPES[one.heading])).toEqual([]);
   const known = new Set([...Object.keys(exchangeFacts), ...Object.keys(cooperationFacts)]);
-  const named = mixed.flatMap((one) => Object.keys(one.facts));
+  const named = messages.flatMap((one) => Object.keys(one.facts));
   expect(named.filter((fact) => !known.has(fact))).toEqual([]);
 });

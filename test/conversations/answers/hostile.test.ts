@@ -9,7 +9,7 @@ import {
   parseAnswer,
   wordsOf,
 } from '../../../conversations/answers/index.ts';
-import { LABELLED } from '../../language/answers/labelled.ts';
+import { HOUSE } from '../../language/answers/labelled.ts';
 import { SHAPES } from '../../language/answers/shapes.ts';
 import { fitsShape } from './shape-of.ts';
 
@@ -64,7 +64,7 @@ test.each(KINDS.filter(([, shape]) => shape.input !== 'text'))(
 );
 
 const PIECES = [
-  ...LABELLED.filter((_, place) => place % 9 === 0).map((one) => one.text),
+  ...HOUSE.filter((_, place) => place % 9 === 0).map((one) => one.text),
   ...[
     'not',
     'не',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { LABELLED, OWN_ANSWERS, score } from '../../language/answers/labelled.ts';
+import { HOUSE, OWN, score } from '../../language/answers/labelled.ts';
 
 const LANGUAGES = ['en', 'zh', 'ru'] as const;
 const LEAST_RIGHT = 0.97;
 
 function tally(language: string, held: boolean) {
-  const cases = LABELLED.filter((one) => one.language === language && one.held === held);
+  const cases = HOUSE.filter((one) => one.language === language && one.held === held);
   const scored = cases.map(score);
   return {
     cases: cases.length,
@@ -16,7 +16,7 @@ function tally(language: string, held: boolean) {
 
 describe.each(LANGUAGES)('labelled answers in %s', (language) => {
   test('are at least three hundred', () => {
-    expect(LABELLED.filter((one) => one.language === language).length).toBeGreaterThanOrEqual(300);
+    expect(HOUSE.filter((one) => one.language === language).length).toBeGreaterThanOrEqual(300);
   });
 
   test.each([false, true])('are read right (held: %s)', (held) => {
@@ -28,11 +28,11 @@ describe.each(LANGUAGES)('labelled answers in %s', (language) => {
 });
 
 test('every tuned answer is read as labelled', () => {
-  const wrong = LABELLED.filter((one) => !one.held && !score(one).right);
+  const wrong = HOUSE.filter((one) => !one.held && !score(one).right);
   expect(wrong.map((one) => `${one.language} ${one.heading}: ${one.text}`)).toEqual([]);
 });
 
 test('every answer of our own is read as labelled', () => {
-  const wrong = OWN_ANSWERS.filter((one) => !score(one).right);
+  const wrong = OWN.filter((one) => !score(one).right);
   expect(wrong.map((one) => `${one.language} ${one.heading}: ${one.text}`)).toEqual([]);
 });

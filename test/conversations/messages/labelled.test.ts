@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FURTHER_MIXED, LABELLED } from '../../language/mixed/labelled.ts';
+import { HANDS, HOUSE } from '../../language/mixed/labelled.ts';
 import { score } from '../../language/mixed/score.ts';
 
 const LEAST_MESSAGES = 60;
@@ -7,7 +7,7 @@ const LEAST_TUNED = 0.95;
 const LEAST_HELD = 0.8;
 
 describe.each(['en', 'zh', 'ru'])('labelled messages in %s', (language) => {
-  const own = LABELLED.filter((one) => one.language === language);
+  const own = HOUSE.filter((one) => one.language === language);
 
   test('are at least sixty', () => {
     expect(own.length).toBeGreaterThanOrEqual(LEAST_MESSAGES);
@@ -27,7 +27,7 @@ describe.each(['en', 'zh', 'ru'])('labelled messages in %s', (language) => {
 test.each(['en', 'zh', 'ru'])(
   'further messages in %s come out right, none wrongly taken',
   (language) => {
-    const own = FURTHER_MIXED.filter((one) => one.language === language).map(score);
+    const own = HANDS.further.filter((one) => one.language === language).map(score);
     expect(own.filter((one) => one.right).length / own.length).toBeGreaterThanOrEqual(LEAST_HELD);
     expect(own.filter((one) => one.silent)).toEqual([]);
   },

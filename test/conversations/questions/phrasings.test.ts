@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldText } from '../../../conversations/answers/text/fold.ts';
 import { type Phrasings, phrasesIn } from '../../../conversations/questions/subject.ts';
-import { LABELLED_QUESTIONS, STRANGERS_QUESTIONS } from '../../language/questions/labelled.ts';
+import { HANDS, HOUSE } from '../../language/questions/labelled.ts';
 import { phrasings } from '../../language/questions/questions.ts';
 import { shanghai } from '../person.ts';
 
@@ -46,7 +46,7 @@ test.each(calls)('%s answers every clause with a subject', (id, { subjects }) =>
 test('no labelled question is a phrase of the index', () => {
   const phrases = all.flatMap(([, one]) => Object.values(one.phrases).flatMap(Object.values));
   const known = new Set(phrases.flatMap((entry: string) => phrasesIn(entry)).map(plain));
-  const labelled = [...LABELLED_QUESTIONS, ...STRANGERS_QUESTIONS];
+  const labelled = [...HOUSE, ...HANDS.strangers];
   const copied = labelled.map(({ text }) => plain(text)).filter((text) => known.has(text));
   expect(copied).toEqual([]);
 });

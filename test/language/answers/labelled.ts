@@ -1,5 +1,5 @@
 import { type Language, type Parsed, parseAnswer } from '../../../conversations/answers/index.ts';
-import { bothHalves, ownTables } from '../strangers.ts';
+import { byHand, ownTables } from '../strangers.ts';
 import english from './en.json' with { type: 'json' };
 import russian from './ru.json' with { type: 'json' };
 import { SHAPES } from './shapes.ts';
@@ -47,32 +47,31 @@ function readLines(language: Language, table: string, held: boolean): Labelled[]
   return answers;
 }
 
-/** All labelled answers of the three languages. */
-export const LABELLED: readonly Labelled[] = [
+/** The labelled answers of the house. */
+export const HOUSE: readonly Labelled[] = [
   ...read('en', english),
   ...read('zh', chinese),
   ...read('ru', russian),
 ];
 
-/** The labelled answers of a hand that had not seen how answers are read. */
-export const STRANGERS_ANSWERS: readonly Labelled[] = bothHalves('answers').flatMap(
-  ({ language, held, table }) => readLines(language, table, held),
-);
-
-/** The labelled answers of a third hand, which had not seen how answers are read either. */
-export const THIRD_ANSWERS: readonly Labelled[] = bothHalves('answers', 'third').flatMap(
-  ({ language, held, table }) => readLines(language, table, held),
-);
-
-/** Those of a fourth hand, which had not seen it either. */
-export const FOURTH_ANSWERS: readonly Labelled[] = bothHalves('answers', 'fourth').flatMap(
+/** The labelled answers of each hand. */
+export const HANDS = byHand(
+  'answers',
+  ['strangers', 'third', 'fourth'],
   ({ language, held, table }) => readLines(language, table, held),
 );
 
 /** Labelled answers that were thought up before tuning; all of them are tuned on. */
-export const OWN_ANSWERS: readonly Labelled[] = ownTables('answers').flatMap(
-  ({ language, table }) => readLines(language, table, false),
+export const OWN: readonly Labelled[] = ownTables('answers').flatMap(({ language, table }) =>
+  readLines(language, table, false),
 );
+
+/** All labelled answers by the names of their sets: the house's first, then each hand's, then those that were thought up. */
+export const SETS: Readonly<Record<string, readonly Labelled[]>> = {
+  house: HOUSE,
+  ...HANDS,
+  own: OWN,
+};
 
 /** A value as the tables write it: KE,UG · 61.. · true. */
 export function spelt(value: unknown): string {

@@ -1,13 +1,6 @@
+import { fromSet } from '../strangers.ts';
 import { wronglyTaken } from './in-turn.ts';
-import {
-  FOURTH_ANSWERS,
-  LABELLED,
-  type Labelled,
-  OWN_ANSWERS,
-  STRANGERS_ANSWERS,
-  score,
-  THIRD_ANSWERS,
-} from './labelled.ts';
+import { type Labelled, SETS, score } from './labelled.ts';
 
 function share(set: readonly Labelled[], language: string, held: boolean): string {
   const scored = set.filter((one) => one.language === language && one.held === held).map(score);
@@ -62,30 +55,12 @@ function turnMistakes(set: readonly Labelled[]): string[] {
 
 /** The share of typed answers that are read right, by set, language and part, then what went wrong in the tuned part. */
 export function answerReport(): string[] {
+  const sets = Object.entries(SETS);
+  const all = sets.flatMap(([, set]) => set);
   return [
-    ...rows(LABELLED, ''),
-    ...rows(STRANGERS_ANSWERS, ', strangers'),
-    ...rows(THIRD_ANSWERS, ', third'),
-    ...rows(FOURTH_ANSWERS, ', fourth'),
-    ...rows(OWN_ANSWERS, ', own'),
-    ...turnRows(LABELLED, ''),
-    ...turnRows(STRANGERS_ANSWERS, ', strangers'),
-    ...turnRows(THIRD_ANSWERS, ', third'),
-    ...turnRows(FOURTH_ANSWERS, ', fourth'),
-    ...turnRows(OWN_ANSWERS, ', own'),
-    ...mistakes([
-      ...LABELLED,
-      ...STRANGERS_ANSWERS,
-      ...THIRD_ANSWERS,
-      ...FOURTH_ANSWERS,
-      ...OWN_ANSWERS,
-    ]),
-    ...turnMistakes([
-      ...LABELLED,
-      ...STRANGERS_ANSWERS,
-      ...THIRD_ANSWERS,
-      ...FOURTH_ANSWERS,
-      ...OWN_ANSWERS,
-    ]),
+    ...sets.flatMap(([name, set]) => rows(set, fromSet(name))),
+    ...sets.flatMap(([name, set]) => turnRows(set, fromSet(name))),
+    ...mistakes(all),
+    ...turnMistakes(all),
   ];
 }

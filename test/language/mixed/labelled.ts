@@ -1,5 +1,5 @@
 import { newCase, newSession, type Session } from '../../../conversations/session.ts';
-import { bothHalves, ownTables } from '../strangers.ts';
+import { byHand, ownTables } from '../strangers.ts';
 import { ENGLISH } from './en.ts';
 import { RUSSIAN } from './ru.ts';
 import { CHINESE } from './zh.ts';
@@ -56,42 +56,31 @@ function read(language: string, table: string, half?: boolean): Labelled[] {
   return cases;
 }
 
-/** All labelled messages of the three languages. */
-export const LABELLED: readonly Labelled[] = [
+/** The labelled messages of the house. */
+export const HOUSE: readonly Labelled[] = [
   ...read('en', ENGLISH),
   ...read('zh', CHINESE),
   ...read('ru', RUSSIAN),
 ];
 
-/** The labelled messages of a hand that had not seen how messages are read. */
-export const STRANGERS_MIXED: readonly Labelled[] = bothHalves('mixed').flatMap(
-  ({ language, held, table }) => read(language, table, held),
-);
-
-/** More labelled messages of our own, written in many people's manners, the held half before the other. */
-export const FURTHER_MIXED: readonly Labelled[] = bothHalves('mixed', 'further').flatMap(
-  ({ language, held, table }) => read(language, table, held),
-);
-
-/** Labelled messages of a third hand, which had not seen how messages are read. */
-export const THIRD_MIXED: readonly Labelled[] = bothHalves('mixed', 'third').flatMap(
-  ({ language, held, table }) => read(language, table, held),
-);
-
-/** Those of a fourth hand, which had not seen it either. */
-export const FOURTH_MIXED: readonly Labelled[] = bothHalves('mixed', 'fourth').flatMap(
-  ({ language, held, table }) => read(language, table, held),
-);
-
-/** Those of a fifth hand, which had not seen it either. */
-export const FIFTH_MIXED: readonly Labelled[] = bothHalves('mixed', 'fifth').flatMap(
+/** The labelled messages of each hand. */
+export const HANDS = byHand(
+  'mixed',
+  ['strangers', 'further', 'third', 'fourth', 'fifth', 'sixth'],
   ({ language, held, table }) => read(language, table, held),
 );
 
 /** Labelled messages that were thought up before tuning; all of them are tuned on. */
-export const OWN_MIXED: readonly Labelled[] = ownTables('mixed').flatMap(({ language, table }) =>
+export const OWN: readonly Labelled[] = ownTables('mixed').flatMap(({ language, table }) =>
   read(language, table, false),
 );
+
+/** All labelled messages by the names of their sets: the house's first, then each hand's, then those that were thought up. */
+export const SETS: Readonly<Record<string, readonly Labelled[]>> = {
+  house: HOUSE,
+  ...HANDS,
+  own: OWN,
+};
 
 const LISTS = ['passports'];
 

@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import {
-  FOURTH_MIXED,
-  FURTHER_MIXED,
-  LABELLED,
-  type Labelled,
-  OWN_MIXED,
-  STRANGERS_MIXED,
-  THIRD_MIXED,
-} from './labelled.ts';
+import { type Labelled, OWN, SETS } from './labelled.ts';
 import { score } from './score.ts';
 
+/** Not yet at the bar. */
+const BELOW = ['fifth', 'sixth'];
+
 /** The messages that are tuned on: what was right once stays right. The held ones are only scored. */
-const SETS: Readonly<Record<string, readonly Labelled[]>> = {
-  house: LABELLED,
-  strangers: STRANGERS_MIXED,
-  further: FURTHER_MIXED,
-  third: THIRD_MIXED,
-  fourth: FOURTH_MIXED,
-};
+const AT_THE_BAR = Object.entries(SETS).filter(([name]) => name !== 'own' && !BELOW.includes(name));
 
 const BAR = 0.9;
 /** Below the bar: what is missing there is named in `npm run score`. */
@@ -27,18 +16,15 @@ const tunedIn = (all: readonly Labelled[], language: string) =>
   all.filter((one) => !one.held && one.language === language);
 
 describe.each(['en', 'zh', 'ru'])('mixed messages in %s', (language) => {
-  test.each(Object.entries(SETS))(
-    'of %s: the bar holds, and nothing is wrongly taken',
-    (_, set) => {
-      const scored = tunedIn(set, language).map(score);
-      expect(scored.length).toBeGreaterThan(20);
-      expect(scored.filter((one) => one.silent)).toEqual([]);
-      expect(scored.filter((one) => one.right).length / scored.length).toBeGreaterThanOrEqual(BAR);
-    },
-  );
+  test.each(AT_THE_BAR)('of %s: the bar holds, and nothing is wrongly taken', (_, set) => {
+    const scored = tunedIn(set, language).map(score);
+    expect(scored.length).toBeGreaterThan(20);
+    expect(scored.filter((one) => one.silent)).toEqual([]);
+    expect(scored.filter((one) => one.right).length / scored.length).toBeGreaterThanOrEqual(BAR);
+  });
 
   test('of our own, in which much is hard: most are right', () => {
-    const scored = tunedIn(OWN_MIXED, language).map(score);
+    const scored = tunedIn(OWN, language).map(score);
     expect(scored.length).toBeGreaterThan(20);
     const right = scored.filter((one) => one.right).length;
     expect(right / scored.length).toBeGreaterThanOrEqual(BAR_OF_HARD);

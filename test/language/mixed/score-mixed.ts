@@ -1,13 +1,5 @@
-import {
-  FIFTH_MIXED,
-  FOURTH_MIXED,
-  FURTHER_MIXED,
-  LABELLED,
-  type Labelled,
-  OWN_MIXED,
-  STRANGERS_MIXED,
-  THIRD_MIXED,
-} from './labelled.ts';
+import { fromSet } from '../strangers.ts';
+import { type Labelled, SETS } from './labelled.ts';
 import { type Scored, score } from './score.ts';
 
 /** One line of the table. */
@@ -66,23 +58,12 @@ function linesOf(language: string, all: readonly Both[], from: string): Line[] {
 
 /** The table of the labelled messages as lines, then what went wrong in the part that is tuned on. */
 export function mixedReport(): string[] {
-  const own = LABELLED.map(scored);
-  const strangers = STRANGERS_MIXED.map(scored);
-  const further = FURTHER_MIXED.map(scored);
-  const third = THIRD_MIXED.map(scored);
-  const fourth = FOURTH_MIXED.map(scored);
-  const fifth = FIFTH_MIXED.map(scored);
-  const before = OWN_MIXED.map(scored);
-  const lines = [
-    ...LANGUAGES.flatMap((language) => linesOf(language, own, '')),
-    ...LANGUAGES.flatMap((language) => linesOf(language, strangers, ', strangers')),
-    ...LANGUAGES.flatMap((language) => linesOf(language, further, ', further')),
-    ...LANGUAGES.flatMap((language) => linesOf(language, third, ', third')),
-    ...LANGUAGES.flatMap((language) => linesOf(language, fourth, ', fourth')),
-    ...LANGUAGES.flatMap((language) => linesOf(language, fifth, ', fifth')),
-    ...LANGUAGES.flatMap((language) => linesOf(language, before, ', own')),
-  ];
-  const mistakes = [...own, ...strangers, ...further, ...third, ...fourth, ...fifth, ...before]
+  const sets = Object.entries(SETS).map(([name, set]) => [name, set.map(scored)] as const);
+  const lines = sets.flatMap(([name, set]) =>
+    LANGUAGES.flatMap((language) => linesOf(language, set, fromSet(name))),
+  );
+  const mistakes = sets
+    .flatMap(([, set]) => set)
     .filter(({ labelled, scored }) => !labelled.held && !scored.right)
     .map(({ labelled, scored }) => `  ${labelled.language} ${labelled.text} ≠ ${scored.got}`);
   const row = (set: string, tuned: string, held: string) =>

@@ -1,4 +1,4 @@
-import { bothHalves, ownTables } from '../strangers.ts';
+import { byHand, ownTables } from '../strangers.ts';
 import { ENGLISH } from './en.ts';
 import { RUSSIAN } from './ru.ts';
 import { CHINESE } from './zh.ts';
@@ -35,7 +35,7 @@ function read(language: string, table: string, half?: boolean): LabelledQuestion
 }
 
 /** All labelled questions of the three languages. */
-export const LABELLED_QUESTIONS: readonly LabelledQuestion[] = [
+export const HOUSE: readonly LabelledQuestion[] = [
   ...read('en', ENGLISH),
   ...read('zh-Hans', CHINESE),
   ...read('ru', RUSSIAN),
@@ -45,22 +45,21 @@ function tagOf(language: string): string {
   return language === 'zh' ? 'zh-Hans' : language;
 }
 
-function bothHalvesBy(by: 'strangers' | 'third' | 'fourth'): LabelledQuestion[] {
-  return bothHalves('questions', by).flatMap(({ language, held, table }) =>
-    read(tagOf(language), table, held),
-  );
-}
-
-/** The labelled questions of a hand that had not seen how questions are answered. */
-export const STRANGERS_QUESTIONS: readonly LabelledQuestion[] = bothHalvesBy('strangers');
-
-/** Those of a third hand, which had not seen it either. */
-export const THIRD_QUESTIONS: readonly LabelledQuestion[] = bothHalvesBy('third');
-
-/** Those of a fourth hand, which had not seen it either. */
-export const FOURTH_QUESTIONS: readonly LabelledQuestion[] = bothHalvesBy('fourth');
+/** The labelled questions of each hand. */
+export const HANDS = byHand(
+  'questions',
+  ['strangers', 'third', 'fourth'],
+  ({ language, held, table }) => read(tagOf(language), table, held),
+);
 
 /** Labelled questions that were thought up before tuning; all of them are tuned on. */
-export const OWN_QUESTIONS: readonly LabelledQuestion[] = ownTables('questions').flatMap(
-  ({ language, table }) => read(tagOf(language), table, false),
+const OWN: readonly LabelledQuestion[] = ownTables('questions').flatMap(({ language, table }) =>
+  read(tagOf(language), table, false),
 );
+
+/** All labelled questions by the names of their sets: the house's first, then each hand's, then those that were thought up. */
+export const SETS: Readonly<Record<string, readonly LabelledQuestion[]>> = {
+  house: HOUSE,
+  ...HANDS,
+  own: OWN,
+};

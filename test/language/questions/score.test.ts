@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LABELLED_QUESTIONS, STRANGERS_QUESTIONS } from './labelled.ts';
+import { HANDS, HOUSE } from './labelled.ts';
 import { bothCalls } from './questions.ts';
 import { answered, isRight, questionReport, statusWanted } from './score.ts';
 
@@ -16,9 +16,7 @@ const sets = ['en', 'zh-Hans', 'ru'].flatMap((language) =>
 );
 
 test.each(sets)('%s %s stays above its bar', (language, status) => {
-  const set = LABELLED_QUESTIONS.filter(
-    (one) => one.language === language && statusWanted(one) === status,
-  );
+  const set = HOUSE.filter((one) => one.language === language && statusWanted(one) === status);
   const right = set.filter((one) => isRight(one, answered(questions, one)));
   expect(right.length / set.length).toBeGreaterThanOrEqual(bars[status] ?? 1);
 });
@@ -26,7 +24,7 @@ test.each(sets)('%s %s stays above its bar', (language, status) => {
 test.each(['en', 'zh-Hans', 'ru'])(
   'there are at least 200 questions in %s, half held',
   (language) => {
-    const set = LABELLED_QUESTIONS.filter((one) => one.language === language);
+    const set = HOUSE.filter((one) => one.language === language);
     expect(set.length).toBeGreaterThanOrEqual(200);
     const held = set.filter((one) => one.held).length;
     expect(Math.abs(held / set.length - 0.5)).toBeLessThan(0.1);
@@ -34,7 +32,7 @@ test.each(['en', 'zh-Hans', 'ru'])(
 );
 
 test('the report shows the table and only what is tuned on', () => {
-  const all = [...LABELLED_QUESTIONS, ...STRANGERS_QUESTIONS];
+  const all = [...HOUSE, ...HANDS.strangers];
   const held = all.filter((one) => one.held).map(({ text }) => `${text} => `);
   const report = questionReport();
   expect(report[0]).toMatch(/^en cited +tuned .* held /);

@@ -1,12 +1,6 @@
 import type { Found, Questions } from '../../../conversations/questions/answer-questions.ts';
-import {
-  FOURTH_QUESTIONS,
-  LABELLED_QUESTIONS,
-  type LabelledQuestion,
-  OWN_QUESTIONS,
-  STRANGERS_QUESTIONS,
-  THIRD_QUESTIONS,
-} from './labelled.ts';
+import { fromSet } from '../strangers.ts';
+import { type LabelledQuestion, SETS } from './labelled.ts';
 import { bothCalls } from './questions.ts';
 
 const OTHERS = new Set(['not-in-text', 'out-of-scope', 'small-talk', 'command']);
@@ -93,13 +87,7 @@ function mistakeOf({ labelled, found }: Scored): string {
 /** Scores the questions. */
 function scoreQuestions(): QuestionScore {
   const questions = bothCalls();
-  const all = [
-    ...scored(questions, LABELLED_QUESTIONS, ''),
-    ...scored(questions, STRANGERS_QUESTIONS, ', strangers'),
-    ...scored(questions, THIRD_QUESTIONS, ', third'),
-    ...scored(questions, FOURTH_QUESTIONS, ', fourth'),
-    ...scored(questions, OWN_QUESTIONS, ', own'),
-  ];
+  const all = Object.entries(SETS).flatMap(([name, set]) => scored(questions, set, fromSet(name)));
   const sets = [...new Set(all.map(({ set }) => set))];
   const wrong = all.filter(({ right, labelled }) => !right && !labelled.held);
   return { lines: sets.map((set) => lineOf(set, all)), mistakes: wrong.map(mistakeOf) };
