@@ -4,35 +4,19 @@ import { CallguideError } from '../../../src/callguide-error.ts';
 import { faultOf } from '../../../src/log.ts';
 import { until } from '../relays/stage.ts';
 import { bytesIn, temporaryFolder } from '../stores/temporary-folder.ts';
+import { ALL_CANARIES, CANARIES, leaky } from './canary.ts';
 import { CALL, eventOf, wholeHouse } from './whole-house.ts';
 
-/** What must never come out of where it belongs, all of it made up. */
-const SECRETS = [
-  '7000000001:AAmade-up-canary-token',
-  'xoxb-made-up-canary',
-  'AB1234567',
-  '1985-05-03',
-  '3 May 1985',
-  'Amina Canary',
-  'canary@example.org',
-];
-const ALL = SECRETS.join(', ');
 const [PERSON, GONE] = ['7700112233', '7700445566'];
 const [KEY, STOP] = ['ab'.repeat(32), 'no such answer'];
 
 type House = Awaited<ReturnType<typeof wholeHouse>>;
 
-/** An error whose every word is somebody's. */
-function leaky(): Error {
-  const cause = new TypeError(`${ALL}\n    at ${ALL} (home:1:1)`);
-  return new Error(`${ALL}\n    at ${ALL} (home:1:1)`, { cause });
-}
-
 /** Answers, nonsense, questions, words for the office, reminders and a broadcast. */
 async function live({ says, telegram, slack, staffSend, staffSetDeadline }: House) {
   await says(PERSON, { command: 'start', argument: `en ${CALL} scientist` });
-  await says(PERSON, 'Pakistan and the UK', 'never', '3 May 1985', ALL, STOP, ...SECRETS);
-  await says(PERSON, { command: 'subscribe' }, { command: 'ask', argument: `${ALL}?` });
+  await says(PERSON, 'Pakistan and the UK', 'never', '3 May 1985', ALL_CANARIES, STOP, ...CANARIES);
+  await says(PERSON, { command: 'subscribe' }, { command: 'ask', argument: `${ALL_CANARIES}?` });
   await telegram.bring(PERSON, { id: 'send', kind: 'choose', values: ['send-all'] });
   await until('the question at the desk', () => slack.posts('CT0001').length > 0);
   await staffSetDeadline(4);
@@ -43,33 +27,33 @@ async function live({ says, telegram, slack, staffSend, staffSetDeadline }: Hous
 /** Staff and strangers try what they may not, and what cannot be done. */
 async function tryWhatFails({ broadcasts, deadlines, staffSay, slack, telegram }: House) {
   const refused = { office: 'one', who: 'telegram:1' };
-  const wanted = { audience: { call: CALL }, content: { texts: { en: 'x', xx: ALL } } };
+  const wanted = { audience: { call: CALL }, content: { texts: { en: 'x', xx: ALL_CANARIES } } };
   const errors: unknown[] = [];
   const note = (error: unknown) => void errors.push(error);
   await broadcasts.draft(refused, wanted as never).catch(note);
-  await broadcasts.confirm(refused, 'no-such-one', ALL).catch(note);
+  await broadcasts.confirm(refused, 'no-such-one', ALL_CANARIES).catch(note);
   const act = { ...refused, by: 'Office', now: 0 };
   await deadlines.set(act, { call: CALL, id: 'funder', date: 'never' });
   const root = slack.posts('CT0001')[0]?.message ?? '';
   await staffSay(root, 'An answer.');
   const at = { platform: 'slack', workspace: 'T0001', chat: 'CT0001', thread: root };
   const address = { ...at, person: 'USTRANGER' };
-  await slack.bring('USTRANGER', eventOf(ALL), { address, addressed: false });
+  await slack.bring('USTRANGER', eventOf(ALL_CANARIES), { address, addressed: false });
   telegram.failures.push({ kind: 'refused' }, { kind: 'unsent' });
-  await telegram.bring(GONE, eventOf(ALL));
+  await telegram.bring(GONE, eventOf(ALL_CANARIES));
   return errors;
 }
 
 /** The store, a turn, a render and a send fail in the words of a person. */
 async function breakDown({ parts, telegram, running, handling }: House) {
   vi.spyOn(parts.sessions, 'handleOnce').mockRejectedValueOnce(leaky());
-  await telegram.bring(PERSON, eventOf(ALL)).catch(() => {});
+  await telegram.bring(PERSON, eventOf(ALL_CANARIES)).catch(() => {});
   vi.spyOn(telegram, 'render').mockImplementationOnce(() => {
     throw leaky();
   });
-  await telegram.bring(PERSON, eventOf(ALL));
+  await telegram.bring(PERSON, eventOf(ALL_CANARIES));
   vi.spyOn(telegram, 'send').mockRejectedValueOnce(leaky());
-  await telegram.bring(PERSON, eventOf(ALL));
+  await telegram.bring(PERSON, eventOf(ALL_CANARIES));
   vi.spyOn(parts.sessions, 'flush').mockRejectedValueOnce(leaky());
   telegram.host?.failed('event', leaky());
   handling.log.failed('sweep', leaky());
@@ -78,7 +62,7 @@ async function breakDown({ parts, telegram, running, handling }: House) {
   );
 }
 
-function expectClean(text: string, what: string, canaries: readonly string[] = SECRETS): void {
+function expectClean(text: string, what: string, canaries: readonly string[] = CANARIES): void {
   for (const canary of canaries) expect(text.includes(canary), `${canary} in ${what}`).toBe(false);
 }
 
@@ -88,7 +72,7 @@ test('nothing of a person is in the log, the metrics, an error, or a row that is
   await live(house);
   const errors = await tryWhatFails(house);
   await breakDown(house);
-  const everybody = [...SECRETS, PERSON, GONE, 'USTRANGER'];
+  const everybody = [...CANARIES, PERSON, GONE, 'USTRANGER'];
   expectClean(house.lines.join(''), 'the log', everybody);
   expectClean(await house.metrics(), 'the metrics', everybody);
   for (const message of ['"handled"', '"sent"', '"refused"', '"turn"', '"answer"', '"event"'])

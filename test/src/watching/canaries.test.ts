@@ -1,31 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Event } from '../../../conversations/event.ts';
 import { conflicts } from '../../../src/sessions/conflicts.ts';
+import { CANARIES, leaky } from './canary.ts';
 import { quiet, soon, start, watchedBot } from './watched-bot.ts';
 
-/** What must never come out, all of it made up. */
-const CANARIES = [
-  '7000000001:AAmade-up-canary-token',
-  'xoxb-made-up-canary',
-  'AB1234567',
-  '1985-05-03',
-  '3 May 1985',
-  'Amina Canary',
-  'canary@example.org',
-  '8613800001111',
-] as const;
-const ALL = CANARIES.join(', ');
 const PERSON = '8613800001111';
+const UNSEEN = [...CANARIES, PERSON];
+const ALL = UNSEEN.join(', ');
 
 const KNOWN_LABELS = ['kind', 'le', 'platform', 'result', 'state', 'what', 'why'];
 
 afterEach(() => vi.restoreAllMocks());
-
-/** An error whose every word is somebody's. */
-function leaky(): Error {
-  const cause = new TypeError(`${ALL}\n    at ${ALL} (home:1:1)`);
-  return new Error(`${ALL}\n    at ${ALL} (home:1:1)`, { cause });
-}
 
 function says(id: string, text: string): Event {
   return { id, kind: 'text', text };
@@ -37,7 +22,7 @@ async function watched() {
   const written = async () => `${bot.lines.join('')}\n${await bot.metrics()}`;
   const clean = async () => {
     const text = await written();
-    for (const canary of CANARIES) expect(text.includes(canary), canary).toBe(false);
+    for (const canary of UNSEEN) expect(text.includes(canary), canary).toBe(false);
     return text;
   };
   return { ...bot, running, clean };
@@ -46,7 +31,7 @@ async function watched() {
 test('nothing that people write is in the log or the metrics', async () => {
   const { adapter, running, clean } = await watched();
   await adapter.bring(PERSON, start(`id-${ALL}`));
-  for (const canary of CANARIES) await adapter.bring(PERSON, says(`e-${canary}`, canary));
+  for (const canary of UNSEEN) await adapter.bring(PERSON, says(`e-${canary}`, canary));
   await adapter.bring(PERSON, { id: 'c', kind: 'choose', values: [ALL], question: ALL });
   await adapter.bring(PERSON, { id: 'd', kind: 'command', command: ALL, argument: ALL });
   await quiet(running);
