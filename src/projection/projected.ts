@@ -8,8 +8,8 @@ import type { Settings } from '../../conversations/settings.ts';
 import { projectedAnswers } from './projected-answers.ts';
 import type { CaseTable } from './projection-tables.ts';
 
-/** What is kept of one case, without whose it is. */
-export type ProjectedCase = Omit<CaseTable, 'address'>;
+/** What is kept of one case, without whose and which it is. */
+type ProjectedCase = Omit<CaseTable, 'address' | 'place'>;
 
 /** What a session is read with. */
 export interface Reading {
@@ -42,7 +42,7 @@ export function projectedCase(
   const { settled, possible } = outcomeLeft(scene);
   const { facts } = scene.case;
   return {
-    ...{ place, call: scene.topic.id },
+    call: scene.topic.id,
     role: typeof facts.role === 'string' ? facts.role : null,
     outcome: settled ?? 'open',
     possible: barred(possible),

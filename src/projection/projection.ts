@@ -97,7 +97,8 @@ function caseStatements(
       return [
         queries.deleteFrom('cases').where('address', '=', address).where('place', '=', place),
       ];
-    const written = queries.insertInto('cases').values({ ...row, address });
+    const written = queries.insertInto('cases').values({ ...row, address, place });
+    // What a row is found by is not set again: its index would be written with each turn.
     return [written.onConflict((on) => on.columns(['address', 'place']).doUpdateSet(row))];
   });
 }

@@ -27,7 +27,7 @@ export interface OwnReplica {
   living(): Promise<ReadonlySet<string>>;
 }
 
-/** The clock (Unix ms) and how long a session is kept after its last turn. */
+/** The clock (Unix ms), and how many days a session is kept after its last turn: it ends on the next full hour. */
 export interface SessionOptions {
   readonly now: () => number;
   readonly retentionDays: number;

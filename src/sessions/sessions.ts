@@ -27,7 +27,7 @@ export function createSessions(engine: Engine, options: SessionOptions): Session
 }
 
 const NAMESPACE = 'sessions';
-const DAY_MS = 86_400_000;
+const [HOUR_MS, DAY_MS] = [3_600_000, 86_400_000];
 
 /** Where what this process sends stands among what others send; alone, it has no such place. */
 function placeIn(
@@ -178,7 +178,9 @@ class StoredSessions implements Sessions {
     { keepUntil = 0 }: Pick<Kept, 'keepUntil'>,
   ): NonNullable<Step<never>['write']> {
     const { now, retentionDays } = this.#options;
-    const expires = Math.max(now() + retentionDays * DAY_MS, keepUntil);
+    const until = Math.max(now() + retentionDays * DAY_MS, keepUntil);
+    // On the hour: the turns of an hour end on the same one, and the index of ends is written once.
+    const expires = Math.ceil(until / HOUR_MS) * HOUR_MS;
     return this.#rowUntil(address, loaded, envelope, expires);
   }
 

@@ -11,6 +11,8 @@ const LIVE = '(expires IS NULL OR expires > :now)';
 const SQL = {
   read: `SELECT value, expires, version FROM entries
     WHERE namespace = :namespace AND key = :key AND ${LIVE}`,
+  keep: `UPDATE entries SET value = :value, version = version + 1 WHERE namespace = :namespace
+    AND key = :key AND version = :expected AND expires IS :expires AND ${LIVE}`,
   replace: `UPDATE entries SET value = :value, expires = :expires, version = version + 1
     WHERE namespace = :namespace AND key = :key AND version = :expected AND ${LIVE}`,
   create: `INSERT INTO entries (namespace, key, version, expires, value)
@@ -109,7 +111,10 @@ export class SqliteRows implements Rows {
     const expires = write.expires ?? null;
     if (typeof expected === 'number') {
       const row = { namespace, key, value, expires, expected, now };
-      return this.#statements.replace.run(row).changes === 1 ? expected + 1 : undefined;
+      const { keep, replace } = this.#statements;
+      // An update that names `expires` writes its index too, which is far away in a large file.
+      const isWritten = keep.run(row).changes === 1 || replace.run(row).changes === 1;
+      return isWritten ? expected + 1 : undefined;
     }
     // Versions begin anywhere, so that a row made anew is not taken for the one that was deleted.
     const row = { namespace, key, value, expires, version: randomInt(2 ** 47) };

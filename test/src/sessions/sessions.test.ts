@@ -5,7 +5,7 @@ import type { SqliteStoreEngine } from '../../../src/stores/open-store.ts';
 import { openStore } from '../../../src/stores/open-store.ts';
 import { createTestClock } from '../stores/store-contract.ts';
 
-const DAY = 86_400_000;
+const [HOUR, DAY] = [3_600_000, 86_400_000];
 
 /** A turn that adds an answer and says how many there are. */
 function answer(text: string) {
@@ -241,12 +241,14 @@ describe('sessions', () => {
   });
 
   describe('expiry', () => {
+    const onTheHour = (instant: number) => Math.ceil(instant / HOUR) * HOUR;
+
     it.each([
-      ['the last moment of the retention', 90 * DAY - 1, ['a']],
-      ['its end', 90 * DAY, undefined],
-    ])('at %s', async (_, passed, session) => {
+      ['the last moment of the retention', -1, ['a']],
+      ['its end, on the hour', 0, undefined],
+    ])('at %s', async (_, moment, session) => {
       await sessions.handleOnce('ann', 'e1', answer('a'));
-      clock.time += passed;
+      clock.time = onTheHour(clock.time + 90 * DAY) + moment;
       expect(await sessions.load('ann')).toEqual(session);
     });
 
@@ -264,9 +266,9 @@ describe('sessions', () => {
     it('waits for a later date, never for an earlier one', async () => {
       const keepUntil = clock.time + 200 * DAY;
       await sessions.update('ann', () => ({ session: 'subscribed', keepUntil }));
-      expect((await row())?.expires).toBe(keepUntil);
+      expect((await row())?.expires).toBe(onTheHour(keepUntil));
       await sessions.update('ann', (session) => ({ session, keepUntil: clock.time + DAY }));
-      expect((await row())?.expires).toBe(clock.time + 90 * DAY);
+      expect((await row())?.expires).toBe(onTheHour(clock.time + 90 * DAY));
     });
   });
 
