@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Address } from '../conversations/address.ts';
 import type { Event } from '../conversations/event.ts';
 import type { Choice, Reply } from '../conversations/reply.ts';
+import type { AttachedFile, FetchedFile } from './attached-file.ts';
 
 /** One event as a platform brought it. */
 export interface Arrival {
@@ -17,6 +18,8 @@ export interface Arrival {
   readonly forwarded?: boolean;
   /** Where a message was changed or deleted after it was sent: how it reads now, or how it read. */
   readonly edit?: { readonly kind: 'changed' | 'deleted'; readonly text: string };
+  /** The files that came with it. */
+  readonly files?: readonly AttachedFile[];
 }
 
 /** What becomes known of an address beside events. */
@@ -34,7 +37,7 @@ export interface FormField {
   readonly name: string;
   readonly label: string;
   /** `line` and `text`: words on one line or more; `date` as 2026-11-30, `time` as 09:00. */
-  readonly kind: 'line' | 'text' | 'choice' | 'choices' | 'date' | 'time';
+  readonly kind: 'line' | 'text' | 'choice' | 'choices' | 'date' | 'time' | 'files';
   /** What can be chosen, of a `choice` or `choices`. */
   readonly choices?: readonly Choice[];
   /** What it holds when it is opened: values of `choices`, or words, a date, a time. */
@@ -44,6 +47,8 @@ export interface FormField {
   /** How many characters it takes. */
   readonly longest?: number;
   readonly hint?: string;
+  /** Of `files`: how many, and what their names may end in. */
+  readonly files?: { readonly most: number; readonly endings: readonly string[] };
 }
 
 /** Several questions to staff at once, on a platform that shows forms. */
@@ -79,7 +84,7 @@ export interface Host {
    */
   form(arrival: Arrival): Promise<Form | undefined>;
   /**
-   * Takes a filled form by its id: a list of values for `choices`, else one. Gives complaints by the
+   * Takes a filled form by its id: a list of values for `choices`, of lines of `fileText` for `files`, else one. Gives complaints by the
    * name of the field, to be shown in the form; undefined: it is done, and the answer goes to the chat
    * of the arrival.
    * @throws whatever failed; then nothing is kept.
@@ -89,6 +94,8 @@ export interface Host {
     form: string,
     fields: Readonly<Record<string, string | readonly string[]>>,
   ): Promise<Readonly<Record<string, string>> | undefined>;
+  /** Whether files without words are waited for where they came: else they are what cannot be read. */
+  awaitsFiles?(arrival: Arrival): Promise<boolean>;
   /** Notes what became known of an address; resolves once that is written. */
   note(address: Address, presence: Presence): Promise<void>;
   /**
@@ -146,6 +153,8 @@ export interface Adapter<Payload = unknown> {
   isGuest?(address: Address): Promise<boolean>;
   /** Whether nobody but the person reads along; without it, where the chat is the person's own. */
   isPrivate?(address: Address): boolean;
+  /** Fetches a file that came from an address; of more than `most` bytes, nothing. Never rejects. */
+  fetchFile?(address: Address, file: AttachedFile, most: number): Promise<FetchedFile>;
   /** Changes a message that went out, in place, where the platform can. @throws SendFailure */
   replace?(address: Address, message: string, payload: Payload): Promise<void>;
   /** Takes back a message that went out, where the platform lets it. @throws SendFailure */

@@ -6,6 +6,7 @@ import type { Adapter, Host, Route } from '../adapter.ts';
 import { beginAlone } from '../alone.ts';
 import { type Access, clientOptions, tokenAccess } from './access.ts';
 import { loggable } from './failure.ts';
+import { fetchFile } from './files.ts';
 import { createForms } from './forms.ts';
 import { hearPeople, selfIn } from './hear.ts';
 import { httpRoute } from './http-mode.ts';
@@ -160,6 +161,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     send: (address, payload, after) => send(sending, address, payload, after),
     replace: (address, message, payload) => replaceMessage(sending, address, message, payload),
     retract: (address, message) => retract(sending, address, message),
+    fetchFile: (address, file, most) => fetchFile(access, address, file, { most, apiUrl }),
     threadUnder: (address, message) => ({ ...address, thread: message }),
     isGuest: people.isGuest,
     isPrivate: ({ chat = '' }) => chat === '' || chat.startsWith('D'),

@@ -2,6 +2,7 @@ import type { SlashCommand } from '@slack/bolt';
 import type { AppMentionEvent, MessageEvent } from '@slack/types';
 import type { Address } from '../../conversations/address.ts';
 import type { Arrival } from '../adapter.ts';
+import { filesIn } from './files.ts';
 import { typedText } from './mrkdwn.ts';
 import { openingOf } from './opening.ts';
 import { markedCommand, slashedCommand } from './spoken-commands.ts';
@@ -16,7 +17,13 @@ export interface Self {
 /** What a message of Slack is to us: an event, something to be answered kindly, or nothing. */
 export type Heard =
   | { readonly kind: 'arrival'; readonly arrival: Arrival }
-  | { readonly kind: 'notice'; readonly address: Address; readonly notice: 'edited' | 'no-text' };
+  | {
+      readonly kind: 'notice';
+      readonly address: Address;
+      readonly notice: 'edited' | 'no-text';
+      /** The files that came in place of words: whoever waits for them takes them. */
+      readonly files?: Arrival;
+    };
 
 /** Messages that a person wrote; the other subtypes tell of joins, topics, bots and the like. */
 const WRITTEN = [undefined, 'file_share', 'thread_broadcast', 'me_message'];
@@ -103,8 +110,12 @@ function orderOf(ts: string): number {
   return Number(ts.replace('.', ''));
 }
 
-function eventOf(text: string, { channel, ts }: Pick<Written, 'channel' | 'ts'>): Arrival['event'] {
-  const mark = { id: `${channel}:${ts}`, order: orderOf(ts) };
+function markOf({ channel, ts }: Pick<Written, 'channel' | 'ts'>) {
+  return { id: `${channel}:${ts}`, order: orderOf(ts) };
+}
+
+function eventOf(text: string, said: Pick<Written, 'channel' | 'ts'>): Arrival['event'] {
+  const mark = markOf(said);
   if (text === '') return { ...mark, kind: 'command', command: 'start', argument: '' };
   return { ...mark, ...(markedCommand(text) ?? { kind: 'text', text }) };
 }
@@ -123,6 +134,21 @@ function forwardedOrder(event: MessageEvent | AppMentionEvent, said: Written, ad
   if (!openingOf(order)) return undefined;
   const arrival = { address, event: order, addressed: true, message: said.ts, forwarded: true };
   return { kind: 'arrival', arrival } as const;
+}
+
+/** A message without a word: a file, an order that is passed on, or what is answered kindly. */
+function wordless(
+  event: MessageEvent | AppMentionEvent,
+  said: Written,
+  arrival: Arrival,
+  direct: boolean,
+): Heard | undefined {
+  const { address, files } = arrival;
+  const { id, order } = markOf(said);
+  const file = { id, order, kind: 'unread', what: 'media' } as const;
+  const came = direct && files ? { files: { ...arrival, event: file } } : {};
+  const notice = { kind: 'notice', address, notice: 'no-text', ...came } as const;
+  return forwardedOrder(event, said, address) ?? (direct ? notice : undefined);
 }
 
 /**
@@ -145,17 +171,17 @@ export function toHeard(event: MessageEvent | AppMentionEvent, self: Self): Hear
   if (!direct && !isNamed && said.thread === undefined) return undefined;
   const text = typedText(mention ? said.text.replace(mention, ' ') : said.text).trim();
   const address = addressOf(said, self, direct);
-  if (text === '' && !isNamed) {
-    const notice = { kind: 'notice', address, notice: 'no-text' } as const;
-    return forwardedOrder(event, said, address) ?? (direct ? notice : undefined);
-  }
+  const files = filesIn((event as { readonly files?: unknown }).files);
   const arrival: Arrival = {
     address,
     event: eventOf(text, said),
     addressed: direct || isNamed,
     message: said.ts,
+    ...(files.length > 0 ? { files } : {}),
   };
-  return { kind: 'arrival', arrival };
+  return text === '' && !isNamed
+    ? wordless(event, said, arrival, direct)
+    : { kind: 'arrival', arrival };
 }
 
 /** What was typed after the slash command, as an event of a person's direct messages. */

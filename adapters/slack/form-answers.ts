@@ -1,6 +1,8 @@
 import type { ViewOutput } from '@slack/bolt';
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import { fileText } from '../attached-file.ts';
 import { plain } from './controls.ts';
+import { filesIn } from './files.ts';
 import { INPUT, inputIdOf, readInputId } from './form-inputs.ts';
 import { LONGEST_INPUT_LABEL, MOST_MODAL_BLOCKS } from './limits.ts';
 import { shortened } from './split-text.ts';
@@ -28,6 +30,7 @@ function stateOf({ state }: Filled, { block_id = '' }: InputBlock): Value | unde
 
 function givenIn(filled: Filled, input: InputBlock): string | readonly string[] {
   const value = stateOf(filled, input);
+  if (input.element.type === 'file_input') return filesIn(value?.files).map(fileText);
   if (SEVERAL.includes(input.element.type))
     return (value?.selected_options ?? []).map((option) => option.value);
   const picked = value?.selected_date ?? value?.selected_time;

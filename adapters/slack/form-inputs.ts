@@ -6,6 +6,7 @@ import {
   LONGEST_INPUT_LABEL,
   LONGEST_TYPED,
   MOST_BOXES,
+  MOST_GIVEN_FILES,
   MOST_OPTIONS,
 } from './limits.ts';
 import { shortened } from './split-text.ts';
@@ -131,6 +132,16 @@ function pickedInput(field: FormField, say: Say): InputBlock {
   return inputOf(field, { type: 'timepicker', placeholder, ...held });
 }
 
+/** Files are given by Slack itself; what their names end in it takes without the dot. */
+function filesInput(field: FormField): InputBlock {
+  const { most = MOST_GIVEN_FILES, endings = [] } = field.files ?? {};
+  return inputOf(field, {
+    type: 'file_input',
+    max_files: Math.min(most, MOST_GIVEN_FILES),
+    ...(endings.length > 0 ? { filetypes: endings.map((one) => one.replace('.', '')) } : {}),
+  });
+}
+
 function fits(block: KnownBlock): boolean {
   return block.type !== 'input' || (block.block_id ?? '').length < LONGEST_ID;
 }
@@ -144,6 +155,6 @@ export function fieldBlocks(field: FormField, say: Say): KnownBlock[] | undefine
       ? typedInputs(field, say)
       : kind === 'choice' || kind === 'choices'
         ? chosenInputs(field, say)
-        : [pickedInput(field, say)];
+        : [kind === 'files' ? filesInput(field) : pickedInput(field, say)];
   return blocks?.every(fits) ? blocks : undefined;
 }

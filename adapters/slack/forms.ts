@@ -23,8 +23,6 @@ export interface Submission {
   readonly view: ViewOutput;
   readonly workspace: string;
   readonly person: string;
-  /** Of this one sending. */
-  readonly trigger: string;
 }
 
 /** What Slack is told of a submission; nothing: the modal closes. */
@@ -143,14 +141,14 @@ class FormsOfStaff implements Forms {
   }
 
   /** Hands a form over, once; what was wrong with it may be sent again. */
-  #submit({ view, trigger }: Submission, note: FormNote): Promise<Outcome> {
+  #submit({ view }: Submission, note: FormNote): Promise<Outcome> {
     const { host, people, failed } = this.#parts;
     const { address, form, message, opening } = note;
     const submitting = async (): Promise<Outcome> => {
       try {
         const language = await people.localeOf(address.workspace, address.person);
         const spoken = language === undefined ? {} : { language };
-        const event = { id: `view:${trigger}`, ...opening, ...spoken };
+        const event = { id: `view:${view.id}`, ...opening, ...spoken };
         const from = message === undefined ? {} : { message, repliesTo: message };
         const arrival = { address, event, addressed: true, ...from };
         const complaints = await host().submit(arrival, form, answersIn(view));

@@ -33,7 +33,10 @@ async function hear(
 ): Promise<void> {
   const heard = toHeard(event, self);
   if (heard?.kind === 'arrival') await receive(listening, heard.arrival);
-  if (heard?.kind === 'notice') await tell(listening, heard.address, heard.notice);
+  if (heard?.kind !== 'notice') return;
+  const { files } = heard;
+  if (files && (await listening.host().awaitsFiles?.(files))) await receive(listening, files);
+  else await tell(listening, heard.address, heard.notice);
 }
 
 /** What Slack sends once and not again, done; the person is told where it failed. */

@@ -33,3 +33,6 @@ export const LONGEST_METADATA = 3000;
  * it refused some of 17,700 characters and took some of 15,500 (slackapi/bolt-js#2509, #2867).
  */
 export const LARGEST_MESSAGE = 12_000;
+
+/** So many files are given in one input. */
+export const MOST_GIVEN_FILES = 10;

@@ -4,6 +4,7 @@ export const SCOPES = [
   'channels:history',
   'chat:write',
   'commands',
+  'files:read',
   'files:write',
   'groups:history',
   'im:history',

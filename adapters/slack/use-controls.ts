@@ -125,8 +125,7 @@ function listenToForms(app: App, { forms }: Listening): void {
   app.view(FORM_MODAL, async ({ body, view, context, ack }) => {
     if (body.type !== 'view_submission') return ack();
     const { workspace } = selfIn(context);
-    const { trigger_id: trigger, user } = body;
-    const sent = { view, workspace, person: user.id, trigger };
+    const sent = { view, workspace, person: body.user.id };
     await forms.take(sent, (response) => (response ? ack(response) : ack()));
   });
 }

@@ -7,6 +7,7 @@ import { type BotAccount, PLATFORM } from './address.ts';
 import { createAside } from './aside.ts';
 import { commandsIn } from './commands.ts';
 import { ALLOWED_UPDATES, toEvent } from './event.ts';
+import { fetchFile } from './files.ts';
 import { createLanes } from './lanes.ts';
 import { patiently } from './patiently.ts';
 import type { TelegramPayload } from './payload.ts';
@@ -44,6 +45,7 @@ const [MOST_CONNECTIONS, MOST_TICKS] = [100, 500];
 const SLOW_MS = 500;
 
 type ReplaceMessage = NonNullable<Adapter<TelegramPayload>['replace']>;
+type FetchFile = NonNullable<Adapter['fetchFile']>;
 
 /** What there is between start and stop. */
 interface AtWork {
@@ -112,9 +114,17 @@ class Telegram implements Adapter<TelegramPayload> {
     return takeBack(this.#api, address, message);
   }
 
+  fetchFile(...[, file, most]: Parameters<FetchFile>) {
+    const { token } = this.#options;
+    return fetchFile({ api: this.#api, root: this.#root, token }, file, most);
+  }
+
+  get #root(): string {
+    return (this.#options.apiRoot ?? DEFAULT_ROOT).replace(/\/+$/, '');
+  }
+
   #client(timeoutSeconds: number): Api {
-    const { token, apiRoot = DEFAULT_ROOT } = this.#options;
-    return new Api(token, { apiRoot: apiRoot.replace(/\/+$/, ''), timeoutSeconds });
+    return new Api(this.#options.token, { apiRoot: this.#root, timeoutSeconds });
   }
 
   #taking() {

@@ -3,6 +3,7 @@ import type { Event } from '../../conversations/event.ts';
 import type { Arrival } from '../adapter.ts';
 import { addressIn, type BotAccount } from './address.ts';
 import { type Button, readButton } from './button.ts';
+import { filesIn } from './files.ts';
 
 /** The kinds of update that are asked for; whatever else there is never comes. */
 export const ALLOWED_UPDATES = [
@@ -81,11 +82,13 @@ function messageArrival(update: Update, message: Message, bot: BotAccount): Arri
   const found = said(message, bot, incoming(update, message.from.language_code));
   if (!found) return undefined;
   const isReply = message.reply_to_message?.from?.id === bot.id;
+  const files = filesIn(message);
   return {
     address: addressIn(bot, message.from.id, message),
     event: found.event,
     addressed: message.chat.type === 'private' || found.named || isReply,
     message: String(message.message_id),
+    ...(files.length > 0 ? { files } : {}),
     ...(message.forward_origin ? { forwarded: true } : {}),
     ...(isReply ? { repliesTo: String(message.reply_to_message?.message_id) } : {}),
   };

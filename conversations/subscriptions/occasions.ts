@@ -9,7 +9,7 @@ export interface Occasion {
 }
 
 /** When people are reminded of a deadline for which nothing else was set; 0 is its last morning. */
-const USUAL_DAYS: readonly number[] = [30, 14, 7, 3, 1, 0];
+export const USUAL_DAYS: readonly number[] = [30, 14, 7, 3, 1, 0];
 
 const [HOUR_MS, DAY_MS] = [3_600_000, 86_400_000];
 const MORNING = '09:00:00';

@@ -36,6 +36,11 @@ const COUNTRY: Operand = {
 const DATE: Operand = { name: 'a date as 2024-09-30', fits: isDate };
 const YES_NO: Operand = { name: 'true or false', fits: (value) => typeof value === 'boolean' };
 
+/** The tests that a kind of fact takes. */
+export function testsFor(kind: string): readonly string[] {
+  return TESTS[kind] ?? [];
+}
+
 /** Whether a value is a calendar date, `YYYY-MM-DD`. */
 export function isDate(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
@@ -154,7 +159,7 @@ export function checkTest(
         reason: `a test of "${fact}" needs exactly one test, not: ${names.join(', ') || 'none'}`,
       },
     ];
-  const takes = TESTS[kind] as readonly string[];
+  const takes = testsFor(kind);
   if (!takes.includes(name))
     return [{ at, reason: `"${fact}" is a ${kind}: it takes ${takes.join(', ')}, not "${name}"` }];
   return OF_ANOTHER_FACT.includes(name)

@@ -14,6 +14,8 @@ export interface AuditTable {
   readonly subject: string;
   /** Further particulars, as JSON. */
   readonly what: string;
+  /** Of what it came in a chat, where it came of that: each act once of each. */
+  readonly mark: string | null;
 }
 
 /** Makes the table of acts. */
@@ -30,5 +32,14 @@ export const audit: Migration = {
       .addColumn('subject', 'text', (column) => column.notNull())
       .addColumn('what', 'text', (column) => column.notNull()),
     schema.createIndex('audit_office').on('audit').columns(['office', 'at']),
+  ],
+};
+
+/** Gives each act of a chat the mark of what it came of, so that it is done once. */
+export const auditMarks: Migration = {
+  name: 'audit-marks',
+  steps: ({ schema }) => [
+    schema.alterTable('audit').addColumn('mark', 'text'),
+    schema.createIndex('audit_mark').unique().on('audit').columns(['mark', 'act']),
   ],
 };

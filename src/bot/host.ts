@@ -178,6 +178,7 @@ export function createBot(
     look: (arrival) => lookedAt(parts, arrival),
     form: (arrival) => staff.form(arrival),
     submit: (arrival, form, fields) => staff.submit(arrival, form, fields),
+    awaitsFiles: (arrival) => staff.awaitsFiles(arrival),
     note,
     failed: (what, error) => log.failed(what, error),
     reached: (isReached) => log.reached(adapter.platform, isReached),

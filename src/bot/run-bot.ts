@@ -4,6 +4,7 @@ import { CallguideError } from '../callguide-error.ts';
 import { createRelays, type Relays } from '../relays/relays.ts';
 import { createQueue } from '../sessions/queue.ts';
 import { createStaff } from '../staff/staff.ts';
+import type { StaffInChat } from '../staff/staff-in-chat.ts';
 import { LOOK_MS } from '../stores/held-lease.ts';
 import type { Watch } from '../watching/watch.ts';
 import { type Bot, type BotParts, createBot, recover, toPerson } from './host.ts';
@@ -46,13 +47,20 @@ function noteSent({ sessions, log }: BotParts): { end: () => Promise<void> } {
   };
 }
 
+/** What else has something to send than people's own turns. */
+interface Others {
+  readonly relays: Relays;
+  readonly staff: StaffInChat;
+}
+
 /** What a replica left that is gone goes out soon, without anybody starting it again. */
-function takeOver(parts: BotParts, bots: readonly Bot[], relays: Relays): () => Promise<void> {
+function takeOver(parts: BotParts, bots: readonly Bot[], others: Others): () => Promise<void> {
   if (!parts.replica) return async () => {};
   let running: Promise<void> | undefined;
   const all = async () => {
-    await recover(parts, bots, relays, 'strays');
-    await relays.recover('strays');
+    await recover(parts, bots, others.relays, 'strays');
+    await others.relays.recover('strays');
+    await others.staff.recover('strays');
   };
   const timer = setInterval(() => {
     running ??= all()
@@ -77,7 +85,7 @@ async function start(adapter: Adapter, host: Host): Promise<void> {
 }
 
 /** The bots begin; what an earlier process left unsent goes out before anything new is heard. */
-async function begin(parts: BotParts, bots: readonly Bot[], relays: Relays): Promise<void> {
+async function begin(parts: BotParts, bots: readonly Bot[], others: Others): Promise<void> {
   const gate = Promise.withResolvers<void>();
   gate.promise.catch(() => {});
   const behind = (host: Host): Host => ({
@@ -86,8 +94,9 @@ async function begin(parts: BotParts, bots: readonly Bot[], relays: Relays): Pro
   });
   try {
     await Promise.all(bots.map(({ adapter, host }) => start(adapter, behind(host))));
-    await recover(parts, bots, relays);
-    await relays.recover();
+    await recover(parts, bots, others.relays);
+    await others.relays.recover();
+    await others.staff.recover();
     gate.resolve();
   } catch (error) {
     gate.reject(error);
@@ -131,8 +140,8 @@ export async function runBot(
     await sent.end();
   };
   try {
-    await begin(parts, bots, relays);
-    endTakingOver = takeOver(parts, bots, relays);
+    await begin(parts, bots, { relays, staff });
+    endTakingOver = takeOver(parts, bots, { relays, staff });
     await staff.start();
   } catch (error) {
     await stop();

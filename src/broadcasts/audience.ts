@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Conversation, Topic } from '../../conversations/conversation.ts';
 import type { Call } from '../../rules/language/call.ts';
-import { checkCondition } from '../../rules/language/check-condition.ts';
 import type { Fact } from '../../rules/language/facts.ts';
 import { CallguideError } from '../callguide-error.ts';
 import { isAskable } from '../projection/projected-answers.ts';
+import { type AudienceMistake, mistakesIn } from './audience-mistakes.ts';
 
 /**
  * Who is written to: of those who asked to hear of a call, the ones of whom a condition is certain. The
@@ -43,7 +43,6 @@ export interface Surroundings {
 }
 
 const OPEN = 'open';
-const FORMS = ['all', 'any', 'not', 'always'];
 
 /** The fields that an audience of a call may ask for, as the facts of a call of its own. */
 function fieldsOf(call: Call, around: Surroundings): Readonly<Record<string, Fact>> {
@@ -62,33 +61,28 @@ function fieldsOf(call: Call, around: Surroundings): Readonly<Record<string, Fac
   };
 }
 
-/** The fields and forms in a condition that an audience does not know. */
-function unknownIn(condition: unknown, known: ReadonlySet<string>): string[] {
-  if (typeof condition !== 'object' || condition === null)
-    return [`not a condition: ${JSON.stringify(condition)}`];
-  const one = condition as AudienceCondition;
-  if ('fact' in one) {
-    const others = [one.fact, one.sameAs, one.notMoreThan].filter((name) => name !== undefined);
-    const strange = others.find((name) => !known.has(String(name)));
-    const list = [...known].join(', ');
-    return strange === undefined ? [] : [`there is no field "${strange}"; there is: ${list}`];
-  }
-  const [form = '', ...more] = Object.keys(one);
-  if (more.length > 0 || !FORMS.includes(form))
-    return [
-      `an audience is made of tests of a "fact" and ${FORMS.join(', ')}, not: ${Object.keys(one).join(', ')}`,
-    ];
-  if (form === 'always') return [];
-  if (form === 'not') return unknownIn(one.not, known);
-  const parts = one[form];
-  return Array.isArray(parts) ? parts.flatMap((part) => unknownIn(part, known)) : [];
-}
-
 function topicOf({ topics }: Conversation, id: string): Topic {
   const topic = topics.find((one) => one.id === id);
   if (topic) return topic;
   const known = topics.map((one) => one.id).join(', ');
   throw new CallguideError('broadcast', `audience: there is no call "${id}"; there is: ${known}`);
+}
+
+/** The call whose facts are what an audience of a call may ask for. */
+function askedOf({ call }: Topic, around: Surroundings): Call {
+  return { ...call, facts: fieldsOf(call, around), derived: {} };
+}
+
+/**
+ * The mistakes in a condition for an audience of a call.
+ * @throws CallguideError `broadcast` where there is no such call.
+ */
+export function audienceMistakes(
+  conversation: Conversation,
+  around: Surroundings,
+  { call, where }: { readonly call: string; readonly where: unknown },
+): readonly AudienceMistake[] {
+  return mistakesIn(askedOf(topicOf(conversation, call), around), where);
 }
 
 /**
@@ -103,15 +97,10 @@ export function checkAudience(
   const parsed = written.safeParse(input);
   if (!parsed.success)
     throw new CallguideError('broadcast', `audience: ${z.prettifyError(parsed.error)}`);
-  const { call, where } = parsed.data;
-  const topic = topicOf(conversation, call);
-  const fields = fieldsOf(topic.call, around);
-  const roles = topic.call.roles.length > 0 ? ['role'] : [];
-  const unknown = unknownIn(where, new Set([...roles, ...Object.keys(fields)]));
-  const place = { at: 'audience', findings: false, officeDecides: false };
-  const asked = { ...topic.call, facts: fields, derived: {} };
-  const mistakes =
-    unknown.length > 0 ? unknown : checkCondition(asked, place, where).map((one) => one.reason);
+  const mistakes = audienceMistakes(conversation, around, parsed.data);
   if (mistakes.length === 0) return parsed.data;
-  throw new CallguideError('broadcast', mistakes.map((one) => `audience: ${one}`).join('\n'));
+  const lines = mistakes.map(({ place, reason }) =>
+    ['audience', ...place].join(' › ').concat(`: ${reason}`),
+  );
+  throw new CallguideError('broadcast', lines.join('\n'));
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Address } from '../../conversations/address.ts';
 import type { Conversation } from '../../conversations/conversation.ts';
 import type { Session } from '../../conversations/session.ts';
@@ -8,15 +8,17 @@ import { auditStatement } from '../audit/audit.ts';
 import { ratesBy } from '../bot/rates.ts';
 import { CallguideError } from '../callguide-error.ts';
 import type { Database } from '../tables/database.ts';
-import { type Audience, checkAudience } from './audience.ts';
+import type { Audience } from './audience.ts';
+import type { AudienceMistake } from './audience-mistakes.ts';
 import type { BroadcastState, BroadcastTable, DeliveryState } from './broadcast-tables.ts';
 import { cancelStatement, NO_TOKEN, retryStatement, testStatements } from './changes.ts';
-import { type Content, checkContent } from './content.ts';
+import { checkedAudience, checkedDraft, type DraftInput, mistakesFor } from './checked-draft.ts';
+import type { Content } from './content.ts';
 import { type Preview, previewOf } from './preview.ts';
 import { type Counted, countRecipients, queueRecipients, type Whose } from './recipients.ts';
 import { csvOf, type Report, reportOf } from './report.ts';
 import { broadcastOf, doAct, refuse, type Staff } from './staff-act.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { seal, TOKEN_MS } from './token.ts';
 
 /** What broadcasts work with. */
 export interface BroadcastsParts {
@@ -31,30 +33,13 @@ export interface BroadcastsParts {
   readonly rate?: (platform: string) => number;
 }
 
-/** What staff write, before it is checked. */
-export interface DraftInput {
-  /** An `Audience`. */
-  readonly audience: unknown;
-  /** A `Content`. */
-  readonly content: unknown;
-  readonly inDoubt?: BroadcastTable['in_doubt'];
-}
-
 /** A preview, and what confirms exactly what it shows: once, by who has seen it, for a quarter of an hour. */
 export interface Offer extends Preview {
   readonly token: string;
   readonly until: number;
 }
 
-const TOKEN_MS = 15 * 60_000;
 const GOING: readonly BroadcastState[] = ['scheduled', 'queueing', 'sending', 'paused'];
-
-/** What is kept of a token: it confirms only the broadcast as it was shown. */
-function seal(token: string, { id, content, audience }: BroadcastTable): string {
-  return createHash('sha256')
-    .update(JSON.stringify([token, id, content, audience]))
-    .digest('hex');
-}
 
 function newId(): string {
   return randomBytes(5).toString('hex');
@@ -74,7 +59,7 @@ export class Broadcasts {
   /** Begins a draft, and gives its id. */
   async draft(staff: Staff, input: DraftInput): Promise<string> {
     const { database, now } = this.#parts;
-    const [id, checked, at] = [newId(), await this.#checked(staff, input), now()];
+    const [id, checked, at] = [newId(), await checkedDraft(this.#parts, staff, input), now()];
     const row: BroadcastTable = {
       ...{ id, office: staff.office, kind: 'broadcast', state: 'draft', ...checked, ...NO_TOKEN },
       ...{ start_at: null, retract: 0, act: '', created_by: staff.who, created_at: at },
@@ -89,7 +74,7 @@ export class Broadcasts {
 
   /** Writes a draft anew; what was seen of it before can no longer be confirmed. */
   async edit(staff: Staff, id: string, input: DraftInput): Promise<void> {
-    const set = { ...(await this.#checked(staff, input)), ...NO_TOKEN };
+    const set = { ...(await checkedDraft(this.#parts, staff, input)), ...NO_TOKEN };
     await this.#act(staff, id, 'edit', ['draft'], set);
   }
 
@@ -108,7 +93,15 @@ export class Broadcasts {
   /** Counts an audience that is not yet a draft. */
   async count(staff: Staff, audience: unknown): Promise<Counted> {
     const { database } = this.#parts;
-    return countRecipients(database, this.#whose(staff, await this.#audience(staff, audience)));
+    return countRecipients(
+      database,
+      this.#whose(staff, await checkedAudience(this.#parts, staff, audience)),
+    );
+  }
+
+  /** What is wrong with a condition that an audience of a call is to have. */
+  mistakesIn(staff: Staff, call: string, where: unknown): Promise<readonly AudienceMistake[]> {
+    return mistakesFor(this.#parts, staff, call, where);
   }
 
   /** Counts who a draft goes to, shows what they are told, and gives what confirms it. */
@@ -122,13 +115,15 @@ export class Broadcasts {
     return { ...shown, token, until };
   }
 
-  /** Sends a broadcast to one address of the staff's own; the bot delivers it within seconds. */
-  async test(staff: Staff, id: string, to: Address, language: string): Promise<void> {
+  /** Sends a broadcast to one address of the staff's own, in these languages; the bot delivers it within seconds. */
+  async test(staff: Staff, id: string, to: Address, languages: readonly string[]): Promise<void> {
     const { database, now } = this.#parts;
     const row = await this.show(staff, id);
     const at = now();
     await database.atomically([
-      ...testStatements(database.queries, row, { id: newId(), to, language, at }),
+      ...languages.flatMap((language) =>
+        testStatements(database.queries, row, { id: newId(), to, language, at }),
+      ),
       auditStatement(database.queries, { ...staff, act: 'broadcast.test', subject: id, at }),
     ]);
   }
@@ -222,21 +217,6 @@ export class Broadcasts {
 
   #whose({ office }: Pick<Staff, 'office'>, audience: Audience): Whose {
     return { office, audience, call: this.#callOf(audience.call), now: this.#parts.now() };
-  }
-
-  async #audience({ office }: Staff, input: unknown): Promise<Audience> {
-    const { database, conversation } = this.#parts;
-    const around = await surroundingsOf(database, conversation.languages, office);
-    return checkAudience(conversation, around, input);
-  }
-
-  async #checked(staff: Staff, { audience, content, inDoubt = 'resend' }: DraftInput) {
-    const checked = await this.#audience(staff, audience);
-    const said: Content = checkContent(content, this.#parts.conversation.languages);
-    return {
-      ...{ call: checked.call, in_doubt: inDoubt },
-      ...{ audience: JSON.stringify(checked), content: JSON.stringify(said) },
-    };
   }
 
   #preview({ office, call, audience, content }: BroadcastTable): Promise<Preview> {

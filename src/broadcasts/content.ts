@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LONGEST_TEXT } from '../../conversations/event.ts';
 import { CallguideError } from '../callguide-error.ts';
+import { LONGEST_NAME, MOST_FILES, MOST_LETTERS } from './attachment.ts';
 
 /** The commands that a button of a broadcast can lead to. */
 const COMMANDS = [
@@ -19,7 +20,6 @@ export const PLACEHOLDERS = ['name-of-call', 'deadline', 'open-items'] as const;
 /** One of them. */
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-const MOST_BYTES = 5_000_000;
 const words = z.record(z.string(), z.string().trim().min(1));
 
 const written = z.strictObject({
@@ -33,14 +33,14 @@ const written = z.strictObject({
   files: z
     .array(
       z.strictObject({
-        name: z.string().min(1).max(100),
+        name: z.string().min(1).max(LONGEST_NAME),
         mediaType: z
           .string()
           .regex(/^[\w.+-]+\/[\w.+-]+$/, 'a media type, such as application/pdf'),
-        base64: z.base64().max(MOST_BYTES, `at most ${MOST_BYTES} letters of base64`),
+        base64: z.base64().max(MOST_LETTERS, `at most ${MOST_LETTERS} letters of base64`),
       }),
     )
-    .max(3)
+    .max(MOST_FILES)
     .default([]),
 });
 

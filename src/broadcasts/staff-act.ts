@@ -10,6 +10,8 @@ export interface Staff {
   readonly office: string;
   /** As they stand in the audit: `telegram:1001`. */
   readonly who: string;
+  /** Of what it comes in a chat: with it, each act is done once. */
+  readonly mark?: string | undefined;
 }
 
 /** A change of a broadcast by staff. */
@@ -49,7 +51,8 @@ export async function refuse(
   why: string,
 ): Promise<never> {
   const act = { act: `broadcast.${name}.refused`, subject: id, at: now, what: { why } };
-  await audit(database, { ...staff, ...act });
+  const { office, who } = staff;
+  await audit(database, { office, who, ...act });
   throw new CallguideError('broadcast', why);
 }
 

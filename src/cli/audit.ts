@@ -21,7 +21,10 @@ async function run(options: AuditOptions): Promise<void> {
     actsOf(database, staff.office, { most }),
   );
   const words = acts.length === 0 ? 'Nothing was done yet.' : acts.map(lineOf).join('\n');
-  const plain = acts.map(({ what, ...act }) => ({ ...act, what: JSON.parse(what) as unknown }));
+  const plain = acts.map(({ what, mark: _, ...act }) => ({
+    ...act,
+    what: JSON.parse(what) as unknown,
+  }));
   tellResult(options, plain, words);
 }
 

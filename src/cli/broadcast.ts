@@ -58,7 +58,7 @@ async function runTest(
   await inRoom(options, async (room) => {
     const { broadcasts, staff, handling } = room;
     const language = languageIn(handling.conversation, options.lang) ?? options.lang;
-    await broadcasts.test(staff, id, await ownAddress(room, options.to), language);
+    await broadcasts.test(staff, id, await ownAddress(room, options.to), [language]);
   });
   tellResult(options, { id, to: options.to }, 'The bot sends it to you within seconds.');
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { CallguideError } from '../callguide-error.ts';
 import type { Act, Outcome, Wanted } from '../deadlines/acts.ts';
+import { remindDaysIn } from '../deadlines/remind-days.ts';
 import type { Revision } from '../deadlines/revision.ts';
 import type { StaffRoom } from './open-staff.ts';
 import { collected, type StaffOptions, tellResult, withStaffOptions } from './staff-options.ts';
@@ -26,9 +27,9 @@ function actBy({ staff, officeName, handling }: StaffRoom, by: string | undefine
   return { ...staff, by: name, now: handling.clock.now() };
 }
 
-function daysIn(remind: string): number[] {
-  const days = remind.split(',').map((one) => (one.trim() === '' ? Number.NaN : Number(one)));
-  if (days.every((one) => Number.isInteger(one) && one >= 0 && one <= 365)) return days;
+function daysIn(remind: string): readonly number[] {
+  const days = remindDaysIn(remind);
+  if (days) return days;
   return refuse('--remind takes days before the deadline, as in 30,14,7,3,1,0 (0: that morning).');
 }
 
@@ -101,7 +102,7 @@ const [CALL, ID] = [
 export function addDeadline(program: Command): void {
   const deadline = program
     .command('deadline')
-    .description("set, move, withdraw and list an office's deadlines (docs/broadcasts.md)");
+    .description("set, move, withdraw and list an office's deadlines (docs/deadlines.md)");
   const verb = (name: Verb, description: string) =>
     withStaffOptions(deadline.command(name).description(description))
       .argument(...CALL)

@@ -1,5 +1,6 @@
-import { basename, extname } from 'node:path';
-import type { DraftInput } from '../broadcasts/broadcasts.ts';
+import { basename } from 'node:path';
+import { ENDINGS, mediaTypeOf } from '../broadcasts/attachment.ts';
+import type { DraftInput } from '../broadcasts/checked-draft.ts';
 import { CallguideError } from '../callguide-error.ts';
 import type { StaffRoom } from './open-staff.ts';
 import { byLanguage, fileOf, pairIn } from './spoken-texts.ts';
@@ -20,17 +21,6 @@ export interface DraftOptions extends AudienceOptions {
   readonly attach?: readonly string[];
   readonly inDoubt?: string;
 }
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.pdf': 'application/pdf',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.txt': 'text/plain',
-  '.ics': 'text/calendar',
-};
 
 function refuse(message: string): never {
   throw new CallguideError('broadcast', message);
@@ -77,8 +67,8 @@ function buttonsIn({ handling }: StaffRoom, { button = [] }: DraftOptions) {
 }
 
 async function fileIn(path: string) {
-  const mediaType = MEDIA_TYPES[extname(path).toLowerCase()];
-  const known = Object.keys(MEDIA_TYPES).join(', ');
+  const mediaType = mediaTypeOf(path);
+  const known = ENDINGS.join(', ');
   if (mediaType === undefined) return refuse(`--attach takes files that end in ${known}.`);
   const base64 = (await fileOf('--attach', path)).toString('base64');
   return { name: basename(path), mediaType, base64 };

@@ -6,6 +6,8 @@ export interface Act {
   readonly office: string;
   /** As the surface knows them, for the audit: `telegram:1001`. */
   readonly who: string;
+  /** Of what it comes in a chat: with it, each act is done once. */
+  readonly mark?: string | undefined;
   /** As applicants are told: the name of the office. */
   readonly by: string;
   /** Unix ms. */
@@ -21,7 +23,8 @@ export interface Wanted {
   readonly at?: string;
   readonly date?: string;
   readonly time?: string;
-  readonly remindDays?: readonly number[];
+  /** So many days before it people are reminded; null: on the usual ones. */
+  readonly remindDays?: readonly number[] | null;
 }
 
 /** Why nothing was changed, in words for staff. */
@@ -45,8 +48,9 @@ function refused(reason: Refusal['reason'], message: string): Refusal {
   return { kind: 'refused', reason, message };
 }
 
-function parsed({ by, now }: Act, wanted: Wanted): Deadline | Refusal {
-  const written = { kind: wanted.id, ...wanted, by, on: dayOf(now) };
+function parsed({ by, now }: Act, { remindDays, ...wanted }: Wanted): Deadline | Refusal {
+  const own = remindDays ? { remindDays } : {};
+  const written = { kind: wanted.id, ...wanted, ...own, by, on: dayOf(now) };
   try {
     const { deadlines } = parseSettings({ timeZone: DEADLINE_ZONE, deadlines: [written] });
     return deadlines[0] as Deadline;

@@ -141,7 +141,7 @@ class KeptDeadlines implements Deadlines {
   }
 
   async #change(
-    { office, who, now }: Act,
+    { office, who, mark, now }: Act,
     name: string,
     { call, id }: Pick<Wanted, 'call' | 'id'>,
     make: (last: Revision | undefined) => Revision | Refusal,
@@ -158,7 +158,8 @@ class KeptDeadlines implements Deadlines {
     const made = make(before);
     if ('reason' in made) return made;
     const what = { revision: made.deadline.revision, at: made.deadline.at };
-    const acted = { office, who, act: `deadline.${name}`, subject: `${call}/${id}`, what, at: now };
+    const done = { act: `deadline.${name}`, subject: `${call}/${id}`, what, at: now };
+    const acted = { office, who, mark, ...done };
     const row = queries.insertInto('deadlines').values(rowOf(made));
     const back = callBackStatements(queries, { office, call }, now);
     try {

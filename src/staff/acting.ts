@@ -1,3 +1,4 @@
+import type { AttachedFile, FetchedFile } from '../../adapters/attached-file.ts';
 import type { Address } from '../../conversations/address.ts';
 import type { Conversation, Topic } from '../../conversations/conversation.ts';
 import type { Choice, Reply } from '../../conversations/reply.ts';
@@ -32,6 +33,10 @@ export interface Acting extends StaffEngine {
   readonly say: Say;
   /** What is being filled in, if anything is. */
   readonly filling: Filling | undefined;
+  /** The files that came with what is done now. */
+  readonly files: readonly AttachedFile[];
+  /** Fetches one of them, of at most so many bytes. */
+  readonly fetchFile: (file: AttachedFile, most: number) => Promise<FetchedFile>;
 }
 
 /** What comes of an act of staff. */
@@ -70,7 +75,9 @@ export async function auditRefusal(
   staff: Staff,
   { act, subject, why }: { readonly act: string; readonly subject: string; readonly why: string },
 ): Promise<void> {
-  await audit(database, { ...staff, act: `${act}.refused`, subject, at: now, what: { why } });
+  const { office, who } = staff;
+  const refused = { act: `${act}.refused`, subject, at: now, what: { why } };
+  await audit(database, { office, who, ...refused });
 }
 
 /** A call that can be written about. @throws Refusal */

@@ -96,7 +96,7 @@ export function scheduleForm({ say }: Acting, id: string, token: string): StaffF
       { name: 'date', label: say('field-date'), kind: 'date', hint: say('hint-date') },
       { name: 'time', label: say('field-time'), kind: 'time', hint: say('hint-clock') },
     ],
-    complaint: () => undefined,
+    complaint: async () => undefined,
     take: async (acting, filled) => {
       const [date, time] = [textIn(filled, 'date'), textIn(filled, 'time')];
       if (date === '') return { kind: 'complaints', complaints: { date: say('not-a-date') } };
@@ -116,10 +116,7 @@ export async function testHere(acting: Acting, [id = '']: readonly string[]): Pr
   const { texts } = JSON.parse(row.content) as Content;
   await orRefusal(
     acting,
-    async () => {
-      for (const language of Object.keys(texts))
-        await broadcasts.test(staff, id, address, language);
-    },
+    () => broadcasts.test(staff, id, address, Object.keys(texts)),
     async () => say('test-failed'),
   );
   return { replies: [note(say('test-sent'), [choice(say('look'), 'preview', id)])] };

@@ -4,8 +4,9 @@ import type { Choice } from '../../conversations/reply.ts';
 import { FIELDS } from '../broadcasts/audience.ts';
 import type { BroadcastTable } from '../broadcasts/broadcast-tables.ts';
 import { type Content, PLACEHOLDERS, placeholdersIn } from '../broadcasts/content.ts';
-import { hasCode } from '../callguide-error.ts';
 import { type Acting, listIn, type Submitted, textIn, topicOf } from './acting.ts';
+import { fetchedFiles, filesField } from './attaching.ts';
+import { whereComplaint } from './audience-words.ts';
 import { previewScreen } from './preview-screen.ts';
 import type { StaffField, StaffForm } from './staff-form.ts';
 import { sayIn } from './words.ts';
@@ -66,8 +67,19 @@ function audienceFields(acting: Acting, topic: Topic, where: string): StaffField
   ];
 }
 
+/** Which of the files of before go with it still. */
+function keptField({ say }: Acting, content: Content | undefined): StaffField[] {
+  const files = content?.files ?? [];
+  if (files.length === 0) return [];
+  const choices = files.map(({ name }, i) => ({ value: String(i), label: cut(name) }));
+  const value = choices.map((one) => one.value);
+  const label = say('field-kept');
+  return [{ name: 'kept', label, kind: 'choices', choices, value, optional: true }];
+}
+
 /** The fields that say what is written. */
-function contentFields({ say, conversation }: Acting, content: Content | undefined): StaffField[] {
+function contentFields(acting: Acting, content: Content | undefined): StaffField[] {
+  const { say, conversation } = acting;
   const texts = conversation.languages.map((language): StaffField => {
     const value = content?.texts[language];
     const name = conversation.words.say(language, 'language-name');
@@ -82,6 +94,8 @@ function contentFields({ say, conversation }: Acting, content: Content | undefin
   const hint = say('hint-buttons', { most: MOST_BUTTONS });
   return [
     ...texts,
+    ...keptField(acting, content),
+    filesField(acting),
     {
       ...{ name: 'buttons', label: say('field-buttons'), kind: 'choices', choices, hint },
       optional: true,
@@ -100,18 +114,9 @@ function textComplaint({ say }: Acting, text: string): string | undefined {
   return /[{}]/.test(text.replace(/\{[^{}]*\}/g, '')) ? say('loose-brace', { known }) : undefined;
 }
 
-function conditionIn(where: string): unknown {
-  try {
-    return JSON.parse(where) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function complaintAbout(acting: Acting, { name }: StaffField, value: string): string | undefined {
+async function complaintAbout(acting: Acting, call: string, { name }: StaffField, value: string) {
   if (name.startsWith(TEXT)) return textComplaint(acting, value);
-  if (name !== 'where' || value.trim() === '') return undefined;
-  return conditionIn(value) === undefined ? acting.say('not-json') : undefined;
+  return name === 'where' && value.trim() !== '' ? whereComplaint(acting, call, value) : undefined;
 }
 
 /** An audience as the form says it. */
@@ -125,14 +130,19 @@ function audienceOf(call: string, filled: Filled) {
   const all = [
     ...tests,
     ...(items.length === 0 ? [] : [items.length === 1 ? items[0] : { any: items }]),
-    ...(where === '' ? [] : [conditionIn(where)]),
+    ...(where === '' ? [] : [JSON.parse(where) as unknown]),
   ];
   if (all.length === 0) return { call };
   return { call, where: all.length === 1 ? all[0] : { all } };
 }
 
-/** What is written, as the form says it; files and labels of before stay. */
-function contentOf({ conversation }: Acting, filled: Filled, before: Content | undefined) {
+/** What is written, as the form says it; labels of before stay. */
+function contentOf(
+  { conversation }: Acting,
+  filled: Filled,
+  before: Content | undefined,
+  files: Content['files'],
+) {
   const texts = conversation.languages.flatMap((language) => {
     const text = textIn(filled, `${TEXT}${language}`);
     return text === '' ? [] : [[language, text] as const];
@@ -144,7 +154,7 @@ function contentOf({ conversation }: Acting, filled: Filled, before: Content | u
     });
     return { command, label: Object.fromEntries(label) };
   });
-  return { texts: Object.fromEntries(texts), buttons, files: before?.files ?? [] };
+  return { texts: Object.fromEntries(texts), buttons, files };
 }
 
 function wholeComplaints({ say, conversation }: Acting, filled: Filled): Record<string, string> {
@@ -153,6 +163,13 @@ function wholeComplaints({ say, conversation }: Acting, filled: Filled): Record<
     return Object.fromEntries(texts.map((name) => [name, say('text-needed')]));
   const isMany = listIn(filled, 'buttons').length > MOST_BUTTONS;
   return isMany ? { buttons: say('hint-buttons', { most: MOST_BUTTONS }) } : {};
+}
+
+/** The files of before that go with it still: all, where that was not asked. */
+function keptFiles(filled: Filled, content: Content | undefined): Content['files'] {
+  const files = content?.files ?? [];
+  if (!('kept' in filled)) return files;
+  return files.filter((_, i) => listIn(filled, 'kept').includes(String(i)));
 }
 
 /** The form that writes a broadcast, or writes a draft anew. @throws Refusal */
@@ -166,25 +183,21 @@ export function broadcastForm(acting: Acting, call: string, draft?: BroadcastTab
     id: draft ? `edit:${draft.id}` : `write:${call}`,
     ...{ title: say('title-write'), submit: say('submit-look') },
     fields: [...audienceFields(acting, topic, where), ...contentFields(acting, content)],
-    complaint: (field, value) => complaintAbout(acting, field, value),
+    complaint: (field, value) => complaintAbout(acting, call, field, value),
     take: async (own, filled): Promise<Submitted> => {
       const complaints = wholeComplaints(own, filled);
       if (Object.keys(complaints).length > 0) return { kind: 'complaints', complaints };
+      const before = keptFiles(filled, content);
+      const files = await fetchedFiles(own, listIn(filled, 'files'), before.length);
+      if (typeof files === 'string') return { kind: 'complaints', complaints: { files } };
+      const said = contentOf(own, filled, content, [...before, ...files]);
       const written = {
-        ...{ audience: audienceOf(call, filled), content: contentOf(own, filled, content) },
+        ...{ audience: audienceOf(call, filled), content: said },
         ...(draft ? { inDoubt: draft.in_doubt } : {}),
       };
-      try {
-        const id = draft?.id ?? (await own.broadcasts.draft(own.staff, written));
-        if (draft) await own.broadcasts.edit(own.staff, id, written);
-        return { kind: 'answer', answer: await previewScreen(own, id) };
-      } catch (error) {
-        if (!hasCode(error, 'broadcast')) throw error;
-        return {
-          kind: 'complaints',
-          complaints: { where: say('refused', { why: error.message }) },
-        };
-      }
+      const id = draft?.id ?? (await own.broadcasts.draft(own.staff, written));
+      if (draft) await own.broadcasts.edit(own.staff, id, written);
+      return { kind: 'answer', answer: await previewScreen(own, id) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Acting, type Answer, broadcastOf, Refusal } from './acting.ts';
+import { attach } from './attaching.ts';
 import { csvFile, plainAct, scheduleForm, sendNow, testHere } from './broadcast-acts.ts';
 import { broadcastForm } from './broadcast-form.ts';
 import { broadcastList, broadcastScreen } from './broadcast-screens.ts';
@@ -8,6 +9,7 @@ import { answerField, ask, newFilling, nextField } from './filling-in.ts';
 import { previewScreen } from './preview-screen.ts';
 import type { StaffForm } from './staff-form.ts';
 import { choice, note } from './words.ts';
+import type { Meant } from './work.ts';
 
 /** The form that a command opens; undefined where it opens none. @throws Refusal */
 export async function formFor(
@@ -64,6 +66,9 @@ async function answered(
   return answerField(acting, form, value.join(':'));
 }
 
+type Command = Extract<Meant, { kind: 'command' }>;
+type Words = Extract<Meant, { kind: 'text' }>;
+
 type Run = (acting: Acting, args: readonly string[]) => Promise<Answer>;
 
 const RUNS: Readonly<Record<string, Run>> = {
@@ -111,6 +116,8 @@ async function begin(acting: Acting): Promise<Answer> {
 /** Runs a command of staff, by its words: `broadcasts`, `show 4f0c2a91de`. @throws Refusal */
 export async function runCommand(acting: Acting, words: readonly string[]): Promise<Answer> {
   const [verb = '', ...args] = words;
+  // Which office it is has been chosen by now.
+  if (verb === 'office') return menu(acting);
   if (verb === '') return begin(acting);
   const form = await formFor(acting, words);
   if (form) {
@@ -121,6 +128,28 @@ export async function runCommand(acting: Acting, words: readonly string[]): Prom
   if (run) return run(acting, args);
   const { replies } = menu(acting);
   return { replies: [note(acting.say('no-command', { word: verb })), ...replies] };
+}
+
+/** Takes files: they wait with what is being filled in, and the words beside them are its answer. */
+export async function takeFiles(acting: Acting, meant: Command | Words): Promise<Answer> {
+  const form = await formInHand(acting);
+  const { filling, say } = acting;
+  if (!form || !filling) {
+    const none = { ...acting, files: [] };
+    const answer = meant.kind === 'command' ? await runCommand(none, meant.words) : menu(none);
+    return { ...answer, replies: [note(say('file-not-asked')), ...answer.replies] };
+  }
+  const { filling: next, complaints } = attach(acting, form, filling);
+  const own = { ...acting, filling: next, files: [] };
+  const isSaid = meant.kind === 'command' || meant.text !== '';
+  const isAnswer = isSaid && nextField(form, next.filled)?.kind !== 'files';
+  const words = isSaid && !isAnswer ? [...complaints, say('words-left')] : complaints;
+  if (!isAnswer) return ask(own, form, next, words.join('\n') || undefined);
+  const answer = await (meant.kind === 'command'
+    ? runCommand(own, meant.words)
+    : takeWords(own, meant.text));
+  const told = complaints.length > 0 ? [note(complaints.join('\n'))] : [];
+  return { filling: next, ...answer, replies: [...told, ...answer.replies] };
 }
 
 /** Takes plain words: an answer to what is asked for. */

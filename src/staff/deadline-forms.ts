@@ -10,6 +10,7 @@ import {
   titleOf,
   topicOf,
 } from './acting.ts';
+import { remindComplaint, remindField, remindFilled, remindInWords } from './remind-field.ts';
 import type { StaffField, StaffForm } from './staff-form.ts';
 import { momentOf, shanghaiTime } from './typed.ts';
 import { choice, note } from './words.ts';
@@ -97,15 +98,17 @@ export function setForm(acting: Acting, call: string): StaffForm {
         ...{ optional: true, longest: 100, when: ({ kind }) => kind === 'other' },
       },
       ...dateFields(acting),
+      remindField(acting),
     ],
-    complaint: () => undefined,
+    complaint: async (field, value) => remindComplaint(acting, field, value),
     take: async (own, filled) => {
       const complaints = complaintsAbout(own, filled);
       if (Object.keys(complaints).length > 0) return { kind: 'complaints', complaints };
       const kind = textIn(filled, 'kind');
       const name = kind === 'other' ? textIn(filled, 'name') : say(`kind-${kind}`);
       const told = { name, call: titleOf(own, call), when: whenFilled(own, filled) };
-      return shown(own, say('look-set', told), id, filled);
+      const reminders = remindInWords(own, remindFilled(filled));
+      return shown(own, say('look-set', { ...told, reminders }), id, filled);
     },
   };
 }
@@ -117,33 +120,47 @@ export function moveForm(acting: Acting, call: string, deadline: string): StaffF
   const id = `move:${call}:${deadline}`;
   return {
     ...{ id, title: say('title-move'), submit: say('submit-look') },
-    fields: dateFields(acting),
-    complaint: () => undefined,
+    fields: [...dateFields(acting), remindField(acting, before.remindDays)],
+    complaint: async (field, value) => remindComplaint(acting, field, value),
     take: async (own, filled) => {
       const complaints = complaintsAbout(own, filled);
       if (Object.keys(complaints).length > 0) return { kind: 'complaints', complaints };
       const told = { name: nameOf(own, before), call: titleOf(own, call) };
       const when = { from: whenOf(own, before), to: whenFilled(own, filled) };
-      return shown(own, say('look-move', { ...told, ...when }), id, filled);
+      const reminders = remindInWords(own, remindFilled(filled));
+      return shown(own, say('look-move', { ...told, ...when, reminders }), id, filled);
     },
   };
 }
 
 function wantedBy(call: string, id: string, filled: Filled): Wanted {
   const [date, time] = [textIn(filled, 'date'), textIn(filled, 'time')];
-  return { call, id, date, ...(time === '' ? {} : { time }) };
+  const remindDays = remindFilled(filled);
+  return {
+    ...{ call, id, date, ...(time === '' ? {} : { time }) },
+    ...(remindDays === undefined ? {} : { remindDays }),
+  };
 }
 
-/** Does what was shown, and says what came of it; a refusal is noted. */
-async function done(acting: Acting, act: string, subject: string, outcome: Outcome) {
-  const { say, staff } = acting;
+/** Says what was done to a deadline. */
+export function doneAnswer(acting: Acting, act: string, deadline: Revision['deadline']): Answer {
+  const { say } = acting;
   const choices = [choice(say('menu-deadlines'), 'deadlines')];
-  if (outcome.kind === 'done') {
-    const { deadline } = outcome.revision;
-    const told = { name: nameOf(acting, deadline), when: whenOf(acting, deadline) };
-    return { replies: [note(say(`done-${act}`, told), choices)], filling: null };
-  }
+  const told = { name: nameOf(acting, deadline), when: whenOf(acting, deadline) };
+  return { replies: [note(say(`done-${act}`, told), choices)], filling: null };
+}
+
+/** Says what came of an act; a refusal is noted. */
+async function done(
+  acting: Acting,
+  act: string,
+  subject: string,
+  outcome: Outcome,
+): Promise<Answer> {
+  const { say, staff } = acting;
+  if (outcome.kind === 'done') return doneAnswer(acting, act, outcome.revision.deadline);
   const { reason: why } = outcome;
+  const choices = [choice(say('menu-deadlines'), 'deadlines')];
   await auditRefusal(acting, staff, { act: `deadline.${act}`, subject, why });
   return { replies: [note(say('deadline-refused', { why }), choices)], filling: null };
 }

@@ -2,6 +2,7 @@ import type { Choice } from '../../conversations/reply.ts';
 import type { Acting, Answer } from './acting.ts';
 import { titleOf } from './acting.ts';
 import { nameOf, whenOf } from './deadline-forms.ts';
+import { remindInWords } from './remind-field.ts';
 import { choice, note } from './words.ts';
 
 /** The deadlines of the office, with what can be done with each. */
@@ -13,9 +14,10 @@ export async function deadlineList(acting: Acting): Promise<Answer> {
     .filter(({ state }) => state === 'set')
     .sort((a, b) => Date.parse(a.deadline.at) - Date.parse(b.deadline.at));
   const lines = set.map(({ deadline }) => {
-    const { by, on, call } = deadline;
+    const { by, on, call, remindDays } = deadline;
+    const reminders = remindInWords(acting, remindDays);
     const told = { name: nameOf(acting, deadline), call: titleOf(acting, call), by, on };
-    return say('deadline-line', { ...told, when: whenOf(acting, deadline) });
+    return say('deadline-line', { ...told, when: whenOf(acting, deadline), reminders });
   });
   const choices = set.flatMap(({ deadline }): Choice[] => {
     const { call, id } = deadline;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Choice } from '../../conversations/reply.ts';
 import type { Acting, Answer } from './acting.ts';
+import { attachedNames } from './attaching.ts';
 import type { StaffField, StaffForm } from './staff-form.ts';
 import { dayTyped, timeTyped } from './typed.ts';
 import { choice, note } from './words.ts';
@@ -8,6 +9,7 @@ import type { Filled, Filling } from './work.ts';
 
 /** The words that answer a field beside its own choices. */
 const [SKIP, KEEP, DONE] = ['-skip', '-keep', '-done'];
+const SEVERAL = ['choices', 'files'];
 const ID_BYTES = 2;
 const NUMBERS = /^\d{1,3}(?:[\s,，、;]+\d{1,3})*[\s,.，、;]*$/;
 
@@ -28,16 +30,24 @@ function valueNow({ value, choices = [] }: StaffField): string | undefined {
 }
 
 /** The choices under a field: its own, those beside them, and the way out. */
-function choicesFor({ say }: Acting, field: StaffField, { id, picked }: Filling): Choice[] {
+function choicesFor(
+  { say }: Acting,
+  field: StaffField,
+  { id, picked, attached = [] }: Filling,
+): Choice[] {
   const { name, kind, choices = [], optional } = field;
   const own = choices.filter(({ value }) => !picked.includes(value));
+  const sent = kind === 'files' ? attached.length : 0;
   const pick = (label: string, value: string) => choice(label, 'a', id, name, value);
   const isMany = kind === 'choices';
   return [
     ...own.map(({ value, label }) => pick(label, value)),
+    ...(sent > 0 ? [pick(say('done', { count: sent }), DONE)] : []),
     ...(isMany && picked.length > 0 ? [pick(say('done', { count: picked.length }), DONE)] : []),
     ...(valueNow(field) !== undefined ? [pick(say('keep'), KEEP)] : []),
-    ...(optional && picked.length === 0 ? [pick(say('skip'), SKIP)] : []),
+    ...(optional && picked.length === 0
+      ? [pick(say(sent > 0 ? 'without-files' : 'skip'), SKIP)]
+      : []),
     choice(say('drop'), 'drop'),
   ];
 }
@@ -49,6 +59,7 @@ export function ask(acting: Acting, form: StaffForm, filling: Filling, complaint
   if (!field)
     return { replies: [note(complaint ?? form.title, [choice(say('drop'), 'drop')])], filling };
   const now = valueNow(field);
+  const names = attachedNames(filling);
   const labels = filling.picked.map(
     (value) => field.choices?.find((one) => one.value === value)?.label ?? value,
   );
@@ -59,6 +70,7 @@ export function ask(acting: Acting, form: StaffForm, filling: Filling, complaint
     ...(now === undefined ? [] : [say('value-now', { value: now })]),
     ...(acting.inGroup && field.choices === undefined ? [say('in-group')] : []),
     ...(labels.length === 0 ? [] : [say('picked', { labels: labels.join('; ') })]),
+    ...(names.length === 0 ? [] : [say('attached', { names: names.join('; ') })]),
   ];
   return { replies: [note(lines.join('\n\n'), choicesFor(acting, field, filling))], filling };
 }
@@ -96,19 +108,29 @@ function readTyped({ say, office, now }: Acting, { kind }: StaffField, text: str
   return { kind: 'value', value: text };
 }
 
-function read(acting: Acting, form: StaffForm, field: StaffField, filling: Filling, text: string) {
+async function read(
+  acting: Acting,
+  form: StaffForm,
+  field: StaffField,
+  filling: Filling,
+  text: string,
+): Promise<Read> {
   const { kind, optional, value } = field;
   const said = text.trim();
   if (said === KEEP && value !== undefined) return { kind: 'value', value } as const;
   if (said === SKIP && optional)
-    return { kind: 'value', value: kind === 'choices' ? [] : '' } as const;
+    return { kind: 'value', value: SEVERAL.includes(kind) ? [] : '' } as const;
+  if (kind === 'files')
+    return said === DONE
+      ? { kind: 'value', value: filling.attached ?? [] }
+      : complain(acting.say('file-needed'));
   const found: Read =
     kind === 'choice' || kind === 'choices'
       ? readChoice(acting, field, filling, said)
       : readTyped(acting, field, said);
   const words =
     found.kind === 'value' && typeof found.value === 'string'
-      ? form.complaint(field, found.value)
+      ? await form.complaint(field, found.value)
       : undefined;
   return words === undefined ? found : complain(words);
 }
@@ -138,12 +160,13 @@ export async function answerField(acting: Acting, form: StaffForm, text: string)
   const many = manyNumbered(field, filling, text);
   const found: Read = many
     ? { kind: 'value', value: many }
-    : read(acting, form, field, filling, text);
+    : await read(acting, form, field, filling, text);
   if (found.kind === 'complaint') return ask(acting, form, filling, found.words);
   if (found.kind === 'picks') return ask(acting, form, { ...filling, picked: [...found.picked] });
   const value = typeof found.value === 'string' ? found.value : [...found.value];
   const filled = { ...filling.filled, [field.name]: value };
-  const next: Filling = { ...filling, filled, picked: [] };
+  const attached = field.kind === 'files' ? [value].flat() : (filling.attached ?? []);
+  const next: Filling = { ...filling, filled, picked: [], attached };
   return nextField(form, filled) ? ask(acting, form, next) : handOver(acting, form, next);
 }
 

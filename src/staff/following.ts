@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Alone } from '../../adapters/adapter.ts';
 import { SendFailure } from '../../adapters/send-failure.ts';
-import { type Address, addressIn, lineOf } from '../../conversations/address.ts';
-import type { Reply } from '../../conversations/reply.ts';
+import { type Address, addressIn } from '../../conversations/address.ts';
 import type { BroadcastState, BroadcastTable } from '../broadcasts/broadcast-tables.ts';
 import { hasCode } from '../callguide-error.ts';
 import { createQueue } from '../sessions/queue.ts';
-import type { Acting } from './acting.ts';
 import { broadcastNote, type Showing } from './broadcast-screens.ts';
 import type { StaffParts } from './staff-in-chat.ts';
 import type { StaffRows } from './staff-rows.ts';
@@ -15,17 +13,18 @@ import type { Followed } from './work.ts';
 
 /** The messages that show how far broadcasts are: each is changed in place, until it is over. */
 export interface Following {
-  /** Shows a broadcast in a message of its own. */
-  follow(acting: Acting, broadcast: string): void;
-  /** Says something that answers no event, behind what the chat waits for. */
-  post(to: Address, replies: readonly Reply[], language: string): void;
+  /** Shows a broadcast in a message of its own; `done` is called once that is noted. */
+  follow(place: Place, done: () => Promise<void>): void;
   /** Changes the message at once; false where the broadcast is not shown in that message. */
-  refresh(acting: Acting, broadcast: string, message: string | undefined): Promise<boolean>;
+  refresh(address: Address, broadcast: string, message: string): Promise<boolean>;
   /** Goes on with what an earlier process showed. */
   start(): Promise<void>;
   /** Changes nothing more, and resolves when nothing is under way. */
   close(): Promise<void>;
 }
+
+/** Where a broadcast is shown, and for whom. */
+type Place = Pick<Followed, 'broadcast' | 'office' | 'who' | 'address' | 'language'>;
 
 /** A message is changed at most this often: Telegram takes 20 messages a minute in a group. */
 const EVERY_MS = 3000;
@@ -49,28 +48,21 @@ class FollowingOfProcess implements Following {
     this.#rows = rows;
   }
 
-  follow(acting: Acting, broadcast: string): void {
+  follow(place: Place, done: () => Promise<void>): void {
     this.#begin(async () => {
-      const { address, staff, office } = acting;
-      const { language } = office;
-      const row = await this.#begun(acting, broadcast);
-      const replies = [await broadcastNote(acting, row)];
-      const outgoing = this.#parts.botOf(address)?.outgoing;
-      const [sent] = (await outgoing?.post({ to: address, replies, language })) ?? [];
-      if (!sent) return;
-      const { message } = sent;
-      const place = { broadcast, ...staff, address: lineOf(address), message, language };
-      await this.#rows.follow({ version: 1, ...place });
+      const { broadcast, language, address: line } = place;
+      const showing = this.#showing(place);
+      const outgoing = this.#parts.botOf(addressIn(line))?.outgoing;
+      if (!showing || !outgoing) return;
+      const row = await this.#begun(showing, broadcast);
+      const replies = [await broadcastNote(showing, row)];
+      const [sent] = (await outgoing.post({ to: addressIn(line), replies, language })) ?? [];
+      if (sent) await this.#rows.follow({ version: 1, ...place, message: sent.message });
+      await done();
     });
   }
 
-  post(to: Address, replies: readonly Reply[], language: string): void {
-    this.#begin(async () => {
-      await this.#parts.botOf(to)?.outgoing.post({ to, replies, language });
-    });
-  }
-
-  async refresh({ address }: Acting, broadcast: string, message: string | undefined) {
+  async refresh(address: Address, broadcast: string, message: string) {
     const all = await this.#rows.followed();
     const one = all.find(
       (each) => each.broadcast === broadcast && each.message === message && isIn(each, address),
@@ -100,7 +92,8 @@ class FollowingOfProcess implements Following {
   }
 
   /** The broadcast once it goes out, so that it can be paused from the first look; or after a while. */
-  async #begun({ broadcasts, staff, now }: Acting, id: string): Promise<BroadcastTable> {
+  async #begun({ broadcasts, staff }: Showing, id: string): Promise<BroadcastTable> {
+    const now = this.#parts.clock.now();
     for (let looks = 0; ; looks += 1) {
       const row = await broadcasts.show(staff, id);
       const isSoon = WAITING.includes(row.state) && (row.start_at ?? 0) <= now;
@@ -180,7 +173,7 @@ class FollowingOfProcess implements Following {
     }
   }
 
-  #showing({ office: id, who, language }: Followed): Showing | undefined {
+  #showing({ office: id, who, language }: Place): Showing | undefined {
     const { offices, conversation, staffEngine } = this.#parts;
     const office = offices.all.find((one) => one.id === id);
     if (!office || !staffEngine) return undefined;

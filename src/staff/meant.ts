@@ -1,18 +1,13 @@
 import type { Arrival } from '../../adapters/adapter.ts';
 import type { Choice, Reply } from '../../conversations/reply.ts';
+import { REMIND } from './remind-field.ts';
 import { commandIn } from './words.ts';
-import type { Filled, Work } from './work.ts';
-
-/** What staff mean: a command by its words, plain words, or a form that was filled in as a whole. */
-export type Meant =
-  | { readonly kind: 'command'; readonly words: readonly string[] }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'form'; readonly form: string; readonly filled: Filled };
+import type { Meant, Work } from './work.ts';
 
 const COMMAND = 'staff';
 
 /** The command of staff that an event is; undefined where it is none. */
-export function commandOf({ event }: Arrival): readonly string[] | undefined {
+export function commandOf({ event }: Arrival): string[] | undefined {
   if (event.kind === 'choose') return commandIn(event.values[0] ?? '');
   if (event.kind !== 'command' || event.command.toLowerCase() !== COMMAND) return undefined;
   const words = event.argument.trim().split(/[\s:]+/);
@@ -49,7 +44,9 @@ function isAsking({ choices }: Work): boolean {
 export function typedIn(work: Work, text: string): Meant {
   const { choices, filling } = work;
   const said = text.normalize('NFKC').trim().toLowerCase();
-  const number = /^\d{1,3}[.)]?$/.test(said) ? Number.parseInt(said, 10) : 0;
+  // Where numbers are asked for, a number is the answer.
+  const isAnswer = choices.some(({ value }) => commandIn(value)?.[2] === REMIND);
+  const number = !isAnswer && /^\d{1,3}[.)]?$/.test(said) ? Number.parseInt(said, 10) : 0;
   const chosen = choices[number - 1] ?? choices.find(({ label }) => label.toLowerCase() === said);
   const words = chosen && commandIn(chosen.value);
   if (words) return { kind: 'command', words };

@@ -18,7 +18,7 @@ export interface StaffForm {
   readonly submit: string;
   readonly fields: readonly StaffField[];
   /** What is wrong with one field by itself; undefined: nothing. */
-  readonly complaint: (field: StaffField, value: string) => string | undefined;
+  readonly complaint: (field: StaffField, value: string) => Promise<string | undefined>;
   readonly take: (acting: Acting, filled: Filled) => Promise<Submitted>;
 }
 
@@ -32,11 +32,14 @@ export function shownForm({ id, title, submit, fields }: StaffForm): Form {
 }
 
 /** What is wrong with a form that was filled in as a whole, by field. */
-export function complaintsOf(form: StaffForm, filled: Filled): Record<string, string> {
+export async function complaintsOf(
+  form: StaffForm,
+  filled: Filled,
+): Promise<Record<string, string>> {
   const found: [string, string][] = [];
   for (const field of form.fields) {
     const value = filled[field.name];
-    const words = typeof value === 'string' ? form.complaint(field, value) : undefined;
+    const words = typeof value === 'string' ? await form.complaint(field, value) : undefined;
     if (words !== undefined) found.push([field.name, words]);
   }
   return Object.fromEntries(found);

@@ -3,6 +3,7 @@ import type { Address } from '../../conversations/address.ts';
 import type { Conversation } from '../../conversations/conversation.ts';
 import type { Bot } from '../bot/host.ts';
 import type { MovedChats } from '../bot/moved-chats.ts';
+import type { Replica } from '../bot/replica.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Offices } from '../offices/offices.ts';
@@ -20,6 +21,8 @@ export interface StaffParts {
   /** What staff act through; without it nobody is staff here. */
   readonly staffEngine?: StaffEngine | undefined;
   readonly alone?: Host['alone'];
+  /** This process among those that share the store; without it, it is alone. */
+  readonly replica?: Replica | undefined;
   readonly botOf: (address: Address) => Bot | undefined;
   /** How often progress is shown, in ms. */
   readonly every?: number;
@@ -31,6 +34,12 @@ export interface StaffInChat {
   take(arrival: Arrival): Promise<Arrival | undefined>;
   readonly form: Host['form'];
   readonly submit: Host['submit'];
+  readonly awaitsFiles: NonNullable<Host['awaitsFiles']>;
+  /**
+   * Does what an earlier process had begun, and sends what it left unsent: all, or only what a replica
+   * left that is gone.
+   */
+  recover(of?: 'all' | 'strays'): Promise<void>;
   /** Goes on with the progress that an earlier process showed. */
   start(): Promise<void>;
   close(): Promise<void>;

@@ -1,16 +1,27 @@
-import { type Address, lineOf } from '../../conversations/address.ts';
+import { type Address, addressIn, lineOf } from '../../conversations/address.ts';
+import { CallguideError, hasCode } from '../callguide-error.ts';
 import type { Engine } from '../stores/store.ts';
 import { createTurnView } from '../stores/turn-view.ts';
-import { type Followed, NO_WORK, parseFollowed, parseWork, type Work } from './work.ts';
+import {
+  type Followed,
+  isPending,
+  NO_WORK,
+  parseFollowed,
+  parseWork,
+  senderOf,
+  type Work,
+} from './work.ts';
 
 /** What staff are doing in chats, in the store: it outlives a restart, and expires. */
 export interface StaffRows {
-  /** Load, one step, one write; a row that changed meanwhile fails with `store-conflict`. */
+  /** Load, a pure step, one write; again on what is there now when somebody wrote in between. */
   change<Result>(
     address: Address,
-    step: (work: Work) => Promise<{ readonly work: Work | undefined; readonly result: Result }>,
+    step: (work: Work) => { readonly work: Work; readonly result: Result },
   ): Promise<Result>;
   read(address: Address): Promise<Work>;
+  /** The chats in which something is to be done or sent: all, or those that a replica left that is gone. */
+  pending(of: 'all' | 'strays'): AsyncIterable<Address>;
   follow(followed: Followed): Promise<void>;
   unfollow(followed: Followed): Promise<void>;
   /** All messages that show how far a broadcast is. */
@@ -20,9 +31,15 @@ export interface StaffRows {
 const NAMESPACE = 'staff';
 const [WORK, FOLLOWED] = ['work:', 'followed:'];
 const KEPT_MS = 7 * 86_400_000;
+const ROUNDS = 16;
 
 function keptIn(stored: unknown): unknown {
   return (stored as { value?: unknown } | undefined)?.value;
+}
+
+function workIn(stored: unknown): Work {
+  const kept = keptIn(stored);
+  return kept === undefined ? NO_WORK : parseWork(kept);
 }
 
 /** One person in one chat; in which thread of it they act does not matter. */
@@ -34,39 +51,79 @@ function followedKey({ broadcast, address, message }: Followed): string {
   return `${FOLLOWED}${JSON.stringify([broadcast, address, message])}`;
 }
 
+class StoredStaff implements StaffRows {
+  readonly #engine: Engine;
+  readonly #now: () => number;
+
+  constructor(engine: Engine, now: () => number) {
+    [this.#engine, this.#now] = [engine, now];
+  }
+
+  async change<Result>(
+    address: Address,
+    step: (work: Work) => { readonly work: Work; readonly result: Result },
+  ): Promise<Result> {
+    const key = workKey(address);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      let replica: string | undefined;
+      const view = createTurnView(this.#store(), () => ({ replica }));
+      const before = workIn(await view.getRaw(key));
+      const { work, result } = step(before);
+      if (work === before) return result;
+      replica = senderOf(work);
+      const write = view.setRaw(key, { value: work, expires: this.#now() + KEPT_MS });
+      if (await wins(write)) return result;
+    }
+    throw new CallguideError('session-contended', 'A step of staff was not written.');
+  }
+
+  async read(address: Address): Promise<Work> {
+    return workIn(await createTurnView(this.#store()).getRaw(workKey(address)));
+  }
+
+  async *pending(of: 'all' | 'strays'): AsyncGenerator<Address, void> {
+    const store = this.#store();
+    for await (const [key, text] of of === 'all' ? store.iterator<string>() : store.strays()) {
+      if (!key?.startsWith(WORK) || text === undefined) continue;
+      if (isPending(workIn(JSON.parse(text)))) yield addressIn(key.slice(WORK.length));
+    }
+  }
+
+  async follow(followed: Followed): Promise<void> {
+    const [view, key] = [createTurnView(this.#store()), followedKey(followed)];
+    await view.getRaw(key);
+    await view.setRaw(key, { value: followed, expires: this.#now() + KEPT_MS });
+  }
+
+  async unfollow(followed: Followed): Promise<void> {
+    await this.#store().delete(followedKey(followed));
+  }
+
+  async followed(): Promise<Followed[]> {
+    const all: Followed[] = [];
+    for await (const [key, text] of this.#store().iterator<string>()) {
+      if (!key?.startsWith(FOLLOWED) || text === undefined) continue;
+      const one = parseFollowed(keptIn(JSON.parse(text)));
+      if (one) all.push(one);
+    }
+    return all;
+  }
+
+  #store() {
+    return this.#engine.store(NAMESPACE);
+  }
+}
+
+async function wins(write: Promise<boolean>): Promise<boolean> {
+  try {
+    return await write;
+  } catch (error) {
+    if (hasCode(error, 'store-conflict')) return false;
+    throw error;
+  }
+}
+
 /** Keeps what staff do for a week after it last changed. `now` in Unix ms. */
 export function createStaffRows(engine: Engine, now: () => number): StaffRows {
-  const store = () => engine.store(NAMESPACE);
-  const write = async (key: string, value: unknown) => {
-    const view = createTurnView(store());
-    await view.getRaw(key);
-    await view.setRaw(key, { value, expires: now() + KEPT_MS });
-  };
-  return {
-    change: async (address, step) => {
-      const key = workKey(address);
-      const view = createTurnView(store());
-      const kept = keptIn(await view.getRaw(key));
-      const { work, result } = await step(kept === undefined ? NO_WORK : parseWork(kept));
-      const expires = now() + KEPT_MS;
-      if (work) await view.setRaw(key, { value: work, expires });
-      else if (kept !== undefined) await store().delete(key);
-      return result;
-    },
-    read: async (address) =>
-      parseWork(keptIn(await createTurnView(store()).getRaw(workKey(address)))),
-    follow: (followed) => write(followedKey(followed), followed),
-    unfollow: async (followed) => {
-      await store().delete(followedKey(followed));
-    },
-    followed: async () => {
-      const all: Followed[] = [];
-      for await (const [key, text] of store().iterator<string>()) {
-        if (!key?.startsWith(FOLLOWED) || text === undefined) continue;
-        const one = parseFollowed(keptIn(JSON.parse(text)));
-        if (one) all.push(one);
-      }
-      return all;
-    },
-  };
+  return new StoredStaff(engine, now);
 }

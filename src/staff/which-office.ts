@@ -1,8 +1,7 @@
 import type { Reply } from '../../conversations/reply.ts';
 import type { Office } from '../offices/office.ts';
-import type { Meant } from './meant.ts';
 import { choice, note, sayIn } from './words.ts';
-import type { Work } from './work.ts';
+import type { Meant, Work } from './work.ts';
 
 /** The office that somebody works for: their only one, or the one they chose; undefined before that. */
 export function officeIn(offices: readonly Office[], { office: id }: Work): Office | undefined {

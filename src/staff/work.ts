@@ -10,6 +10,47 @@ const filling = z.looseObject({
   filled,
   /** What has been chosen so far where several can be. */
   picked: z.array(z.string()),
+  /** The files that were sent so far, as lines. */
+  attached: z.array(z.string()).exactOptional(),
+});
+
+const meant = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('command'), words: z.array(z.string()) }),
+  z.looseObject({ kind: z.literal('text'), text: z.string() }),
+  z.looseObject({ kind: z.literal('form'), form: z.string(), filled }),
+]);
+
+const begun = z.looseObject({
+  event: z.string(),
+  /** The line of the address at which it was done. */
+  address: z.string(),
+  meant,
+  /** The message that it came from, and the one of the bot that it answers. */
+  message: z.string().exactOptional(),
+  repliesTo: z.string().exactOptional(),
+  /** The files that came with it, as lines. */
+  files: z.array(z.string()).exactOptional(),
+  /** When it was begun (Unix ms). */
+  at: z.number(),
+  /** The mark of the process that is at it; none where one process owns the store. */
+  replica: z.string().exactOptional(),
+});
+
+const unsent = z.looseObject({
+  event: z.string(),
+  /** The line of the address to which it goes. */
+  address: z.string(),
+  office: z.string(),
+  language: z.string(),
+  replies: z.array(z.unknown()),
+  /** The message that it follows. */
+  after: z.string().exactOptional(),
+  /** A broadcast to be shown in a message of its own. */
+  follow: z.string().exactOptional(),
+  /** A broadcast whose message is changed instead, where it is shown in the message `at`. */
+  refresh: z.looseObject({ broadcast: z.string(), at: z.string() }).exactOptional(),
+  /** The mark of the process that sends it; none where one process owns the store. */
+  replica: z.string().exactOptional(),
 });
 
 const work = z.looseObject({
@@ -24,6 +65,10 @@ const work = z.looseObject({
   choices: z.array(z.object({ value: z.string(), label: z.string() })),
   /** The form that is asked for step by step. */
   filling: filling.exactOptional(),
+  /** What was begun and has no answer yet. */
+  begun: z.array(begun).default([]),
+  /** The answers that are not known to be out, the oldest first. */
+  unsent: z.array(unsent).default([]),
 });
 
 const followed = z.looseObject({
@@ -40,6 +85,15 @@ const followed = z.looseObject({
 /** What one member of staff is doing in one chat. */
 export type Work = z.infer<typeof work>;
 
+/** What staff mean: a command by its words, plain words, or a form that was filled in as a whole. */
+export type Meant = z.infer<typeof meant>;
+
+/** Something that a member of staff does in a chat, written down before it is done. */
+export type Begun = z.infer<typeof begun>;
+
+/** What staff are answered, until it is out. */
+export type Unsent = z.infer<typeof unsent>;
+
 /** A form that is asked for step by step. */
 export type Filling = z.infer<typeof filling>;
 
@@ -50,7 +104,20 @@ export type Followed = z.infer<typeof followed>;
 export type Filled = Readonly<Record<string, string | readonly string[]>>;
 
 /** Nothing is being done, and nothing is listened to. */
-export const NO_WORK: Work = { version: 1, listensUntil: 0, seen: [], choices: [] };
+export const NO_WORK: Work = {
+  ...{ version: 1, listensUntil: 0 },
+  ...{ seen: [], choices: [], begun: [], unsent: [] },
+};
+
+/** Whether something is to be done or sent. */
+export function isPending({ begun, unsent }: Work): boolean {
+  return begun.length > 0 || unsent.length > 0;
+}
+
+/** The mark of a process that has something to do or to send; the row bears it. */
+export function senderOf({ begun, unsent }: Work): string | undefined {
+  return [...unsent, ...begun].find(({ replica }) => replica !== undefined)?.replica;
+}
 
 /** A stored row of work; one of another version counts as none, for it is only a draft. */
 export function parseWork(stored: unknown): Work {

@@ -1,4 +1,4 @@
-import { audit } from '../audit/audit-table.ts';
+import { audit, auditMarks } from '../audit/audit-table.ts';
 import { broadcasts, deliveries } from '../broadcasts/broadcast-tables.ts';
 import { deadlines } from '../deadlines/deadline-table.ts';
 import { projection } from '../projection/projection-tables.ts';
@@ -53,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   audit,
   deadlines,
   reminders,
+  auditMarks,
 ];

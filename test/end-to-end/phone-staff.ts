@@ -53,7 +53,9 @@ export async function prepares(staff: Person, people: number): Promise<void> {
   staff.says('2099-12-20');
   await staff.waitFor('Time of day', { within: 30_000 });
   staff.says('17:00');
-  await staff.waitFor('Shall it be set?', { within: 30_000 });
+  await staff.waitFor('Days of reminders', { within: 30_000 });
+  staff.says('30, 7, 1');
+  await staff.waitFor('days before it: 30, 7, 1', { within: 30_000 });
   await taps(staff, 'Yes, keep it', 'Set: The funder’s deadline, 2099-12-20 17:00 (Shanghai)');
   staff.says(`/staff write ${CALL}`);
   await staff.waitFor('To whom?', { within: 30_000 });
@@ -61,6 +63,7 @@ export async function prepares(staff: Person, people: number): Promise<void> {
   staff.says('Hear, hear: {name-of-call} ends {deadline}.');
   await staff.waitFor('Text: Русский', { within: 30_000 });
   await taps(staff, 'Skip', 'Text: 简体中文');
+  await taps(staff, 'Skip', 'Send them here');
   await taps(staff, 'Skip', 'Buttons under it');
   const looked = await taps(staff, 'Skip', `${people} people get it.`);
   expect(looked.text).toContain(`telegram, English: ${people}`);

@@ -95,8 +95,14 @@ export class SlackOffice {
     return this.#bot?.stop();
   }
 
-  async close(): Promise<void> {
+  /** Ends the bot as a fault does. */
+  async kill(): Promise<void> {
     await this.#bot?.kill();
+    this.#bot = undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.kill();
     await this.world.close();
   }
 }

@@ -73,6 +73,8 @@ function initialOf({ type, ...element }: Element): ViewStateValue {
       return { type, selected_time: initial.initial_time ?? null };
     case 'plain_text_input':
       return { type, value: initial.initial_value ?? null };
+    case 'file_input':
+      return { type, files: [] };
     default:
       return { type, selected_options: initial_options ?? [] };
   }

@@ -4,6 +4,7 @@ import type {
   Confirm,
   Datepicker,
   ExternalSelect,
+  FileInput,
   MultiExternalSelect,
   MultiStaticSelect,
   OptionGroup,
@@ -199,6 +200,13 @@ const plainTextInput = z.strictObject({
   max_length: z.int().min(1).max(3000).optional(),
 } satisfies Fields<PlainTextInput>);
 
+const fileInput = z.strictObject({
+  type: z.literal('file_input'),
+  action_id: id,
+  filetypes: z.array(upTo(10)).optional(),
+  max_files: z.int().min(1).max(10).optional(),
+} satisfies Fields<FileInput>);
+
 /** A picture, in small. */
 export const imageFields = { image_url: link, alt_text: upTo(2000) };
 
@@ -226,7 +234,10 @@ export const accessory = z.discriminatedUnion('type', [
 ]);
 
 /** What may be asked for in an input block. */
-export const inputElement = z.discriminatedUnion('type', [plainTextInput, ...choosing]);
+export const inputElement = z.discriminatedUnion('type', [plainTextInput, fileInput, ...choosing]);
 
 /** A control that this server knows. */
-export type Element = z.infer<typeof actionElement> | z.infer<typeof plainTextInput>;
+export type Element =
+  | z.infer<typeof actionElement>
+  | z.infer<typeof plainTextInput>
+  | z.infer<typeof fileInput>;

@@ -4,7 +4,14 @@ import { Refusal } from './refusal.ts';
 import type { Rooms } from './rooms.ts';
 import type { Team } from './teams.ts';
 
-/** A file that the app uploads. */
+/** A file that a person gives. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly mediaType?: string;
+}
+
+/** A file of the app, or one that a person gave. */
 export interface StoredFile {
   readonly id: string;
   readonly name: string;
@@ -13,6 +20,11 @@ export interface StoredFile {
   /** Undefined until it is uploaded. */
   bytes?: Buffer;
   isDeleted: boolean;
+  readonly mediaType?: string;
+}
+
+function pathOf({ id, team }: StoredFile): string {
+  return `/files-pri/${team.id}-${id}/download`;
 }
 
 /** The files of the app. */
@@ -30,6 +42,36 @@ export class Files {
 
   find(id: string): StoredFile | undefined {
     return this.#files.get(id);
+  }
+
+  /** A file that a person gives, as the app is told of it. */
+  give(team: Team, { name, bytes, mediaType = '' }: GivenFile): object {
+    const id = team.id.replace(/^T/, `F${this.#files.size + 1}G`);
+    const file = { id, name, length: bytes.length, team, bytes, mediaType, isDeleted: false };
+    this.#files.set(id, file);
+    return this.#told(file);
+  }
+
+  /** `files.info` */
+  info(team: Team, { file }: Args<'files.info'>): object {
+    const found = this.#uploaded(team, file);
+    if (found.isDeleted) throw new Refusal('file_deleted');
+    return { file: this.#told(found) };
+  }
+
+  /** The bytes at an address of a file; undefined where Slack would have one sign in. */
+  at(team: Team, path: string): Buffer | undefined {
+    const file = [...this.#files.values()].find((one) => pathOf(one) === path);
+    return file && file.team === team && !file.isDeleted ? file.bytes : undefined;
+  }
+
+  #told(file: StoredFile): object {
+    const { id, name, length: size, mediaType: mimetype = '' } = file;
+    const address = `${this.#origin()}${pathOf(file)}`;
+    return {
+      ...{ id, name, title: name, mimetype, size, mode: 'hosted', is_external: false },
+      ...{ url_private: address, url_private_download: address },
+    };
   }
 
   /** `files.getUploadURLExternal` */

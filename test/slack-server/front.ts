@@ -70,6 +70,7 @@ export class Front {
     const [, kind, name = ''] = /^\/(api|upload|response)\/(.+)$/.exec(url.pathname) ?? [];
     try {
       if (url.pathname === '/oauth/v2/authorize') this.#authorize(url, response);
+      else if (url.pathname.startsWith('/files-pri/')) this.#give(url, request, response);
       else if (kind === 'api') await this.#api(name, request, response);
       else if (kind === 'upload') await this.#upload(name, request, response);
       else if (kind === 'response') await this.#response(name, request, response);
@@ -79,6 +80,16 @@ export class Front {
       const status = error instanceof Refusal ? 200 : 500;
       answerJson(response, status, error instanceof Refusal ? error.toAnswer() : { ok: false });
     }
+  }
+
+  /** A file, to a token that may read it; whoever else asks is to sign in, as Slack has it. */
+  #give({ pathname }: URL, request: IncomingMessage, response: ServerResponse): void {
+    const [, token] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? [];
+    const team = this.#parts.teams.byToken(token, 'bot');
+    const mayRead = team?.scopes.has('files:read');
+    const bytes = team && mayRead ? this.#parts.files.at(team, pathname) : undefined;
+    if (bytes) response.writeHead(200, { 'content-length': bytes.length }).end(bytes);
+    else response.writeHead(302, { location: '/?redir=sign-in' }).end();
   }
 
   #authorize(url: URL, response: ServerResponse): void {

@@ -131,3 +131,14 @@ export function fillIn(grip: Grip, name: string, given: string | readonly string
   else if (kind === 'timepicker') put(grip, control, { selected_time: text });
   else fill(grip, control, [given].flat());
 }
+
+/** Puts a file into the input of this label or block. @throws Error where there is none for files */
+export function giveFile(grip: Grip, name: string, file: object): void {
+  const control = controlsIn(grip.blocks).find(
+    ({ label, block, element }) =>
+      (label === name || block === name) && element.type === 'file_input',
+  );
+  if (!control) throw missing(grip, `input for files "${name}"`);
+  const before = grip.inputs.get(control).files ?? [];
+  put(grip, control, { files: [...before, file as (typeof before)[number]] });
+}

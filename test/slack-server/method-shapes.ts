@@ -10,6 +10,7 @@ import type {
   FilesCompleteUploadExternalArguments,
   FilesDeleteArguments,
   FilesGetUploadURLExternalArguments,
+  FilesInfoArguments,
   OAuthV2AccessArguments,
   TeamInfoArguments,
   UsersInfoArguments,
@@ -200,6 +201,11 @@ export const methods = {
       initial_comment: text.optional(),
       blocks: messageBlocks.optional(),
     } satisfies Fields<FilesCompleteUploadExternalArguments>,
+  },
+  'files.info': {
+    token: 'bot',
+    scopes: ['files:read'],
+    args: { file: some } satisfies Fields<FilesInfoArguments>,
   },
   'files.delete': {
     token: 'bot',

@@ -5,7 +5,7 @@ import type { OAuth } from './oauth.ts';
 import { authTest, conversationsInfo, conversationsOpen, usersInfo } from './people-methods.ts';
 import { violation } from './refusal.ts';
 import type { SocketMode } from './socket-mode.ts';
-import type { Team, Teams } from './teams.ts';
+import { checkScopes, type Team, type Teams } from './teams.ts';
 import { type View, type Views, viewOutput } from './views.ts';
 
 /** What the methods work on. */
@@ -49,7 +49,10 @@ const performs: { readonly [M in Method]: Perform<M> } = {
   'chat.postEphemeral': (parts, args, team) => chat.postEphemeral(parts, team, args),
   'chat.update': (parts, args, team) => chat.update(parts, team, args),
   'chat.delete': (parts, args, team) => chat.remove(parts, team, args),
-  'views.open': ({ views }, args, team) => shown(views.open(team, args)),
+  'views.open': ({ views }, args, team) => {
+    if (JSON.stringify(args.view).includes('"file_input"')) checkScopes(team, ['files:read']);
+    return shown(views.open(team, args));
+  },
   'views.push': ({ views }, args, team) => shown(views.push(team, args)),
   'views.update': ({ views }, args, team) => shown(views.update(team, args)),
   'views.publish': ({ views }, args, team) => shown(views.publish(team, args)),
@@ -59,6 +62,7 @@ const performs: { readonly [M in Method]: Perform<M> } = {
   'conversations.info': ({ rooms }, args, team) => conversationsInfo(rooms, team, args),
   'files.getUploadURLExternal': ({ files }, args, team) => files.getUploadUrl(team, args),
   'files.completeUploadExternal': ({ files }, args, team) => files.complete(team, args),
+  'files.info': ({ files }, args, team) => files.info(team, args),
   'files.delete': ({ files }, args, team) => files.delete(team, args),
 };
 

@@ -1,5 +1,6 @@
 import { modalView, type ViewGiven } from './block-shapes.ts';
 import { type Control, controlsIn } from './controls-in.ts';
+import type { GivenFile } from './file-methods.ts';
 import * as hands from './hands.ts';
 import { labelsIn, textOf } from './screen.ts';
 import { type View, viewOutput } from './views.ts';
@@ -14,9 +15,9 @@ interface Answer {
 
 function isEmpty({ element }: Control, view: View): boolean {
   const control = controlsIn(view.blocks).find((each) => each.element === element) as Control;
-  const { selected_options: several = [], ...one } = view.inputs.get(control);
+  const { selected_options: several = [], files = [], ...one } = view.inputs.get(control);
   const picked = one.selected_date || one.selected_time;
-  const held = one.value || one.selected_option || picked || several.length > 0;
+  const held = one.value || one.selected_option || picked || several.length + files.length > 0;
   return !held;
 }
 
@@ -85,11 +86,13 @@ export class Page {
    * Fills in inputs, by their labels or blocks, and submits; resolves when the app has answered.
    * @throws Error where Slack would not send it
    */
-  async submits(values: Readonly<Record<string, string | readonly string[]>> = {}): Promise<void> {
+  async submits(
+    values: Readonly<Record<string, string | readonly string[] | GivenFile>> = {},
+  ): Promise<void> {
     const view = this.#view;
     const { given } = view;
     if (given.type !== 'modal' || !given.submit) throw new Error('there is nothing to submit');
-    for (const [name, value] of Object.entries(values)) hands.fillIn(this.#grip(), name, value);
+    for (const [name, value] of Object.entries(values)) this.#fillIn(name, value);
     for (const control of controlsIn(view.blocks)) {
       const block = view.blocks.find(({ block_id }) => block_id === control.block);
       if (block?.type !== 'input' || block.optional || !isEmpty(control, view)) continue;
@@ -100,6 +103,15 @@ export class Page {
       ...{ view: viewOutput(view), response_urls: [] },
     });
     if (outcome.isTaken) this.#take((outcome.response ?? {}) as Answer);
+  }
+
+  #fillIn(name: string, value: string | readonly string[] | GivenFile): void {
+    if (typeof value === 'string' || !('bytes' in value)) {
+      hands.fillIn(this.#grip(), name, value);
+      return;
+    }
+    const file = this.#world.files.give(this.#who.team, value);
+    hands.giveFile(this.#grip(), name, file);
   }
 
   /** Closes the modal. */

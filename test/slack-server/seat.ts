@@ -1,5 +1,6 @@
 import { changed, messageOutput } from './chat-methods.ts';
 import { bringEvent } from './events.ts';
+import type { GivenFile } from './file-methods.ts';
 import * as hands from './hands.ts';
 import { HeldMessages } from './held-messages.ts';
 import { asSent } from './live-markup.ts';
@@ -48,6 +49,12 @@ export class Seat {
   /** Shares a file, with a text beside it. The id of the message. */
   shares(fileName: string, text = ''): string {
     const files = [{ id: 'F0MADEUP', name: fileName, mode: 'hosted', filetype: 'pdf' }];
+    return this.#send(text, { subtype: 'file_share', files });
+  }
+
+  /** Shares a file that the app can fetch, with a text beside it. The id of the message. */
+  givesFile(file: GivenFile, text = ''): string {
+    const files = [this.world.files.give(this.#place.room.team, file)];
     return this.#send(text, { subtype: 'file_share', files });
   }
 

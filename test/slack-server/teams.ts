@@ -43,6 +43,7 @@ export const usualScopes: readonly string[] = [
   'channels:history',
   'chat:write',
   'commands',
+  'files:read',
   'files:write',
   'groups:history',
   'im:history',

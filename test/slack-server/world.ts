@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Control, Option } from './controls-in.ts';
 import type { Deliveries } from './deliveries.ts';
 import { option } from './element-shapes.ts';
+import type { Files } from './file-methods.ts';
 import { appId, oldToken } from './made-up-app.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { Rooms } from './rooms.ts';
@@ -14,6 +15,7 @@ import type { Outcome } from './way-out.ts';
 export interface World {
   readonly rooms: Rooms;
   readonly views: Views;
+  readonly files: Files;
   readonly deliveries: Deliveries;
   readonly responseUrls: ResponseUrls;
   /** Notes an answer of the app that Slack would not take. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CallRecord } from './call-record.ts';
 import { checkCall, methodNamed } from './check-call.ts';
 import type { Fault, Faults } from './faults.ts';
+import { bytesAt } from './given-files.ts';
 import type { Limits } from './limits.ts';
 import type { Method } from './method-shapes.ts';
 import { type Call, type Parts, perform } from './methods.ts';
@@ -9,6 +10,7 @@ import { type Asked, readRequest } from './read-request.ts';
 import { Refusal, tooManyRequests, violation } from './refusal.ts';
 
 const path = /^\/bot([^/]+)\/([^/?]+)(?:\?(.*))?$/;
+const filePath = /^\/file\/bot([^/]+)\/(.+)$/;
 const tokenShape = /^\d+:[\w-]+$/;
 
 /** What every request passes before it is done. */
@@ -49,6 +51,7 @@ export class Front {
   /** Answers one request. Never rejects. */
   async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
+      if (request.method === 'GET' && this.#give(request.url ?? '', response)) return;
       const [, token = '', name = '', query = ''] = path.exec(request.url ?? '') ?? [];
       if (!tokenShape.test(token)) throw new Refusal(404, 'Not Found');
       const asked = await readRequest(request, query);
@@ -61,6 +64,16 @@ export class Front {
         error instanceof Refusal ? error : new Refusal(500, `Internal: ${String(error)}`);
       answerJson(response, refusal.code, refusal.toAnswer());
     }
+  }
+
+  /** Hands over a file to whoever has the token; false where no file is asked for. */
+  #give(url: string, response: ServerResponse): boolean {
+    const [, token, file = ''] = filePath.exec(url) ?? [];
+    if (token === undefined) return false;
+    const bytes = token === this.#gates.token ? bytesAt(this.#parts.shelf, file) : undefined;
+    response.writeHead(bytes ? 200 : 404, { 'content-length': bytes?.length ?? 0 });
+    response.end(bytes);
+    return true;
   }
 
   #checked(name: string, asked: Asked): { method: Method; given: Record<string, unknown> } {

@@ -171,6 +171,7 @@ export const parameterShapes = {
     caption_entities: entities.optional(),
     disable_content_type_detection: flag,
   },
+  getFile: { file_id: z.string().min(1) },
   sendChatAction: {
     chat_id: chatId,
     message_thread_id: z.int().min(1).optional(),

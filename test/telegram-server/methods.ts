@@ -1,5 +1,6 @@
 import type { ApiMethods, UserFromGetMe } from '@grammyjs/types';
 import type { Parameters } from './check-call.ts';
+import { getFile } from './given-files.ts';
 import type { Method } from './method-shapes.ts';
 import type { Upload } from './multipart.ts';
 import type { Profile } from './profile-methods.ts';
@@ -48,6 +49,7 @@ const performs: { readonly [M in Method & keyof ApiMethods<string>]: Perform<M> 
   deleteMessage: ({ rooms }, { given }) => sends.deleteMessage(rooms, given),
   deleteMessages: ({ rooms }, { given }) => sends.deleteMessages(rooms, given),
   answerCallbackQuery: ({ taps }, { given }) => taps.answer(given),
+  getFile: ({ shelf }, { given }) => getFile(shelf, given),
   getChat: (parts, { given }) => chatInFull(parts, given.chat_id),
   setMyCommands: ({ profile }, { given }) => profile.setMyCommands(given),
   getMyCommands: ({ profile }, { given }) => profile.getMyCommands(given),

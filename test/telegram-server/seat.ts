@@ -1,7 +1,9 @@
 import type { InlineKeyboardButton, Message, Update, User } from '@grammyjs/types';
 import { detectEntities } from './detect-entities.ts';
+import { type GivenFile, givenContent } from './given-files.ts';
 import type { Room, Rooms } from './rooms.ts';
 import { printed, type Shown, screenOf, shown } from './screen.ts';
+import type { FileShelf } from './send-methods.ts';
 import type { Tap, Taps } from './taps.ts';
 import { contentOf, type Unsaid } from './unsaid.ts';
 import type { UpdateQueue } from './update-queue.ts';
@@ -11,6 +13,8 @@ export interface World {
   readonly rooms: Rooms;
   readonly queue: UpdateQueue;
   readonly taps: Taps;
+  /** The files that there are, by their id. */
+  readonly shelf: FileShelf;
 }
 
 /** How something is said. */
@@ -72,6 +76,11 @@ export class Seat {
   /** Sends something that is no text. */
   sends(what: Unsaid, caption?: string, manner: Manner = {}): Update {
     return this.#send(contentOf(what, caption), manner);
+  }
+
+  /** Sends a file that the bot can fetch. */
+  givesFile(file: GivenFile, caption?: string, manner: Manner = {}): Update {
+    return this.#send(givenContent(this.#world.shelf, file, caption), manner);
   }
 
   /** Changes a text of one's own. */

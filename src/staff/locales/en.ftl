@@ -15,12 +15,12 @@ leave = Leave
 left = You have left the office’s work. What you write now is for your own conversation. /staff comes back.
 waits = Your own conversation goes on. What you were writing for the office waits: /staff goes on with it.
 goes-on = You were writing this. It goes on here:
+interrupted = I was interrupted before I could do what you asked for the office, and by now it is too late to do it unasked. Nothing was done. Please do it again: /staff goes on.
 which-office = For which office do you act?
 which-call = For which call?
 no-command = There is no “{ $word }” here.
 not-asked = Nothing is being asked just now. Please choose:
 stale-button = This button belongs to an earlier step. Nothing was changed. /staff goes on.
-refused = That cannot be done: { $why }
 refused-elsewhere = The office’s work is done in a private chat with me, or at the office’s desk, and not in this group. Nothing was done.
 refused-forwarded = I take no forwarded messages for the office. Nothing was done. Please write it yourself.
 no-call = There is no call “{ $call }”.
@@ -46,13 +46,18 @@ field-time = Time of day
 hint-date = In Shanghai, as 2026-11-30
 hint-time = In Shanghai, as 17:00. Skipped, the whole day counts.
 hint-clock = In Shanghai, as 09:00
+field-remind = Days of reminders
+hint-remind = So many days before it, as 30, 14, 7, 1; 0 is its last morning. Left empty: the usual ones ({ $usual }).
+not-days = Those are no days that I can read. Please write whole numbers from 0 to 365, as 30, 14, 7, 1; 0 is its last morning.
+reminded = Reminders, days before it: { $days }
+reminded-usual = Reminders, days before it: { $days } (the usual ones)
 
 ## Deadlines
 kind-funder = The funder’s deadline
 kind-office = The office’s own deadline
 kind-other = Another date
 deadlines-none = No deadlines are set.
-deadline-line = { $call }: { $name }, { $when }. Set by { $by } on { $on }
+deadline-line = { $call }: { $name }, { $when }. Set by { $by } on { $on }. { $reminders }
 set-new = Set a deadline
 move-this = Move: { $name }, { $when }
 withdraw-this = Withdraw: { $name }, { $when }
@@ -64,9 +69,11 @@ hint-name = As people read it, for example “Seal of the office”
 name-needed = Please say what it is called.
 look-set = { $call }
     { $name }: { $when }
+    { $reminders }
     Those who asked to be reminded will be told. Shall it be set?
 look-move = { $call }
     { $name }: from { $from } to { $to }
+    { $reminders }
     Those who asked to be reminded will be told. Shall it be moved?
 look-withdraw = { $name }, { $when }: shall it no longer hold? Those who asked to be reminded will be told.
 keep-it = Yes, keep it
@@ -99,6 +106,20 @@ field-where = Or a condition as JSON
 hint-where = In the language of the rules, see docs/broadcasts.md
 field-text = Text: { $language }
 hint-text = At most 4,000 characters. {"{name-of-call}"}, {"{deadline}"} and {"{open-items}"} stand for themselves.
+field-files = Files
+hint-files = Send them here: at most { $count }, of { $most } MB each. Kinds: { $kinds }
+field-kept = Of the files of before, keep
+attached = Attached: { $names }
+without-files = Without files
+file-needed = Please send a file here, or press a button.
+file-not-asked = I took no file: none is being asked for. One can be sent while a broadcast is being written.
+words-left = The words beside the file are not sent with it. What is said is the text.
+file-kind = “{ $name }” is no file that I can send on. I take: { $kinds }
+file-too-large = “{ $name }” is too large. One file has at most { $most } MB.
+files-most = At most { $most } files go with a broadcast. The others were left out.
+file-gone = “{ $name }” is not there any more, or is empty. Please send it again.
+file-unreachable = “{ $name }” could not be fetched from this platform just now. Please try again.
+file-not-allowed = This app may not read files here. Whoever runs it has to give it the right to (docs/slack.md).
 field-buttons = Buttons under it
 hint-buttons = At most { $most }
 button-status = Where I stand
@@ -107,6 +128,32 @@ button-deadline = The deadlines
 button-calendar = For my calendar
 button-office = The research office
 not-json = That is no JSON.
+not-json-from = That is no JSON. It cannot be read from here on: { $from }
+audience-whole = The condition: { $why }
+audience-at = At “{ $place }” in the condition: { $why }
+audience-nothing = nothing
+audience-operand =
+    { $operand ->
+        [number] a number
+        [money] a number
+        [date] a date as 2024-09-30
+        [yes-no] true or false
+        [country] a country code of two capital letters
+        [countries] a country code of two capital letters
+       *[choice] one of: { $options }
+    }
+audience-no-condition = that is no condition: { $got }
+audience-no-form = a condition tests a “fact”, or is one of { $known }. This is: { $got }
+audience-no-parts = “{ $form }” needs a list of at least one condition.
+audience-no-field = there is no field “{ $field }”. There is: { $known }
+audience-one-test = “{ $field }” needs exactly one test. There is: { $got }
+audience-no-test = “{ $field }” takes { $known }, not “{ $test }”.
+audience-not-alike = “{ $field }” cannot be compared with { $got }.
+audience-no-parameter = for “{ $field }” there is no such parameter: { $got }
+audience-no-bounds = “{ $test }” of “{ $field }” needs two bounds, the lower one first, each { $value }. It has: { $got }
+audience-no-values = “{ $test }” of “{ $field }” needs a list of at least one value, each { $value }. It has: { $got }
+audience-no-value = “{ $test }” of “{ $field }” needs { $value }. It has: { $got }
+changed-meanwhile = Something changed at this very moment, so nothing was done. Please look at it again.
 text-too-long = { $length } characters; at most { $most } are sent. Nothing was kept.
 no-placeholder = There is no placeholder { $name }. There is: { $known }
 loose-brace = A brace stands alone. Placeholders are: { $known }

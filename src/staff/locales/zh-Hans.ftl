@@ -12,12 +12,12 @@ leave = 离开
 left = 您已离开办公室事务。现在您写的内容属于您自己的对话。发送 /staff 可以回来。
 waits = 您自己的对话继续进行。您为办公室写的内容已保留，发送 /staff 即可继续。
 goes-on = 您刚才在写这一项，请继续：
+interrupted = 我还没来得及处理您刚才的办公室操作就中断了，现在时间已过，不便擅自执行。没有做任何事。请您重新操作：发送 /staff 即可继续。
 which-office = 您代表哪个办公室操作？
 which-call = 针对哪个项目通知？
 no-command = 这里没有“{ $word }”这个指令。
 not-asked = 现在没有需要回答的问题。请选择：
 stale-button = 这个按钮属于之前的步骤，没有做任何改动。发送 /staff 可以继续。
-refused = 无法完成：{ $why }
 refused-elsewhere = 办公室事务只能在与我的私聊中或办公室的工作群里处理，不能在这个群里进行。没有执行任何操作。
 refused-forwarded = 办公室事务不接受转发的消息，没有执行任何操作。请您亲自输入。
 no-call = 没有“{ $call }”这个项目通知。
@@ -43,13 +43,18 @@ field-time = 时间
 hint-date = 上海日期，例如 2026-11-30
 hint-time = 上海时间，例如 17:00。跳过则按全天计算。
 hint-clock = 上海时间，例如 09:00
+field-remind = 提前几天提醒
+hint-remind = 截止前的天数，例如 30, 14, 7, 1；0 表示最后一天早上。留空则按常规提醒（{ $usual }）。
+not-days = 无法识别这些天数。请输入 0 到 365 之间的整数，例如 30, 14, 7, 1；0 表示最后一天早上。
+reminded = 提醒（截止前天数）：{ $days }
+reminded-usual = 提醒（截止前天数）：{ $days }（常规）
 
 ## Deadlines
 kind-funder = 资助方的截止日期
 kind-office = 办公室自己的截止日期
 kind-other = 其他日期
 deadlines-none = 还没有设定截止日期。
-deadline-line = { $call }：{ $name }，{ $when }。由 { $by } 于 { $on } 设定
+deadline-line = { $call }：{ $name }，{ $when }。由 { $by } 于 { $on } 设定。{ $reminders }
 set-new = 设定截止日期
 move-this = 改期：{ $name }，{ $when }
 withdraw-this = 撤销：{ $name }，{ $when }
@@ -61,9 +66,11 @@ hint-name = 申请人看到的名称，例如“办公室盖章”
 name-needed = 请写明它的名称。
 look-set = { $call }
     { $name }：{ $when }
+    { $reminders }
     要求提醒的人会收到通知。是否设定？
 look-move = { $call }
     { $name }：由 { $from } 改为 { $to }
+    { $reminders }
     要求提醒的人会收到通知。是否更改？
 look-withdraw = { $name }，{ $when }：是否不再有效？要求提醒的人会收到通知。
 keep-it = 是，保存
@@ -96,6 +103,20 @@ field-where = 或输入 JSON 条件
 hint-where = 使用规则语言，参见 docs/broadcasts.md
 field-text = 正文：{ $language }
 hint-text = 最多 4000 个字符。可使用 {"{name-of-call}"}、{"{deadline}"} 和 {"{open-items}"}，发送时会自动替换。
+field-files = 附件
+hint-files = 请发到这里：最多 { $count } 个，每个不超过 { $most } MB。可用格式：{ $kinds }
+field-kept = 保留原有附件中的
+attached = 附件：{ $names }
+without-files = 不带附件
+file-needed = 请在这里发送文件，或点按钮。
+file-not-asked = 没有收下文件：现在不需要文件。写群发消息时可以发送附件。
+words-left = 文件旁边的文字不会一起发送。要说的话请写在正文里。
+file-kind = 无法转发“{ $name }”这种文件。可用格式：{ $kinds }
+file-too-large = “{ $name }”太大。每个文件最多 { $most } MB。
+files-most = 一条群发消息最多带 { $most } 个附件，其余的没有收下。
+file-gone = “{ $name }”已不存在或是空文件。请重新发送。
+file-unreachable = 暂时无法从本平台取得“{ $name }”。请再试一次。
+file-not-allowed = 本应用在这里没有读取文件的权限，需由运维人员授予（见 docs/slack.md）。
 field-buttons = 下方的按钮
 hint-buttons = 最多 { $most } 个
 button-status = 我的进度
@@ -104,6 +125,32 @@ button-deadline = 截止日期
 button-calendar = 加入日历
 button-office = 科研管理办公室
 not-json = 这不是有效的 JSON。
+not-json-from = 这不是有效的 JSON，从这里开始无法读取：{ $from }
+audience-whole = 整个条件：{ $why }
+audience-at = 条件中“{ $place }”处：{ $why }
+audience-nothing = 无
+audience-operand =
+    { $operand ->
+        [number] 数字
+        [money] 数字
+        [date] 日期（例如 2024-09-30）
+        [yes-no] true 或 false
+        [country] 两个大写字母的国家代码
+        [countries] 两个大写字母的国家代码
+       *[choice] 以下之一：{ $options }
+    }
+audience-no-condition = 这不是条件：{ $got }
+audience-no-form = 条件应检验一个“fact”，或使用 { $known } 之一。现在是：{ $got }
+audience-no-parts = “{ $form }”需要一个列表，其中至少有一个条件。
+audience-no-field = 没有“{ $field }”这个字段。可用的有：{ $known }
+audience-one-test = “{ $field }”只能有一项检验，不能多也不能少。现在有：{ $got }
+audience-no-test = “{ $field }”可以使用 { $known }，不能使用“{ $test }”。
+audience-not-alike = “{ $field }”无法与 { $got } 比较。
+audience-no-parameter = “{ $field }”处没有这个参数：{ $got }
+audience-no-bounds = “{ $field }”的“{ $test }”需要两个界限，较小的在前，且都应是{ $value }。现在是：{ $got }
+audience-no-values = “{ $field }”的“{ $test }”需要一个列表，其中至少有一个值，且都应是{ $value }。现在是：{ $got }
+audience-no-value = “{ $field }”的“{ $test }”需要{ $value }。现在是：{ $got }
+changed-meanwhile = 就在此刻情况有变，因此没有执行任何操作。请您重新查看。
 text-too-long = 共 { $length } 个字符，最多只能发送 { $most } 个。没有保存。
 no-placeholder = 没有 { $name } 这个占位符。可用的有：{ $known }
 loose-brace = 有一个花括号没有配对。占位符有：{ $known }

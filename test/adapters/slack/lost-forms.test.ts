@@ -41,7 +41,7 @@ test('a form is taken by what its modal remembers', async () => {
       form: 'write:42',
       arrival: {
         address: { workspace: 'T1', chat: 'D1', person: 'U1' },
-        event: { id: 'view:t.2', kind: 'command', command: 'staff', argument: 'write' },
+        event: { id: 'view:V1', kind: 'command', command: 'staff', argument: 'write' },
       },
       fields: { name: 'Precious words', text: 'Precious words' },
     },

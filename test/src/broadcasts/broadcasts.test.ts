@@ -142,7 +142,7 @@ test('a test goes to one address, whatever it has asked for', async () => {
   const working = await town.deliver([adapter]);
   onTestFinished(() => working.close());
   const id = await draft(town);
-  await town.broadcasts.test(STAFF, id, { platform: 'fake', person: 'me' }, 'ru');
+  await town.broadcasts.test(STAFF, id, { platform: 'fake', person: 'me' }, ['ru']);
   await vi.waitFor(() => expect([...adapter.got]).toEqual([['me', 1]]));
   expect((await town.broadcasts.show(STAFF, id)).state).toBe('draft');
   expect(await acts(town)).toEqual(['broadcast.draft', 'broadcast.test']);

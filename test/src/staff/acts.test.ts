@@ -10,6 +10,7 @@ async function written(stage: Stage, text: string): Promise<string> {
   await stage.says(text);
   await stage.says('1');
   await stage.says('1');
+  await stage.says('1');
   await stage.says('skip');
   return /Draft (\w+)/.exec(stage.screen())?.[1] as string;
 }
@@ -83,7 +84,7 @@ test.each([
   expect(await stage.says(`/staff write ${CALL}`)).toContain(whom);
   await stage.says('1');
   await stage.says('Hear, hear.');
-  for (let i = 0; i < 2; i += 1) await stage.says('1');
+  for (let i = 0; i < 3; i += 1) await stage.says('1');
   await stage.says('1');
   await stage.says('1, 2');
   await stage.presses(send);
@@ -106,7 +107,7 @@ test('a draft of the command line with a file keeps it when it is changed in the
   await stage.says(`/staff edit ${id}`);
   expect(await stage.presses('Everybody of that call')).toContain('Now: Hear, hear.');
   await stage.says('Hear this.');
-  for (const answer of ['Skip', 'Skip']) await stage.presses(answer);
+  for (const answer of ['Skip', 'Skip', 'Keep it as it is', 'Skip']) await stage.presses(answer);
   const looked = await stage.presses('Keep it as it is');
   expect(looked).toMatch(/Hear this\.[\s\S]*\[Go to my list\][\s\S]*\[a\.txt\]/);
   const row = await stage.broadcasts.show({ office: 'one', who: 'cli:made-up' }, id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CALL, onStage } from './stage.ts';
+import { CALL, madeUpOffice, onStage } from './stage.ts';
 
 const EXCHANGE = '“Belt and Road” Young Scientist Exchange, Shanghai 2024';
 
@@ -12,16 +12,25 @@ test('a deadline is set, moved and withdrawn, each shown before it is kept', asy
   expect(await stage.says('3/4/2099')).toContain('no date that I can read for certain');
   expect(await stage.says('20 December 2099')).toContain('Time of day');
   expect(await stage.says('half past five')).toContain('That is no time of day.');
-  const looked = await stage.says('17:00');
+  expect(await stage.says('17:00')).toContain('the usual ones (30, 14, 7, 3, 1, 0)');
+  expect(await stage.says('weekly')).toContain('no days that I can read');
+  expect(await stage.says('30, 400')).toContain('no days that I can read');
+  const looked = await stage.says('7、30，14 1');
+  expect(looked).toContain('Reminders, days before it: 30, 14, 7, 1');
   expect(looked).toContain('The funder’s deadline: 2099-12-20 17:00 (Shanghai)');
   expect(await stage.acts()).toEqual([]);
   expect(await stage.presses('Yes, keep it')).toContain('Set: The funder’s deadline, 2099-12-20');
   expect(await stage.presses('Yes, keep it')).toContain('belongs to an earlier step');
-  await stage.says('/staff deadlines');
+  const listed = await stage.says('/staff deadlines');
+  expect(listed).toMatch(
+    /Made-up Office on \d{4}-\d\d-\d\d\. Reminders, days before it: 30, 14, 7, 1\n/,
+  );
   await stage.presses('Move: The funder’s deadline, 2099-12-20 17:00 (Shanghai)');
   await stage.says('2099-12-22');
-  const moved = await stage.presses('Skip');
+  expect(await stage.presses('Skip')).toContain('Now: 30, 14, 7, 1');
+  const moved = await stage.presses('Keep it as it is');
   expect(moved).toContain('from 2099-12-20 17:00 (Shanghai) to 2099-12-22 (Shanghai)');
+  expect(moved).toContain('Reminders, days before it: 30, 14, 7, 1\n');
   expect(await stage.presses('Yes, keep it')).toContain('Moved: The funder’s deadline, 2099-12-22');
   expect(await stage.says(`/staff withdraw ${CALL} funder`)).toContain('no longer hold?');
   expect(await stage.presses('Yes, withdraw it')).toContain('Withdrawn: The funder’s deadline');
@@ -40,6 +49,7 @@ test('a date with a name of its own, and another after it', async () => {
     await stage.says(name);
     await stage.says('2099-12-10');
     await stage.says('skip');
+    await stage.says('skip');
     expect(await stage.presses('Yes, keep it')).toContain(`Set: ${name}, 2099-12-10`);
   }
   const listed = await stage.says('/staff deadlines');
@@ -49,17 +59,19 @@ test('a date with a name of its own, and another after it', async () => {
 
 test('a date in the past, one that is set already, and one that is gone are refused', async () => {
   const stage = await onStage();
-  const begin = async () => {
+  const begin = async (): Promise<void> => {
     await stage.says(`/staff set ${CALL}`);
     await stage.presses('The office’s own deadline');
   };
   await begin();
   await stage.says('2020-01-01');
-  expect(await stage.says('09:00')).toContain('That moment has passed already.');
+  await stage.says('09:00');
+  expect(await stage.says('skip')).toContain('That moment has passed already.');
   await stage.says('2099-01-01');
   await stage.presses('Yes, keep it');
   await begin();
   await stage.says('2099-01-02');
+  await stage.says('skip');
   await stage.says('skip');
   expect(await stage.presses('Yes, keep it')).toContain('This deadline is set already.');
   expect(await stage.acts()).toContainEqual(
@@ -77,4 +89,40 @@ test('in the language of the office, and what is written can be given up', async
   expect(await stage.says('nonsense')).toContain('Nothing is being asked just now.');
   expect(await stage.says('/staff nonsense')).toContain('There is no “nonsense” here.');
   expect(await stage.presses('The funder’s deadline')).toContain('belongs to an earlier step');
+});
+
+test('a number is a day of reminders, not a button; the days can go back to the usual ones', async () => {
+  const stage = await onStage();
+  await stage.says(`/staff set ${CALL}`);
+  await stage.presses('The funder’s deadline');
+  await stage.says('2099-12-20');
+  await stage.says('17:00');
+  expect(await stage.says('1')).toContain('Reminders, days before it: 1\n');
+  await stage.presses('Yes, keep it');
+  expect(await stage.says('/staff deadlines')).toContain('Reminders, days before it: 1\n');
+  await stage.says(`/staff move ${CALL} funder`);
+  await stage.says('2099-12-20');
+  await stage.says('17:00');
+  expect(await stage.says('2')).toContain('Reminders, days before it: 2\n');
+  await stage.presses('Stop this');
+  await stage.says(`/staff move ${CALL} funder`);
+  await stage.says('2099-12-20');
+  await stage.says('17:00');
+  const usual = 'Reminders, days before it: 30, 14, 7, 3, 1, 0 (the usual ones)';
+  expect(await stage.presses('Skip')).toContain(usual);
+  await stage.presses('Yes, keep it');
+  expect(await stage.says('/staff deadlines')).toContain(usual);
+});
+
+test.each([
+  ['ru', 'Не удаётся прочитать эти дни', 'Напоминания, дней до срока: 14, 7'],
+  ['zh-Hans', '无法识别这些天数', '提醒（截止前天数）：14, 7'],
+])('the days of reminders in %s', async (language, refused, shown) => {
+  const stage = await onStage([madeUpOffice({ language })]);
+  await stage.says(`/staff set ${CALL}`);
+  for (const words of ['1', '2099-12-20', '17:00']) await stage.says(words);
+  expect(await stage.says('-3')).toContain(refused);
+  expect(await stage.says('7, 14')).toContain(shown);
+  await stage.says('1');
+  expect(await stage.says('/staff deadlines')).toContain(shown);
 });

@@ -9,7 +9,7 @@ async function scheduled(stage: Stage) {
   await stage.says(`/staff write ${CALL}`);
   await stage.presses('Everybody of that call');
   await stage.says('Hear, hear.');
-  for (const label of ['Skip', 'Skip', 'Skip']) await stage.presses(label);
+  for (const label of ['Skip', 'Skip', 'Skip', 'Skip']) await stage.presses(label);
   await stage.presses('Schedule');
   await stage.says('2099-01-01');
   await stage.says('9:00');

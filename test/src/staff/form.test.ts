@@ -35,7 +35,7 @@ test('a broadcast as a form: fields, complaints by field, and the preview in the
   expect(form.id).toBe(`write:${CALL}`);
   expect(form.fields.map(({ name }) => name)).toEqual([
     ...['outcome', 'language', 'role', 'items', 'where'],
-    ...['text-en', 'text-ru', 'text-zh-Hans', 'buttons'],
+    ...['text-en', 'text-ru', 'text-zh-Hans', 'files', 'buttons'],
   ]);
   expect(form.fields.every((field) => !('when' in field) && !('inChat' in field))).toBe(true);
   const wrong = { ...NOTHING, ...TEXTS, where: '{', 'text-en': '{nonsense}' };
@@ -86,15 +86,21 @@ test('a draft is changed in a form that holds what it says', async () => {
 
 test('a deadline as a form: a name is wanted where it has one of its own', async () => {
   const stage = await onStage();
-  const fields = { kind: 'other', name: '', date: '2099-01-01', time: '' };
+  const fields = { kind: 'other', name: '', date: '2099-01-01', time: '', remind: '' };
   expect((await sent(stage, `set:${CALL}`, fields)).complaints).toEqual({
     name: 'Please say what it is called.',
   });
   const empty = await sent(stage, `set:${CALL}`, { ...fields, date: '' });
   expect(empty.complaints).toEqual({ date: expect.any(String) });
-  const { told } = await sent(stage, `set:${CALL}`, { ...fields, name: 'Seal' });
+  const never = await sent(stage, `set:${CALL}`, { ...fields, name: 'Seal', remind: 'x' });
+  expect(never.complaints).toEqual({ remind: expect.stringContaining('no days that I can read') });
+  const filled = { ...fields, name: 'Seal', remind: '1, 7' };
+  const { told } = await sent(stage, `set:${CALL}`, filled);
   expect(told.join('\n')).toContain('Seal: 2099-01-01 (Shanghai)');
+  expect(told.join('\n')).toContain('Reminders, days before it: 7, 1');
   expect(await stage.presses('Yes, keep it')).toContain('Set: Seal, 2099-01-01');
+  const move = await opened(stage, `move ${CALL} own-1`);
+  expect(move.fields.find(({ name }) => name === 'remind')?.value).toBe('7, 1');
 });
 
 test('nobody else gets a form, nor does one of theirs do anything', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Adapter, Arrival, Host, Sent } from '../../../adapters/adapter.ts';
+import type { AttachedFile, FetchedFile } from '../../../adapters/attached-file.ts';
 import { SendFailure, type SendFailureReason } from '../../../adapters/send-failure.ts';
 import type { Address } from '../../../conversations/address.ts';
 import type { Event } from '../../../conversations/event.ts';
@@ -28,6 +29,8 @@ export class RoomAdapter implements Adapter<Reply> {
   /** Who cannot be sent anything that holds the words. */
   readonly refuses = new Map<string, string>();
   host: Host | undefined;
+  /** The files that it can hand over, by id. */
+  readonly files = new Map<string, FetchedFile>();
   slowMs = 0;
 
   constructor(platform = 'telegram', workspace = '100') {
@@ -68,6 +71,12 @@ export class RoomAdapter implements Adapter<Reply> {
   async retract(_: Address, message: string): Promise<void> {
     const at = this.all.findIndex((each) => each.message === message);
     if (at >= 0) this.all.splice(at, 1);
+  }
+
+  async fetchFile(_: Address, { id }: AttachedFile, most: number): Promise<FetchedFile> {
+    const found = this.files.get(id) ?? ({ kind: 'gone' } as const);
+    const isLarge = found.kind === 'file' && found.bytes.length > most;
+    return isLarge ? { kind: 'too-large' } : found;
   }
 
   async isGuest({ person }: Address): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Arrival } from '../../../adapters/adapter.ts';
 import type { Address } from '../../../conversations/address.ts';
+import type { Event } from '../../../conversations/event.ts';
 import { actsOf } from '../../../src/audit/audit.ts';
 import { openMovedChats } from '../../../src/bot/moved-chats.ts';
 import { adoptDeadlines, openReachOut } from '../../../src/bot/reach-out.ts';
@@ -45,6 +46,9 @@ interface Sending extends Omit<Place, 'person'> {
   readonly message?: string;
   readonly id?: string;
 }
+
+/** What cannot be read as words. */
+type Unread = Pick<Extract<Event, { kind: 'unread' }>, 'kind' | 'what'>;
 
 let events = 0;
 
@@ -121,6 +125,14 @@ export class Stage {
         : ({ id, kind: 'command', command, argument } as const);
     return this.#answers(this.adapter.addressOf(person, chat), () =>
       this.adapter.bring(this.adapter.addressOf(person, chat), event, arrival),
+    );
+  }
+
+  /** Brings something that staff do, and waits for the answer. */
+  async brings(event: Unread, more: Partial<Arrival> = {}): Promise<string> {
+    const address = this.adapter.addressOf(STAFF);
+    return this.#answers(address, () =>
+      this.adapter.bring(address, { id: this.id(), ...event }, more),
     );
   }
 
