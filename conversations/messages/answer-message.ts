@@ -1,18 +1,14 @@
-import { isRange } from '../../rules/language/facts.ts';
 import type { Parsed } from '../answers/index.ts';
 import { change } from '../commands/edit.ts';
 import { answerByChoice, answerByParsed, namedButton } from '../interview/answer-question.ts';
-import { proposeChange } from '../interview/change.ts';
-import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, note, type Step } from '../scene.ts';
 import type { Pending } from '../session.ts';
-import { type Contrast, contrastIn } from './contrast.ts';
-import type { Mention } from './mentions.ts';
-import { saysNothingNew } from './merged.ts';
-import { isPlain, parsedFor } from './open-answer.ts';
+import { agreedOn } from './agreed-on.ts';
+import { isPlain, parsedFor, saysOther } from './open-answer.ts';
 import { answersTo, answersToWords } from './own-questions.ts';
 import { type Reading, readMessage } from './read-message.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
+import { type Swaps, swapsIn } from './swaps.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
 import { asking } from './waiting.ts';
 
@@ -25,6 +21,14 @@ function isOfScientist(scene: CaseScene, fact: string): boolean {
   return scene.topic.call.facts[fact]?.knownBy === undefined;
 }
 
+/** Whether a text plainly answers the open question, and says no more. */
+function isOnlyOpen(scene: CaseScene, open: string, text: string, parsed: Parsed): boolean {
+  return (
+    isPlain(text, parsed, speaksOfSelf(scene), isOfScientist(scene, open)) &&
+    !saysOther(scene, open, text)
+  );
+}
+
 /** Whether the reading doubts what is plainly an answer. */
 function isDoubted(reading: Reading, open: string | undefined, parsed: Parsed): boolean {
   return (
@@ -34,13 +38,18 @@ function isDoubted(reading: Reading, open: string | undefined, parsed: Parsed): 
   );
 }
 
+/** A message with all that was read in it. */
+interface Read {
+  readonly scene: CaseScene;
+  readonly text: string;
+  /** What the careful reading of the whole found. */
+  readonly parsed: Parsed;
+  readonly reading: Reading;
+  readonly otherwise: Otherwise;
+}
+
 /** Whether the reading holds no more than the open question's own answer, which is then read with all care. */
-function isOnlyAnswer(
-  scene: CaseScene,
-  reading: Reading,
-  open: string | undefined,
-  parsed: Parsed,
-): boolean {
+function isOnlyAnswer({ scene, reading, parsed, text }: Read, open: string | undefined): boolean {
   if (reading.questions.length > 0 || reading.mistaken !== undefined) return false;
   if (reading.mentions.length === 0) return true;
   if (reading.ofOthers || isDoubted(reading, open, parsed)) return false;
@@ -48,7 +57,7 @@ function isOnlyAnswer(
     return reading.mentions.every((one) => one.guessed);
   if (reading.mentions.some((one) => one.fact !== open)) return false;
   if (reading.takenBack === 'clearly' || parsed.kind === 'refuse') return false;
-  return !agreedOn(scene, reading, parsed);
+  return !agreedOn(scene, reading, parsed, text);
 }
 
 function stillPending(scene: CaseScene, reading: Reading): Pending[] {
@@ -58,17 +67,12 @@ function stillPending(scene: CaseScene, reading: Reading): Pending[] {
   return [...(pending && !replaced ? [pending] : []), ...waiting];
 }
 
-function taken(
-  scene: CaseScene,
-  text: string,
-  parsed: Parsed,
-  reading: Reading,
-  otherwise: Otherwise,
-): Step {
+function taken({ scene, text, parsed, reading, otherwise }: Read): Step {
   const result = takeMentions(scene, reading.mentions);
   const questions = answersTo(result.scene, text, reading.questions, {
     own: [...reading.mentions, ...reading.supposed],
     others: reading.saidOfOthers,
+    named: reading.named,
   });
   const pending = stillPending(scene, reading);
   const unused = unusedNote(result.scene, reading.unused, result.notYours);
@@ -81,13 +85,7 @@ function taken(
 }
 
 /** Words that hold nothing but perhaps a doubtful answer. */
-function byWords(
-  scene: CaseScene,
-  text: string,
-  parsed: Parsed,
-  reading: Reading,
-  otherwise: Otherwise,
-): Step {
+function byWords({ scene, text, parsed, reading, otherwise }: Read): Step {
   if (reading.ofOthers && reading.mentions.length === 0)
     return { session: scene.session, replies: [note(scene, 'of-others')] };
   const replies =
@@ -112,63 +110,24 @@ function isExact(reason: string): boolean {
   return !NOT_READ.includes(reason);
 }
 
-/** Doubts that a cue which names the fact takes away. */
-const AGREEABLE = ['partly-read', 'not-yet'];
-
-const YEAR = /^(?:19|20)\d\d$/u;
-
-/** A number, in digits or in Chinese. */
-const NUMBER = /[\d一二三四五六七八九十两半]/u;
-
-/** Whether what was seen beside an answer is no other answer: a year, or a place beside what is no country. */
-function isBeside(scene: CaseScene, fact: string, unused: string): boolean {
-  const { input } = shapeOf(scene, fact);
-  return YEAR.test(unused) || (!input.startsWith('countr') && !NUMBER.test(unused));
-}
-
-/** Whether a mention answers a question of yes or no, which is weighed in its own part: "Sure! I have a question, though". */
-function isYesOrNo(scene: CaseScene, mention: Mention | undefined): boolean {
-  return mention !== undefined && shapeOf(scene, mention.fact).input === 'yes-no';
-}
-
-/** Whether the doubt of the careful reading is one that the parts of a message take away. */
-function isTakenAway(scene: CaseScene, mention: Mention, reason: string): boolean {
-  const isOfPart = reason === 'hedged' && isYesOrNo(scene, mention);
-  return AGREEABLE.includes(reason) || isOfPart || reason === 'several';
-}
-
-/** Whether a reading by cues and the careful one agree, so that nothing need be asked. */
-function agreedOn(
-  scene: CaseScene,
-  { mentions, unused, takenBack }: Reading,
-  parsed: Parsed,
-): boolean {
-  const [only] = mentions;
-  if (
-    !only ||
-    !unused.every((one) => isBeside(scene, only.fact, one)) ||
-    parsed.kind !== 'confirm' ||
-    !isTakenAway(scene, only, parsed.reason)
-  )
-    return false;
-  if (only.parsed.kind !== 'value' || takenBack === 'clearly') return false;
-  const { value } = only.parsed;
-  const others = parsed.candidates.filter((one) => JSON.stringify(one) !== JSON.stringify(value));
-  return (
-    others.length < parsed.candidates.length &&
-    others.every((one) => isRange(one) && saysNothingNew(value, one))
-  );
-}
-
 function refusedOr(scene: CaseScene, open: string | undefined, parsed: Parsed): Step {
   if (open === undefined) return { session: scene.session, replies: [note(scene, 'nothing-open')] };
   return answerByParsed(scene, open, parsed);
 }
 
-/** A number put right is shown as a change; where no answer has it, nothing is read. */
-function contrasted(scene: CaseScene, { fact, value }: Contrast, open: string | undefined): Step {
-  if (fact !== undefined && value !== undefined) return proposeChange(scene, fact, value);
-  return refusedOr(scene, open, NOTHING_READ);
+/** What is put in the place of known answers is shown as changes; the rest of the message is read beside it. */
+function putRight(
+  scene: CaseScene,
+  swaps: Swaps,
+  open: string | undefined,
+  otherwise: Otherwise,
+): Step {
+  if (swaps.mentions.length === 0) return refusedOr(scene, open, NOTHING_READ);
+  const rest = readMessage(scene, swaps.rest, open, true);
+  const facts = swaps.mentions.map(({ fact }) => fact);
+  const others = rest.mentions.filter(({ fact }) => !facts.includes(fact));
+  const reading = { ...rest, mentions: [...swaps.mentions, ...others] };
+  return taken({ scene, text: swaps.rest, parsed: NOTHING_READ, reading, otherwise });
 }
 
 /**
@@ -183,19 +142,19 @@ export function answerMessage(
 ): Step {
   const button = open === undefined ? undefined : namedButton(scene, open, text);
   if (open !== undefined && button !== undefined) return answerByChoice(scene, open, [button]);
-  const contrast = contrastIn(scene, text);
-  if (contrast) return contrasted(scene, contrast, open);
+  const swaps = swapsIn(scene, text);
+  if (swaps) return putRight(scene, swaps, open, otherwise);
   const parsed = open === undefined ? NOTHING_READ : parsedFor(scene, open, text);
-  if (open !== undefined && isPlain(text, parsed, speaksOfSelf(scene), isOfScientist(scene, open)))
+  if (open !== undefined && isOnlyOpen(scene, open, text, parsed))
     return answerByParsed(scene, open, parsed);
   const reading = readMessage(scene, text, open);
-  if (isOnlyAnswer(scene, reading, open, parsed))
-    return byWords(scene, text, parsed, reading, otherwise);
+  const read: Read = { scene, text, parsed, reading, otherwise };
+  if (isOnlyAnswer(read, open)) return byWords(read);
   if (
     reading.mistaken !== undefined &&
     reading.mentions.length === 0 &&
     reading.questions.length === 0
   )
     return change(scene, reading.mistaken);
-  return taken(scene, text, parsed, reading, otherwise);
+  return taken(read);
 }

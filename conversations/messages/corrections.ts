@@ -1,18 +1,25 @@
 import { isRange, type Range } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
-import { type Parsed, parseAnswer } from '../answers/index.ts';
+import { findDates, type Parsed, parseAnswer } from '../answers/index.ts';
 import { candidatesOf } from '../answers/outcomes.ts';
+import { foldText } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 
 /** Words that take an earlier answer back, whatever is asked now. */
 const TAKEN_BACK =
-  /(?<!\p{L})(?:i (?:actually |really )?(?:meant|mean)(?: to (?:say|write|type|put))?|meant to (?:say|write|type|put)|(?:it |that |this )?should (?:be|have been|read|say)|i (?:have )?(?:made|did) an? (?:little |small |stupid )?(?:mistake|error|typo)(?: in| with| about| on)?|my mistake|my bad|i (?:mistyped|misspoke|misread|misclicked)|typo|correction|i (?:was|am|got|answered|wrote|typed|put|gave|said|entered|clicked|chose|picked)(?: \p{L}+){0,4} (?:wrong|incorrect|incorrectly|mistaken|by mistake)(?:ly)?(?: about| with| on)?|wrong(?=,|(?: \p{L}+){0,3}\s*$| answer)|(?:that|it|this) (?:was|is) (?:wrong|incorrect|not right|a mistake)|scratch that|(?:pressed|clicked|tapped|hit|chose|picked|selected|typed|wrote|gave|sent) the wrong(?: \p{L}+)?|mixed (?:it |that |them )?up|oops|whoops|please correct|(?:please |can you |could you |pls )?(?:change|correct|fix|update|edit)(?= (?:my|the|it|that|his|her|this|last|previous|answer))|let me correct|(?:i want|i need|i'd like|i would like) to (?:change|correct|fix)|(?:the |my |that )?(?:last|previous) (?:answer|question|reply|one)|not right|no wait|wait no|no no|nope)(?!\p{L})|(?<!\p{L})(?:я )?(?:имел[аи]? в виду|хотел[аи]? (?:сказать|написать)|ошиб(?:ся|лась|лись|ка|очка)(?: раньше| выше| ранее| там)?(?: с| в| насчет)?|опечат\p{L}+|описал(?:ся|ась)|поправка|исправление|исправ(?:ьте|ь|лю|ляю)|поправ(?:ьте|ь|лю|ляю)|(?:по|из|с)мен(?:ите|и|яйте|яй|ить|ять)|не тот|не та|не то(?= \p{L})|неправильн\p{L}+|неверн\p{L}+|вернее|точнее|правильно будет|долж(?:но|ен|на|ны) быть|не туда (?:нажал[аи]?|ткнул[аи]?)|не то (?:нажал[аи]?|выбрал[аи]?)|промахнул\p{L}+|перепутал[аи]?|нет,? (?:подождите|погодите|стойте|постойте)|ой|(?:на )?(?:прошл|предыдущ|последн)\p{L}+ (?:ответ|вопрос)\p{L}*)(?!\p{L})|(?:上|前)一?(?:个|题|道|问|条|步)的?(?:回答|问题|答案|题)?|(?:说|写|填|答|选|搞|弄|输|打|按|点|记|报)错了?|(?:我的)?(?:意思是|本意是)|(?:应该|应当|应)(?:是|为)|更正(?:一下)?|纠正|修改|改(?:成|为|一下|到|正)|有误|不对不对|错了|笔误|口误|不正确|(?:年份?|月份?|日期|日子|生日|国籍|护照|国家|时间|数字|答案)(?:写|填|说)?(?:得|的)?(?:不对|不是这个)/gu;
+  /(?<!\p{L})(?:i (?:actually |really )?(?:meant|mean)(?: to (?:say|write|type|put))?|meant to (?:say|write|type|put)|(?:it |that |this )?should (?:be|have been|read|say)|i (?:have )?(?:made|did) an? (?:little |small |stupid )?(?:mistake|error|typo)(?: in| with| about| on)?|my mistake|my bad|i (?:mistyped|misspoke|misread|misclicked)|typo|correction|i (?:was|am|got|answered|wrote|typed|put|gave|said|entered|clicked|chose|picked)(?: \p{L}+){0,4} (?:wrong|incorrect|incorrectly|mistaken|by mistake)(?:ly)?(?: about| with| on)?|wrong(?=,|(?: \p{L}+){0,3}\s*$| answer)|(?:that|it|this) (?:was|is) (?:wrong|incorrect|not right|a mistake)|(?:scratch|scrap|strike|forget|disregard) (?:that|it)|(?:pressed|clicked|tapped|hit|chose|picked|selected|typed|wrote|gave|sent) the wrong(?: \p{L}+)?|mixed (?:it |that |them )?up|oops|whoops|please correct|(?:please |can you |could you |pls )?(?:change|correct|fix|update|edit)(?= (?:my|the|it|that|his|her|this|last|previous|answer))|let me correct|(?:i want|i need|i'd like|i would like) to (?:change|correct|fix)|(?:the |my |that )?(?:last|previous) (?:answer|question|reply|one)|not right|no wait|wait no|no no|nope)(?!\p{L})|(?<!\p{L})(?:я )?(?:имел[аи]? в виду|хотел[аи]? (?:сказать|написать)|ошиб(?:ся|лась|лись|ка|очка)(?: раньше| выше| ранее| там)?(?: с| в| насчет)?|опечат\p{L}+|описал(?:ся|ась)|поправка|исправление|исправ(?:ьте|ь|лю|ляю)|поправ(?:ьте|ь|лю|ляю)|(?:по|из|с)мен(?:ите|и|яйте|яй|ить|ять)|не тот|не та|не то(?= \p{L})|неправильн\p{L}+|неверн\p{L}+|вернее|точнее|правильно будет|долж(?:но|ен|на|ны) быть|не туда (?:нажал[аи]?|ткнул[аи]?)|не то (?:нажал[аи]?|выбрал[аи]?)|промахнул\p{L}+|перепутал[аи]?|нет,? (?:подождите|погодите|стойте|постойте)|ой|(?:на )?(?:прошл|предыдущ|последн)\p{L}+ (?:ответ|вопрос)\p{L}*)(?!\p{L})|(?:上|前)一?(?:个(?!月|星期|礼拜|学期|季度|世纪)|题|道|问|条|步)的?(?:回答|问题|答案|题)?|(?:说|写|填|答|选|搞|弄|输|打|按|点|记|报)错了?|(?:我的)?(?:意思是|本意是)|(?:应该|应当|应)(?:是|为|选|填|写)|更正(?:一下)?|纠正|修改|(?:(?:我|要|想|需要|得|麻烦|请|帮我|帮忙))*改(?:成|为|一下|到|正)|有误|不对不对|错了|笔误|口误|不正确|(?:年份?|月份?|日期|日子|生日|国籍|护照|国家|时间|数字|答案)(?:写|填|说)?(?:得|的)?(?:不对|不是这个)/gu;
 
 /** Words that take an answer back only where they do not answer what is asked. */
 const TURNED =
   /^\s*(?:(?:sorry|no(?=\s*(?:[,.!-]|$))|wait|actually|hold on|hang on|well|hmm|um|ah|oh|нет(?=\s*(?:[,.!-]|$))|простите|извините|извиняюсь|подождите|погодите|стойте|на самом деле|вообще-то|вообще то|то есть|пардон|не(?=\s*(?:,|$)))(?!\p{L})|不对|不是(?=\s*(?:[,.!-]|$))|不(?=\s*(?:,|$))|等等|等一下|其实|抱歉|对不起|不好意思|哦不)[\s,.!-]*/u;
+
+/** The words that open a message by turning, with what is put right in the same sentence: "no, not 85 but 86". */
+export function withoutTurn(text: string): string {
+  const [turn = ''] = TURNED.exec(text) ?? [];
+  return /[.!]/u.test(turn) ? text : blank(turn) + text.slice(turn.length);
+}
 
 /** "Six months, no wait, twelve": a part that does nothing but turn. */
 const ONLY_TURNED =
@@ -25,6 +32,8 @@ const MISTAKEN =
 /** How a message takes something back: clearly, perhaps, or not at all; with the words for it blanked out. */
 export interface TakenBack {
   readonly how: 'clearly' | 'perhaps' | 'not';
+  /** The words that open it by turning, which may be a plain answer: "no, …". */
+  readonly turn: string;
   readonly texts: readonly string[];
   /** The first part with such words. */
   readonly at: number;
@@ -32,7 +41,8 @@ export interface TakenBack {
   readonly mistaken: boolean;
 }
 
-function blank(found: string): string {
+/** As many blanks as a stretch has signs. */
+export function blank(found: string): string {
   return ' '.repeat(found.length);
 }
 
@@ -49,9 +59,19 @@ export function takenBackIn(parts: readonly string[]): TakenBack {
     return turned;
   });
   if (how === 'perhaps' && texts.every((text) => !/[\p{L}\d]/u.test(text)))
-    return { how: 'not', texts: parts, at: -1, mistaken: false };
+    return { how: 'not', turn: '', texts: parts, at: -1, mistaken: false };
   const at = parts.findIndex((part, place) => part !== texts[place]);
-  return { how, texts, at, mistaken: how !== 'not' && parts.some((part) => MISTAKEN.test(part)) };
+  const [first = '', second = ''] = parts;
+  const [said = ''] = TURNED.exec(first) ?? [];
+  const goesOn = TURNED.test(first.slice(said.length)) || ONLY_TURNED.test(second);
+  const turn = how === 'perhaps' && !goesOn ? said : '';
+  return {
+    how,
+    turn,
+    texts,
+    at,
+    mistaken: how !== 'not' && parts.some((part) => MISTAKEN.test(part)),
+  };
 }
 
 /** Whether a folded text takes an earlier answer back in so many words. */
@@ -90,6 +110,40 @@ function completed(before: string, text: string, parsed: Parsed): string | undef
   return only === undefined ? undefined : `${year}-${month}-${only}`;
 }
 
+/** A number alone, with what may stand beside a year or a day. */
+const NUMBER_ALONE =
+  /^(?:in |on |the |в |с |от |из )*(\d{1,2}|\d{4})(?:st|nd|rd|th|[年号日]|-?го|-?м|-?й|-?е(?: числа)?|\s*(?:числа|год[ауе]?|г\.?))?(?:的|生的?|出生的?)?$/u;
+
+/** A year or a day by its number: 31 days, then years. */
+function byNumber(before: string, text: string): string | undefined {
+  const [year = '', month = '', day = ''] = before.split('-');
+  const [said, number] = NUMBER_ALONE.exec(foldText(text).trim()) ?? [];
+  if (said === undefined || number === undefined) return undefined;
+  if (number.length === 4) return `${number}-${month}-${day}`;
+  const isYear = Number(number) > MOST_DAYS || /[年]|год|г\.?$/u.test(said);
+  return isYear
+    ? `${year.slice(0, 2)}${number}-${month}-${day}`
+    : `${year}-${month}-${number.padStart(2, '0')}`;
+}
+
+const NO_DATE: Parsed = { kind: 'refuse', reason: 'not-a-date' };
+
+/** The last day of a month at most. */
+const MOST_DAYS = 31;
+
+/** What words make of a date that is known: a whole day, or a part of it with the rest as it was. */
+export function dateWith(scene: CaseScene, before: string, text: string): string | undefined {
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const [found] = findDates(text, options);
+  if (found?.parsed.kind === 'value') return String(found.parsed.value);
+  const loose = found?.parsed ?? parseAnswer({ input: 'date' }, text, options);
+  const isShort = loose.kind === 'confirm' && loose.reason === 'two-digit-year';
+  const isDay = loose.kind === 'refuse' || (isShort && dayOf(foldText(text)) !== undefined);
+  const whole = byNumber(before, text) ?? completed(before, text, isDay ? NO_DATE : loose);
+  const read = whole === undefined ? undefined : parseAnswer({ input: 'date' }, whole, options);
+  return read?.kind === 'value' ? String(read.value) : undefined;
+}
+
 /** A date of which only the year or the month is said again, with the rest as it was. */
 export function withKnown(scene: CaseScene, fact: string, parsed: Parsed): Parsed {
   const before = scene.case.facts[fact];
@@ -113,8 +167,7 @@ export function readAgain(scene: CaseScene, fact: string, text: string): Parsed 
   const before = scene.case.facts[fact];
   if (declarationIn(scene.topic.call)(fact).kind === 'date' && typeof before === 'string') {
     if (parsed.kind === 'value') return parsed;
-    const loose = parseAnswer({ input: 'date' }, text, options);
-    const whole = completed(before, text, loose);
+    const whole = dateWith(scene, before, text);
     const read = whole === undefined ? undefined : parseAnswer(shape, whole, options);
     if (read?.kind === 'value') return read;
   }

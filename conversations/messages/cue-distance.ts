@@ -1,11 +1,16 @@
 import type { FactCues } from './cues.ts';
 import type { NameHit } from './option-mentions.ts';
 import type { Part } from './parts.ts';
+import { UP_TO } from './read-as.ts';
 import type { Value } from './values.ts';
 
 const FAR = 60;
 const AFTER_PENALTY = 4;
 const BETWEEN_PENALTY = 25;
+const JOINED_PENALTY = 12;
+
+/** What joins two things that are said: a value and the name behind it belong to different ones. */
+const JOINS = /(?<!\p{L})(?:and|и|а)(?!\p{L})|[和与及,;]/u;
 
 /** The distance of a cue that stands right beside a value. */
 export const DIRECT = -1;
@@ -22,8 +27,10 @@ export function distance(
   values: readonly Value[],
 ): number | undefined {
   const [start, end] = [value.start - part.start, value.end - part.start];
+  // "Until 28 February" is one value, and its first word a cue of what ends then.
+  const upTo = UP_TO.exec(part.text.slice(start, end))?.[0].length ?? 0;
   const [left, right] = [
-    part.text.slice(Math.max(0, start - MOST_BESIDE), start),
+    part.text.slice(Math.max(0, start - MOST_BESIDE), start + upTo),
     part.text.slice(end, end + MOST_BESIDE),
   ];
   if (cues.before?.test(left) || cues.after?.test(right)) return DIRECT;
@@ -32,8 +39,12 @@ export function distance(
     const between = values.some(
       (one) => one !== value && one.start - part.start >= low && one.end - part.start <= high,
     );
+    const joined = JOINS.test(part.text.slice(low, high));
     return (
-      Math.max(0, high - low) + (from < start ? 0 : AFTER_PENALTY) + (between ? BETWEEN_PENALTY : 0)
+      Math.max(0, high - low) +
+      (from < start ? 0 : AFTER_PENALTY) +
+      (between ? BETWEEN_PENALTY : 0) +
+      (joined ? JOINED_PENALTY : 0)
     );
   });
   const nearest = Math.min(...distances);

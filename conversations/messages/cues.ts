@@ -1,25 +1,20 @@
 import type { Call } from '../../rules/language/call.ts';
 import type { Mistake } from '../../rules/language/mistakes.ts';
 import { foldText } from '../answers/text/fold.ts';
-import {
-  createPhraseFinder,
-  eachBeginning,
-  type PhraseFinder,
-  patternOf,
-} from './phrase-finder.ts';
+import { createPhraseFinder, eachWay, type PhraseFinder, patternOf } from './phrase-finder.ts';
 
 /**
  * The phrases, in every language, by which people name a fact or state an option in passing. They are
  * separated by `|`; `*` stands for the rest of a word, and `~` for the value itself, which then
  * stands right beside the phrase (`i am ~`, `~ passport`). `{a/b}` is one of some words, `{a/b/}` perhaps none;
- * it begins no phrase unless a word has to stand there.
+ * it begins no phrase unless a word has to stand there. `$` behind a phrase ends what is said.
  */
 export interface Cues {
   readonly facts: Readonly<Record<string, string>>;
   /**
    * By fact and option; `yes` and `no` where the fact is one. `=phrase` must be all that is said,
    * `+phrase` counts only where the fact is named beside it or asked, `?phrase` makes it only likely,
-   * so that it is asked.
+   * so that it is asked, `@phrase` counts only where those who write for another person speak of themselves.
    */
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By fact, words that leave what is said of it in doubt, so that it is asked. */
@@ -33,6 +28,8 @@ export interface Cues {
   readonly waits?: Readonly<Record<string, readonly string[]>>;
   /** The roles whose "I am" is about the facts; for the others it is about somebody else. */
   readonly self: readonly string[];
+  /** The roles whose own side is the other side of which the facts are: "our institute" is the partner. */
+  readonly partners?: readonly string[];
 }
 
 /** The phrases of one language. */
@@ -73,13 +70,14 @@ export interface FactCues {
 
 /**
  * An option that a phrase states; one that is `near` counts only where the fact is named beside it or asked,
- * one that is `likely` is asked about.
+ * one that is `likely` is asked about, one that is `ofWriter` is said by those who write for another person.
  */
 export interface StatedOption {
   readonly fact: string;
   readonly option: string;
   readonly near: boolean;
   readonly likely: boolean;
+  readonly ofWriter: boolean;
 }
 
 /** All cues of a call, ready to be looked for in folded texts. */
@@ -94,6 +92,7 @@ export interface ReadyCues {
   readonly doubts: ReadonlyMap<string, RegExp>;
   readonly waits: Readonly<Record<string, readonly string[]>>;
   readonly self: readonly string[];
+  readonly partners: readonly string[];
 }
 
 const BESIDE =
@@ -137,9 +136,9 @@ function optionPhrases({ options }: Cues): OptionPhrase[] {
   return Object.entries(options).flatMap(([fact, entries]) =>
     Object.entries(entries).flatMap(([option, entry]) =>
       phrasesOf(entry).map((written) => {
-        const phrase = written.replace(/^[=+?]/u, '');
+        const phrase = written.replace(/^[=+?@]/u, '');
         const [near, likely] = [written.startsWith('+'), written.startsWith('?')];
-        const stated = { fact, option, near, likely };
+        const stated = { fact, option, near, likely, ofWriter: written.startsWith('@') };
         return { phrase, stated, alone: written.startsWith('=') };
       }),
     ),
@@ -155,16 +154,15 @@ function made(cues: Cues): ReadyCues {
   const inside = options.filter((one) => !one.alone);
   const alone = options
     .filter((one) => one.alone)
-    .flatMap(({ phrase, stated }) => eachBeginning(phrase).map((one) => ({ phrase: one, stated })));
+    .flatMap(({ phrase, stated }) => eachWay(phrase).map((one) => ({ phrase: one, stated })));
   return {
     facts: new Map(facts.map(([fact, entry]) => [fact, factCues(entry)])),
     names: createPhraseFinder(facts.flatMap(namesOf)),
     stated: createPhraseFinder(inside.map(({ phrase, stated }) => [phrase, stated])),
     alone: new Map(
-      [...Map.groupBy(alone, ({ phrase }) => foldText(phrase))].map(([phrase, all]) => [
-        phrase,
-        all.map(({ stated }) => stated),
-      ]),
+      [...Map.groupBy(alone, ({ phrase }) => foldText(phrase).replaceAll('-', ' '))].map(
+        ([phrase, all]) => [phrase, all.map(({ stated }) => stated)],
+      ),
     ),
     doubts: new Map(
       Object.entries(cues.doubts ?? {}).map(([fact, entry]) => [
@@ -174,6 +172,7 @@ function made(cues: Cues): ReadyCues {
     ),
     waits: cues.waits ?? {},
     self: cues.self,
+    partners: cues.partners ?? [],
   };
 }
 
@@ -209,7 +208,9 @@ export function cueMistakes(call: Call, cues: Cues): Mistake[] {
       .filter((option) => !known.includes(option))
       .map((option) => `${id}.${option}`);
   });
-  const roles = cues.self.filter((role) => !call.roles.includes(role));
+  const roles = [...cues.self, ...(cues.partners ?? [])].filter(
+    (role) => !call.roles.includes(role),
+  );
   return [
     ...facts.map((id) => ({ at, reason: `"${id}" is a cue for no fact` })),
     ...options.map((id) => ({ at, reason: `"${id}" is a cue for no option` })),

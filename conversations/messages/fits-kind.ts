@@ -1,6 +1,11 @@
 import type { Fact } from '../../rules/language/facts.ts';
 import type { Value } from './values.ts';
 
+/** Whether a date's own words call it one of birth: "1987 г.р.". */
+export function isOfBirth({ kind, written }: Value): boolean {
+  return kind === 'date' && /(?:г\.? ?р|рожд\p{L}*)\.?$/iu.test(written);
+}
+
 /** Whether a value is of the kind that a fact is. */
 export function fitsKind(declared: Fact, value: Value): boolean {
   switch (value.kind) {
@@ -8,10 +13,16 @@ export function fitsKind(declared: Fact, value: Value): boolean {
       return declared.kind === 'date' && declared.past === true;
     case 'country':
       return declared.kind === 'country' || declared.kind === 'countries';
+    case 'city':
+      return declared.kind === 'country';
     case 'duration':
       return (
         declared.kind === 'number' && (declared.unit === 'months' || declared.unit === 'years')
       );
+    case 'date':
+      return declared.kind === 'date' && (declared.past === true || !isOfBirth(value));
+    case 'nothing':
+      return declared.kind === 'money';
     case 'people':
       return declared.kind === 'number' && declared.unit === 'people';
     default:

@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** What is of a country without being its citizen. */
 const OF_COUNTRY =
-  /^(?:'s)?\s*(?:(?:and|or|и|или|-)\s*)?(?:\p{L}+\s)?(?:languages?|studies|literature|history|philolog\p{L}+|linguist\p{L}*|teachers?|translators?|experts?|scholars?|speaker|speaking|friend|wife|husband|food|law|university|company|institute|resident|residence|permit|visa|grant|scholarship|descent|origin|roots|ancestry|fan|язык\p{L}*|литератур\p{L}*|истори\p{L}*|филолог\p{L}*|университет\p{L}*|компани\p{L}*|происхожд\p{L}+|корн\p{L}+|виз\p{L}+|грант\p{L}*)(?!\p{L})|^'s|^的?(?:人才|政府|教授|导师|博导|同事|团队|研究人员|科研人员|学生|资助|项目|计划|基金|经费|大学|公司|企业|研究所|法律|法规|签证|居留|永久?居|绿卡|女婿|媳妇|文化|文学|历史|留学|奖学金|菜|语)|^人们?(?=很|都|最|太|非常|喜欢|比|热情)/u;
+  /^(?:'s)?\s*(?:(?:and|or|и|или|-)\s*)?(?:\p{L}+\s)?(?:languages?|studies|literature|history|philolog\p{L}+|linguist\p{L}*|teachers?|translators?|experts?|scholars?|speaker|speaking|friend|wife|husband|food|law|university|company|institute|resident|residence|permit|visa|grant|scholarship|descent|origin|roots|ancestry|fan|язык\p{L}*|литератур\p{L}*|истори\p{L}*|филолог\p{L}*|университет\p{L}*|компани\p{L}*|происхожд\p{L}+|корн\p{L}+|виз\p{L}+|вид на|внж|пмж|грант\p{L}*)(?!\p{L})|^'s|^的?(?:人才|政府|教授|导师|博导|同事|团队|研究人员|科研人员|学生|资助|项目|计划|基金|经费|大学|公司|企业|研究所|法律|法规|签证|居留|永久?居|绿卡|女婿|媳妇|文化|文学|历史|留学|奖学金|菜|语)|^人们?(?=很|都|最|太|非常|喜欢|比|热情)/u;
 
 /** What an institution is, behind the field that it is of: "at a veterinary school". */
 const OF_INSTITUTION =

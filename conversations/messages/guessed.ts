@@ -1,11 +1,14 @@
 import type { Fact, FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { type CaseScene, canKnow } from '../scene.ts';
+import { isPlace } from './cities.ts';
 import { fitsKind } from './fits-kind.ts';
 import { isOfContract, type Mention } from './mentions.ts';
 import { ELSEWHERE, ELSEWHERE_AFTER, EVENT, OF_SOMETHING } from './phrases.ts';
 import { readAs } from './read-as.ts';
+import { speaksOfSelf, whoseFacts } from './speaks-of-self.ts';
 import type { Value } from './values.ts';
+import { isOfHost } from './workplace.ts';
 
 const IN = /(?:(?<!\p{L})(?:in|at|в|во)\s+(?:the )?|在)$/u;
 
@@ -44,7 +47,7 @@ function isOfElse(value: Value, { before, after }: Around): boolean {
   if (value.kind === 'date')
     return EVENT.test(lastClause(before)) || EVENT.test(firstClause(after));
   return (
-    value.kind === 'country' &&
+    isPlace(value) &&
     (ELSEWHERE.test(before) || ELSEWHERE_AFTER.test(after) || OF_SOMETHING.test(before))
   );
 }
@@ -57,7 +60,7 @@ function hasRival(
   { before }: Around,
 ): boolean {
   const declared = declarationIn(scene.topic.call);
-  if (value.kind === 'country' && IN.test(before)) return false;
+  if (isPlace(value) && IN.test(before)) return false;
   return mentioned.some((one) => fitsKind(declared(one.fact), value));
 }
 
@@ -74,6 +77,11 @@ function likeliest(scene: CaseScene, value: Value, facts: readonly Fitting[]): F
 
 const ENDS_BEFORE = /(?:^|[,;.\n])\s*$/u;
 const ENDS_AFTER = /^\s*(?:$|[,;.\n])/u;
+const GOES_ON =
+  /^\s*(?:(?:please|in total|in all|всего|总共)[\s,]*)?(?:from|starting|beginning|in one (?:go|block|stretch)|с|со|начиная|одним|подряд|без|从|自)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u;
+/** "Teaching and research, Cairo University". */
+const OF_INSTITUTION = /^\s*(?:state |national |technical )?(?:university|institute|大学|研究所)/u;
+const PLACE_ALONE = /(?:^|[,;.\n])\s*(?:(?:in|at|в|во|на)\s(?:the )?|在)?$/u;
 
 /** Whether a whole day stands by itself in a list, where only one fact is a day gone by: "Ethiopia; 14.09.1985". */
 function isDayAlone(
@@ -87,31 +95,66 @@ function isDayAlone(
   return parsed.kind === 'value' && ENDS_BEFORE.test(before) && ENDS_AFTER.test(after);
 }
 
+/** Whether a place is all that a clause of a list says: "research only, in Nairobi". */
+function standsAlone({ before, after }: Around): boolean {
+  return PLACE_ALONE.test(before) && ENDS_AFTER.test(after.replace(OF_INSTITUTION, ''));
+}
+
+/** Whether a clause begins with the length that is asked, and goes on with when: "a full year from 1 June". */
+function isPlanAsked(
+  scene: CaseScene,
+  fact: string,
+  { kind, parsed }: Value,
+  { before, after, open }: Around,
+): boolean {
+  const declared = declarationIn(scene.topic.call)(fact);
+  if (fact !== open || kind !== 'duration' || parsed.kind !== 'value') return false;
+  return 'changeable' in declared && ENDS_BEFORE.test(before) && GOES_ON.test(after);
+}
+
 /** How near in the order of the questions a place is to what else is said: a job and where it is. */
 const NEAR_IN_ORDER = 2;
+
+/** Whether something is surely said that is asked near a fact, and no value of the same kind. */
+function isNearTo(
+  scene: CaseScene,
+  fact: string,
+  value: Value,
+  mentioned: readonly Mention[],
+): boolean {
+  const { order } = scene.topic;
+  return mentioned.some(
+    (one) =>
+      one.parsed.kind === 'value' &&
+      Math.abs(order.indexOf(one.fact) - order.indexOf(fact)) <= NEAR_IN_ORDER &&
+      !fitsKind(declarationIn(scene.topic.call)(one.fact), value),
+  );
+}
 
 /** "Fixed term, only research, in Egypt": a place that stands by itself behind what is said of a job. */
 function isPlaceOf(
   scene: CaseScene,
   fact: string,
-  { kind, parsed }: Value,
+  value: Value,
   mentioned: readonly Mention[],
-  { before, after }: Around,
+  around: Around,
 ): boolean {
+  const { parsed } = value;
   const declared = declarationIn(scene.topic.call)(fact);
-  if (kind !== 'country' || declared.kind !== 'country' || parsed.kind !== 'value') return false;
-  const { order } = scene.topic;
-  const isNear = mentioned.some(
-    (one) =>
-      one.parsed.kind === 'value' &&
-      Math.abs(order.indexOf(one.fact) - order.indexOf(fact)) <= NEAR_IN_ORDER &&
-      !fitsKind(declarationIn(scene.topic.call)(one.fact), { kind } as Value),
-  );
-  return (
-    isNear &&
-    /(?:^|[,;.\n])\s*(?:in|at|в|во|在)\s*(?:the )?$/u.test(before) &&
-    ENDS_AFTER.test(after)
-  );
+  if (!isPlace(value) || declared.kind !== 'country' || parsed.kind !== 'value') return false;
+  return isNearTo(scene, fact, value, mentioned) && standsAlone(around) && IN.test(around.before);
+}
+
+/** "My lucky number in China": a place in the middle of what says nothing of a job is nobody's. */
+function isOfNothing(
+  scene: CaseScene,
+  fact: string,
+  value: Value,
+  mentioned: readonly Mention[],
+  around: Around,
+): boolean {
+  if (!isPlace(value) || !IN.test(around.before) || whoseFacts(scene) === 'both') return false;
+  return fact !== around.open && !standsAlone(around) && !isNearTo(scene, fact, value, mentioned);
 }
 
 /** A value without a cue is asked about, not taken: as what is asked, else as the first open fact that it fits. */
@@ -121,7 +164,8 @@ export function guessed(
   mentioned: readonly Mention[],
   around: Around,
 ): Mention[] {
-  if (isOfElse(value, around)) return [];
+  if (value.kind === 'nothing' || isOfElse(value, around)) return [];
+  if (!speaksOfSelf(scene) && isOfHost(value, around.before)) return [];
   const fitting = scene.topic.order.flatMap((fact): Fitting[] => {
     const declared = declarationIn(scene.topic.call)(fact);
     if (scene.case.facts[fact] !== undefined || mentioned.some((one) => one.fact === fact))
@@ -133,12 +177,17 @@ export function guessed(
   });
   const asked = fitting.find((one) => one.fact === around.open);
   if (value.kind === 'people' && !asked) return [];
+  if (value.kind === 'city' && !standsAlone(around)) return [];
   const only =
     asked ??
     (hasRival(scene, value, mentioned, around) ? undefined : likeliest(scene, value, fitting)[0]);
-  if (!only) return [];
+  if (!only || isOfNothing(scene, only.fact, value, mentioned, around)) return [];
   const isAlone = fitting.length === 1 && isDayAlone(scene, only.fact, value, around);
-  if (isAlone || isPlaceOf(scene, only.fact, value, mentioned, around))
+  if (
+    isAlone ||
+    isPlanAsked(scene, only.fact, value, around) ||
+    isPlaceOf(scene, only.fact, value, mentioned, around)
+  )
     return [
       {
         fact: only.fact,

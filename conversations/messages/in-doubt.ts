@@ -3,6 +3,8 @@ import { doubted } from '../answers/outcomes.ts';
 import { foldText } from '../answers/text/fold.ts';
 import type { CaseScene } from '../scene.ts';
 import { readyCues } from './cues.ts';
+import { inOwnWords } from './doubt-cues.ts';
+import { speaksOfSelf } from './speaks-of-self.ts';
 
 /** What stands right before something that somebody has left or lost: "I quit my permanent job". */
 export const LEFT_BEHIND =
@@ -12,10 +14,20 @@ export const LEFT_BEHIND =
 const KEPT_OPEN =
   /(?<!\p{L})(?:as \p{L}+ as(?! a(?!\p{L}))|like (?:you|him|her|them|most|everyone|all|my|the others)(?!\p{L})|(?:never|didn't|did not|haven't|don't|do not) (?:say|said|tell|told|claim|claimed|write|wrote)|(?:they|people|someone|somebody|he|she) (?:say|said|told|says|tells)|(?:right|entitled|claim) to (?:a|an|the|get|hold)|only (?:if|when)|if only|former life|i(?:'d| would) (?:love|prefer|rather|have)|would have|could have|(?:никогда )?не говорил[аи]?|говорят|второй (?!паспорт|граждан)\p{L}+|имею право|только если|хотелось бы|предпочел|предпочла|как (?:и )?(?:вы|ты|все|они|у всех)|я бы предпоч\p{L}+|at heart|in spirit|on paper|in theory|by marriage|in another life|in my dreams|on my (?:mother|father)'s side|претендую|в планах|в мечтах|в душе|на бумаге|в теории|отказ в|по (?:матери|отцу|крови|мужу|жене)|in (?:english|chinese|russian|mandarin)|speak (?:english|chinese|russian)|(?:на|по)[ -]?(?:англий|рус|китай)ск(?:ом|и)(?: языке)?)(?!\p{L})|用(?:中文|英文|英语|俄语|俄文|汉语)|争取|面试|名额|差一?点|没说过|没有说过|从没说|听说|据说|别人说|他们说|[跟和像](?:你|您|他|她|大家|别人)们?(?:一样|似的)|有资格|有权|只有.{0,8}才|除非|宁愿|更想/u;
 
+/** What is wished of a plan is the plan. */
+const WISHED = /(?<!\p{L})(?:i(?:'d| would) love|хотелось бы)(?!\p{L})/gu;
+
+function isPlan(scene: CaseScene, fact: string): boolean {
+  const declared = scene.topic.call.facts[fact];
+  const isPlanned = declared?.kind === 'number' || declared?.kind === 'date';
+  return isPlanned && 'changeable' in declared && declared.changeable === true;
+}
+
 /** Whether its words, or the call's own list of doubts, leave open what a folded text says of a fact. */
 export function isInDoubt(scene: CaseScene, fact: string, folded: string): boolean {
   const own = readyCues(scene.topic.cues).doubts.get(fact)?.test(folded) ?? false;
-  return own || KEPT_OPEN.test(folded);
+  const said = isPlan(scene, fact) ? folded.replace(WISHED, ' ') : folded;
+  return own || KEPT_OPEN.test(speaksOfSelf(scene) ? said : inOwnWords(said));
 }
 
 /** What stands behind an answer, in brackets or after a comma or dash, and takes it back: "Kenya, formerly", "PhD (in progress)". */

@@ -52,22 +52,26 @@ function correctionIn(
   open: string | undefined,
 ): LeftAnswer | undefined {
   const isDate = (fact: string) => declarationIn(scene.topic.call)(fact).kind === 'date';
+  const isChoice = (fact: string) => declarationIn(scene.topic.call)(fact).kind === 'choice';
   const last = answeredLast(scene).filter(
-    (fact) => !said.denies || !isDate(fact) || said.named.includes(fact),
+    (fact) => !said.denies || !(isDate(fact) || isChoice(fact)) || said.named.includes(fact),
   );
   const named = last.filter((fact) => said.named.includes(fact));
   const pending = open !== undefined && last.includes(open) ? [open] : [];
   const behind = left.filter((one) => one.part.start >= from);
   const again = behind.length > 0 && named.length === 0 ? saidBefore(said, from) : [];
-  const facts = named.length > 0 ? named : [...pending, ...last];
   const spoken = again.length > 0 ? behind : left;
-  const read = (again.length > 0 ? again : facts).flatMap((fact) =>
-    spoken.flatMap(({ part, text }): LeftAnswer[] => {
-      const parsed = readAgain(scene, fact, text);
-      if (!parsed) return [];
-      return [{ mention: { fact, parsed, start: part.start, end: part.end }, used: [part] }];
-    }),
-  );
+  const readIn = (facts: readonly string[]) =>
+    facts.flatMap((fact) =>
+      spoken.flatMap(({ part, text }): LeftAnswer[] => {
+        const parsed = readAgain(scene, fact, text);
+        if (!parsed) return [];
+        return [{ mention: { fact, parsed, start: part.start, end: part.end }, used: [part] }];
+      }),
+    );
+  const ofNamed = readIn(again.length > 0 ? again : named);
+  const others = [...pending, ...last].filter((fact) => named.length === 0 || isDate(fact));
+  const read = ofNamed.length > 0 || again.length > 0 ? ofNamed : readIn(others);
   const isSlip = ({ mention: { parsed } }: LeftAnswer) =>
     parsed.kind === 'confirm' && SLIPS.includes(parsed.reason);
   const exact = read.find((one) => !isSlip(one));

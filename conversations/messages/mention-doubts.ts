@@ -6,7 +6,8 @@ import { type CaseScene, todayOf } from '../scene.ts';
 import { isInDoubt } from './in-doubt.ts';
 import type { Mention } from './mentions.ts';
 import { isOfLastTime, isOfOtherTimes, isToBeHad, isWished } from './other-times.ts';
-import type { Part } from './parts.ts';
+import { isSaid, type Part } from './parts.ts';
+import { whoseFacts } from './speaks-of-self.ts';
 
 /** Whether a fact is about where the person is from, and not about where something is. */
 export function isOfPerson(declared: Fact): boolean {
@@ -21,6 +22,19 @@ export function doubted(mention: Mention): Mention {
   return { ...mention, parsed: doubt, likely: 'named' };
 }
 
+/** A mention as it is weighed against what is likely to be said of the same fact: "yes, but only in the mornings". */
+export function weighed(mention: Mention, likely: readonly Mention[]): Mention {
+  const { fact, parsed } = mention;
+  const isUnlike = likely.some(
+    (one) =>
+      one.fact === fact &&
+      one.parsed.kind === 'confirm' &&
+      parsed.kind === 'value' &&
+      !one.parsed.candidates.includes(parsed.value),
+  );
+  return isUnlike ? doubted(mention) : mention;
+}
+
 /** The last day that a date can be; the end of time where it is none. */
 function endOf(parsed: Parsed): string {
   const value = parsed.kind === 'value' || parsed.kind === 'partial' ? parsed.value : undefined;
@@ -28,20 +42,36 @@ function endOf(parsed: Parsed): string {
   return value !== undefined && isRange(value) ? String(value.atMost ?? '9') : '9';
 }
 
+/** A job that is sought or was left, before the place where it is: "I quit my job in Accra". */
+const SOUGHT_OR_LEFT =
+  /(?:(?<!\p{L})(?:quit|left|lost|leaving|resigned|fired|find|looking|search\p{L}*|seek\p{L}*|applied|ищу|найти|искал[аи]?|уволил\p{L}+|ушел|ушла|потерял[аи]?|бросил[аи]?)(?!\p{L})|辞|离开|丢|失去|找)[^,;]{0,40}$/u;
+
+/** Whether the words before a place say that nobody works there yet, or any more. */
+function isNotThere(before: string): boolean {
+  return isWished(before) || SOUGHT_OR_LEFT.test(before);
+}
+
 /** Whether a choice or a country is only so at another time: wished for, promised, gone by. */
 function isOfOtherTime(scene: CaseScene, part: Part, mention: Mention): boolean {
   const { fact, parsed, start, end } = mention;
   const declared = scene.topic.call.facts[fact];
-  if (declared === undefined || part.stance !== 'says') return false;
+  if (declared === undefined || !isSaid(part)) return false;
   const span = { start: start - part.start, end: end - part.start };
   if (isInDoubt(scene, fact, part.text)) return true;
   if (isOfPerson(declared))
     return isToBeHad(part.text.slice(0, span.start)) || standingOf(part.text, span) !== 'held';
-  if (declared.kind === 'country' && isWished(part.text.slice(0, span.start))) return true;
+  const isPlanned = whoseFacts(scene) === 'both';
+  if (declared.kind === 'country') return !isPlanned && isNotThere(part.text.slice(0, span.start));
   if (declared.kind === 'date') return !declared.past && endOf(parsed) < todayOf(scene);
   const { kind } = declared;
-  if (kind === 'number') return 'changeable' in declared && isOfLastTime(part.text);
-  return kind === 'choice' && 'changeable' in declared && isOfOtherTimes(part.text, todayOf(scene));
+  if (kind === 'number' || kind === 'money')
+    return 'changeable' in declared && isOfLastTime(part.text);
+  return (
+    kind === 'choice' &&
+    'changeable' in declared &&
+    !isPlanned &&
+    isOfOtherTimes(part.text, todayOf(scene))
+  );
 }
 
 /** Whether a first answer is said in words that may change it, or beside another value of its kind. */

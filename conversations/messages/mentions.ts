@@ -2,12 +2,14 @@ import { declarationIn } from '../../rules/rulebook.ts';
 import { standingOf } from '../answers/countries/standing.ts';
 import type { Parsed } from '../answers/index.ts';
 import type { CaseScene } from '../scene.ts';
+import { isPlace } from './cities.ts';
 import { DIRECT, distance, MOST_BESIDE } from './cue-distance.ts';
-import { type ReadyCues, readyCues } from './cues.ts';
-import { fitsKind } from './fits-kind.ts';
+import { type ReadyCues, readyCues, type StatedOption } from './cues.ts';
+import { fitsKind, isOfBirth } from './fits-kind.ts';
 import { doubtsIn, isOfPerson } from './mention-doubts.ts';
 import { type NameHit, optionMentions } from './option-mentions.ts';
 import type { Part } from './parts.ts';
+import type { PhraseHit } from './phrase-finder.ts';
 import {
   CONTRACT_AFTER,
   CONTRACT_BEFORE,
@@ -21,8 +23,9 @@ import {
 } from './phrases.ts';
 import { placed, plainnessOf, type Spoken } from './plainness.ts';
 import { readAs } from './read-as.ts';
+import { speaksOfSelf } from './speaks-of-self.ts';
 import type { Value } from './values.ts';
-import { isWorkplace } from './workplace.ts';
+import { isOfElsewhere, isOfHost, isOfInstitution, isOfStudies, isWorkplace } from './workplace.ts';
 
 /** Something that a message says of a fact, with where it stands in the folded message. */
 export interface Mention {
@@ -69,23 +72,25 @@ function factFor(
   const left = part.text.slice(0, value.start - part.start);
   const right = part.text.slice(value.end - part.start, value.end - part.start + MOST_BESIDE);
   const elsewhere =
-    value.kind === 'country' &&
+    isPlace(value) &&
     (ELSEWHERE.test(left) || ELSEWHERE_AFTER.test(right)) &&
     !isWorkplace(left, right);
-  const ofSomething = value.kind === 'country' && OF_SOMETHING.test(left);
+  if (isPlace(value) && (isOfStudies(right) || isOfElsewhere(right))) return undefined;
+  if (!speaksOfSelf(scene) && isOfHost(value, left)) return undefined;
+  const ofSomething = isPlace(value) && OF_SOMETHING.test(left);
   const named = scene.topic.order.flatMap((fact) => {
     const cues = ready.facts.get(fact);
     if (!fitsKind(declared(fact), value)) return [];
     if (ofSomething && isOfPerson(declared(fact))) return [];
     if (value.kind === 'duration' && isOfContract(`${part.lead},${left}`, right)) return [];
-    if (value.kind === 'age') return [{ fact, far: 0 }];
+    if (value.kind === 'age' || isOfBirth(value)) return [{ fact, far: 0 }];
     const own = names.filter((one) => one.meaning === fact);
     const far = cues && distance(cues, own, part, value, values);
     return far === undefined || (elsewhere && far !== DIRECT) ? [] : [{ fact, far }];
   });
   const [nearest, second] = named.sort((a, b) => a.far - b.far);
   if (nearest) return nearest.far === second?.far ? undefined : nearest.fact;
-  return value.kind === 'country' ? workplace(scene, ready, left, right) : undefined;
+  return isPlace(value) ? workplace(scene, ready, left, right) : undefined;
 }
 
 /** "I teach botany at a school in Ecuador" names where somebody works, though no cue stands near. */
@@ -95,7 +100,7 @@ function workplace(
   before: string,
   after: string,
 ): string | undefined {
-  if (!isWorkplace(before, after)) return undefined;
+  if (!isWorkplace(before, after) && !isOfInstitution(before, after)) return undefined;
   const named = ready.names('i work in').map(({ meaning }) => meaning);
   return scene.topic.order.find((fact) => named.includes(fact) && isPlaceFact(scene, fact));
 }
@@ -143,7 +148,7 @@ export function mentionsIn(
   const names = apart(ready.names(part.text));
   const unused: Value[] = [];
   const once = ONCE.test(part.text.replace(/(?:was|were|был[аи]?) (?:born|рожд)/u, ' '));
-  const own = inside.filter((one) => !isDenied(part, one) && !(once && one.kind === 'country'));
+  const own = inside.filter((one) => !isDenied(part, one) && !(once && isPlace(one)));
   const mentions = own.flatMap((value): Mention[] => {
     const fact = factFor(scene, ready, names, part, value, own);
     const read = fact === undefined ? undefined : readAs(scene, fact, value);
@@ -163,7 +168,7 @@ export function mentionsIn(
   const stated = options.filter((one) => !one.likely);
   const plain = mentions.filter((one) => !options.some((option) => isWithin(one, option)));
   const said = [...plain, ...stated];
-  const spoken = () => spokenIn(ready, part, said, names, options);
+  const spoken = () => spokenIn(ready, part, { said, names, options, open });
   const { sure, doubts } =
     said.length === 0
       ? { sure: [], doubts: [] }
@@ -178,19 +183,26 @@ export function mentionsIn(
   };
 }
 
+/** What was found in a part, and what is asked at the moment. */
+interface Found {
+  readonly said: readonly Mention[];
+  readonly names: readonly NameHit[];
+  readonly options: readonly Mention[];
+  readonly open: string | undefined;
+}
+
 /** All words of a part that name what is said, or state an option. */
-function spokenIn(
-  ready: ReadyCues,
-  part: Part,
-  said: readonly Mention[],
-  names: readonly NameHit[],
-  options: readonly Mention[],
-): Spoken[] {
+function spokenIn(ready: ReadyCues, part: Part, { said, names, options, open }: Found): Spoken[] {
   const ofSaid = names.filter(({ meaning }) => said.some(({ fact }) => fact === meaning));
-  const stated = ready.stated(part.text).map(({ meaning, start, end }) => ({
-    ...placed({ start, end }, part),
-    ...{ fact: meaning.fact, likely: meaning.likely },
-  }));
+  const counts = ({ meaning: { fact, near, ofWriter } }: PhraseHit<StatedOption>) =>
+    !ofWriter && (!near || fact === open || names.some(({ meaning }) => meaning === fact));
+  const stated = ready
+    .stated(part.text)
+    .filter(counts)
+    .map(({ meaning, start, end }) => ({
+      ...placed({ start, end }, part),
+      ...{ fact: meaning.fact, likely: meaning.likely },
+    }));
   return [
     ...ofSaid.map((one) => ({ ...placed(one, part), fact: one.meaning, likely: false })),
     ...options.map((one) => ({ ...one, likely: one.likely !== undefined })),

@@ -1,15 +1,21 @@
+import { declarationIn } from '../../rules/rulebook.ts';
 import { type Parsed, parseAnswer } from '../answers/index.ts';
 import { foldText } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { isAgainst } from './about-fact.ts';
+import { isPlace } from './cities.ts';
 import { takesBack } from './corrections.ts';
+import { readyCues } from './cues.ts';
+import { fitsKind } from './fits-kind.ts';
 import { carefully } from './in-doubt.ts';
 import { asDoubt } from './left-answer.ts';
 import { isOfLastTime, isOfOtherTimes } from './other-times.ts';
-import { FIRST_ALONE, OTHERS, THIRD } from './phrases.ts';
+import { isOfPeople } from './parts.ts';
+import { FIRST_ALONE, THIRD } from './phrases.ts';
 import { asksByItsEnd } from './unmarked-questions.ts';
+import { type Value, valuesIn } from './values.ts';
 
 const QUESTION_SIGN = /[?？]|吗|呢/u;
 
@@ -38,11 +44,25 @@ function isOnlyUnderstood(scene: CaseScene, fact: string, text: string, parsed: 
   return shapeOf(scene, fact).input === 'choice' || isAgainst(scene, fact, parsed.value);
 }
 
+/** Words for a plan, which are no doubt where a plan is asked for. */
+const PLANNED =
+  /(?<!\p{L})(?:(?:i'm |i am )?plan(?:ning)? (?:to|on)|(?:i'm |i am )?intend(?:ing)? to|планиру(?:ю|ем|ет))(?!\p{L})|计划|打算/giu;
+
+/** What is said of a plan without the words for planning it. */
+function withoutPlanning(scene: CaseScene, fact: string, text: string): string {
+  const declared = scene.topic.call.facts[fact];
+  const isPlan =
+    (declared?.kind === 'number' && declared.changeable === true) ||
+    (declared?.kind === 'date' && !declared.past);
+  return isPlan ? text.replace(PLANNED, ' ') : text;
+}
+
 /** The careful reading of a whole text as the answer to a fact; asked back where its words leave it open. */
 export function parsedFor(scene: CaseScene, fact: string, text: string): Parsed {
   const today = todayOf(scene);
   const shape = shapeOf(scene, fact);
-  const parsed = parseAnswer(shape, text, { language: languageOf(scene), today });
+  const said = withoutPlanning(scene, fact, text);
+  const parsed = parseAnswer(shape, said, { language: languageOf(scene), today });
   const isOpen =
     isDoubtful(scene, fact, foldText(text)) || isOnlyUnderstood(scene, fact, text, parsed);
   const ofNow = isOpen ? asDoubt(parsed) : parsed;
@@ -52,12 +72,33 @@ export function parsedFor(scene: CaseScene, fact: string, text: string): Parsed 
 /** A yes or no with more behind it, which may limit it: "yes, until lunch". */
 const LIMITED = /^\p{L}{1,10}\s*[,，;；]\s*\p{L}/u;
 
+/** A yes or a no that is said twice: "sure, no problem", "нет, никогда". */
+const SAID_TWICE =
+  /^(?:yes|yeah|yep|sure|of course|no|nope|nah|да|конечно|ага|нет|неа|对|是的?|好的?|没问题|可以|没有|不是|没)[\s,.!]+(?:(?:no (?:problem|problems|worries|doubt)|of course|sure|certainly|absolutely|definitely|exactly|right|never|not at all|без проблем|конечно|разумеется|точно|верно|никогда|совсем нет|нет|没错|没问题|可以|当然|是的?|对|从来没有|从来不是|从没有过?|完全没有)[\s,.!]*)+$/u;
+
 /** Who only does not know says so in few words; "I forgot: I have another passport" says more. */
 const LONGEST_DOUBT = 24;
+
+const BREAK = /[,;.!，。；！\n]/u;
+
+/** Whether a text says behind its first clause something that only another fact can be. */
+export function saysOther(scene: CaseScene, open: string, text: string): boolean {
+  const at = text.search(BREAK);
+  if (at < 0) return false;
+  const rest = text.slice(at + 1);
+  const declared = declarationIn(scene.topic.call);
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const isOther = (value: Value) => !fitsKind(declared(open), value) && !isPlace(value);
+  const isChosen = ['choice', 'yes-no'].includes(declared(open).kind);
+  const named = readyCues(scene.topic.cues).names(foldText(rest));
+  const isNamed = named.some(({ meaning }) => meaning !== open);
+  return isChosen && isNamed && valuesIn(rest, options).some(isOther);
+}
 
 /** Whether a text is an answer to the open question and nothing else, so that no more need be looked for. */
 export function isPlain(text: string, parsed: Parsed, self: boolean, isOfSelf: boolean): boolean {
   if (parsed.kind === 'refuse') return parsed.reason === 'unreadable';
+  if (parsed.kind === 'value' && SAID_TWICE.test(foldText(text).trim())) return true;
   if (parsed.kind === 'value' && typeof parsed.value === 'boolean' && LIMITED.test(text))
     return false;
   if (parsed.kind === 'confirm' || QUESTION_SIGN.test(text) || SEVERAL_PARTS.test(text))
@@ -66,5 +107,5 @@ export function isPlain(text: string, parsed: Parsed, self: boolean, isOfSelf: b
   const folded = foldText(text);
   if (takesBack(folded) || asksByItsEnd(folded)) return false;
   if (!self) return !(isOfSelf && FIRST_ALONE.test(folded));
-  return !(OTHERS.test(folded) || THIRD.test(folded.trim()));
+  return !(isOfPeople(folded) || THIRD.test(folded.trim()));
 }

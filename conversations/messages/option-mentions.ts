@@ -7,7 +7,7 @@ import { type CaseScene, todayOf } from '../scene.ts';
 import type { ReadyCues, StatedOption } from './cues.ts';
 import { LEFT_BEHIND } from './in-doubt.ts';
 import type { Mention } from './mentions.ts';
-import type { Part } from './parts.ts';
+import { isSaid, type Part } from './parts.ts';
 import type { PhraseHit } from './phrase-finder.ts';
 import { COMING, DENIED, DENIED_SOON, IN_CHARGE_OF, OWN_SIDE, PAST, WAS } from './phrases.ts';
 
@@ -37,22 +37,27 @@ function lastWord(text: string): number {
 /** The options that a text states: by its whole words, or by phrases in it. */
 function hitsOf(
   ready: ReadyCues,
-  text: string,
+  { text, stance }: Part,
   meant: readonly string[],
   isKnown: (fact: string) => boolean,
 ): Hit[] {
   const words = text.search(WORD) < 0 ? '' : text.slice(text.search(WORD));
   const bare = words.slice(0, lastWord(words) + 1);
-  const alone = (ready.alone.get(bare) ?? []).filter(
-    ({ fact }) => meant.includes(fact) || !isKnown(fact),
+  const waitsFor = ({ fact }: StatedOption) => ready.waits[fact] ?? [];
+  const alone = (ready.alone.get(bare.replaceAll('-', ' ')) ?? []).filter(
+    (one) =>
+      (meant.includes(one.fact) || !isKnown(one.fact)) &&
+      !waitsFor(one).some((fact) => meant.includes(fact)),
   );
-  const waits = ({ fact }: StatedOption) => (ready.waits[fact] ?? []).some((one) => !isKnown(one));
+  const waits = (one: StatedOption) => waitsFor(one).some((fact) => !isKnown(fact));
   if (alone.length > 0)
     return alone.map((one) => ({ ...one, likely: waits(one), start: 0, end: text.length }));
   return ready
     .stated(text)
-    .flatMap(({ meaning: { fact, option, near, likely }, start, end }) =>
-      near && !meant.includes(fact) ? [] : [{ fact, option, likely, start, end }],
+    .flatMap(({ meaning: { fact, option, near, likely, ofWriter }, start, end }) =>
+      (near && !meant.includes(fact)) || (ofWriter && stance !== 'self')
+        ? []
+        : [{ fact, option, likely, start, end }],
     );
 }
 
@@ -64,15 +69,33 @@ function isSameStretch(a: Hit | undefined, b: Hit): boolean {
 function apart(hits: readonly Hit[]): Hit[] {
   let end = -1;
   let last: Hit | undefined;
+  const ends = new Map<string, number>();
   const ordered = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   return ordered.filter((hit) => {
-    const free = hit.start >= end || isSameStretch(last, hit);
+    const told = ends.get(hit.fact) ?? -1;
+    const free = (hit.start >= end && hit.start >= told) || isSameStretch(last, hit);
+    if (!free && hit.fact === last?.fact && hit.option === last.option)
+      ends.set(hit.fact, Math.max(told, hit.end));
     if (free) {
       end = hit.end;
       last = hit;
     }
     return free;
   });
+}
+
+/** What begins in an option that is meant and says another one of the fact behind it, so that both are: "research and teaching". */
+function saidFurtherOn(all: readonly Hit[], meant: readonly Hit[]): Hit[] {
+  return all.filter((hit) =>
+    meant.some(
+      ({ fact, option, start, end }) =>
+        fact === hit.fact &&
+        option !== hit.option &&
+        hit.start > start &&
+        hit.start < end &&
+        hit.end > end,
+    ),
+  );
 }
 
 function optionValue(scene: CaseScene, { fact, option }: Hit): FactValue {
@@ -97,8 +120,7 @@ function isNotSaid(scene: CaseScene, { fact, start, end, likely }: Hit, part: Pa
   if (DENIED.test(left) || (likely && DENIED_SOON.test(part.text.slice(end)))) return true;
   if (declared?.kind === 'yes-no' || declared === undefined) return false;
   const past =
-    part.stance === 'says' &&
-    (PAST.test(left) || WAS.test(left) || LEFT_BEHIND.test(left.slice(-NEAR)));
+    isSaid(part) && (PAST.test(left) || WAS.test(left) || LEFT_BEHIND.test(left.slice(-NEAR)));
   return COMING.test(left) || ('changeable' in declared && past);
 }
 
@@ -148,6 +170,11 @@ function isFree(hit: Hit, taken: readonly Hit[]): boolean {
   return taken.every((one) => hit.end <= one.start || hit.start >= one.end);
 }
 
+/** Whether those who write are the side of which the facts are. */
+function isOfPartner(scene: CaseScene, { partners }: ReadyCues): boolean {
+  return partners.includes(String(scene.case.facts.role));
+}
+
 /**
  * The options that a part of a message states, by their cues or, where it names the fact, by their labels;
  * those that are only likely say so.
@@ -162,13 +189,16 @@ export function optionMentions(
   const named = [...new Set(names.map(({ meaning }) => meaning))];
   const meant = open === undefined ? named : [...named, open];
   const isKnown = (fact: string) => scene.case.facts[fact] !== undefined;
-  const found = hitsOf(ready, part.text, meant, isKnown).filter(
-    (hit) => !IN_CHARGE_OF.test(part.text.slice(0, hit.start)),
-  );
+  const stating = hitsOf(ready, part, meant, isKnown);
+  const ofThoseLed = stating.filter((hit) => IN_CHARGE_OF.test(part.text.slice(0, hit.start)));
+  const found = stating.filter((hit) => isFree(hit, ofThoseLed));
   const all = found.filter((hit) => !hit.likely);
-  const firm = apart(all);
+  const first = apart(all);
+  const firm = [...first, ...saidFurtherOn(all, first)];
   const ours = (hit: Hit) =>
-    ready.self.length === 0 && OWN_SIDE.test(part.text.slice(0, hit.start));
+    ready.self.length === 0 &&
+    (isKnown(hit.fact) || !isOfPartner(scene, ready)) &&
+    OWN_SIDE.test(part.text.slice(0, hit.start));
   const hits = firm.filter((hit) => !isNotSaid(scene, hit, part) && !ours(hit));
   const faint = apart(found.filter((hit) => hit.likely && isFree(hit, firm)));
   const likely = [...firm.filter((hit) => !hits.includes(hit)), ...faint];

@@ -11,13 +11,11 @@ import { findingInWords } from '../replies/finding-words.ts';
 import { privacyNote } from '../replies/privacy-note.ts';
 import { verdict } from '../replies/verdict.ts';
 import type { Reply } from '../reply.ts';
-import { type CaseScene, caseScene, note, type Scene, say, sayOf } from '../scene.ts';
-import { aboutFact } from './about-fact.ts';
-import type { Mention } from './mentions.ts';
+import { type CaseScene, caseScene, hasFact, note, type Scene, say, sayOf } from '../scene.ts';
 import { ofNamedValue } from './named-value.ts';
 import { asks, partsOf, questionSpans } from './parts.ts';
-import { FIRST, SUPPOSED } from './phrases.ts';
-import { FAMILY, OF_OTHERS, TAKEN_UP } from './taken-up.ts';
+import { FIRST } from './phrases.ts';
+import { NOTHING_SAID, type SaidBefore, takingUp } from './taking-up.ts';
 import { talkedAbout } from './talked-about.ts';
 
 interface Span {
@@ -124,58 +122,6 @@ function once<One extends Found>(found: readonly One[]): One[] {
   });
 }
 
-/** "Am I too old?" is about nothing but a date of birth. */
-const AGED =
-  /(?<!\p{L})(?:old|young|age|aged|overage|стар\p{L}*|молод\p{L}*|возраст\p{L}*|лет)(?!\p{L})|年龄|年纪|岁|超龄|老了?吗|年轻/u;
-
-function isBirth(scene: CaseScene, { fact }: Mention): boolean {
-  const declared = scene.topic.call.facts[fact];
-  return declared?.kind === 'date' && declared.past === true;
-}
-
-/** What was said right before a question, of the person and of others. */
-interface SaidBefore {
-  readonly own: readonly Mention[];
-  readonly others: readonly Mention[];
-}
-
-const NOTHING_SAID: SaidBefore = { own: [], others: [] };
-
-/** The questions that are about a fact by what was said or supposed just before, as "is that a problem?" is. */
-function takingUp(
-  scene: Scene,
-  message: string,
-  spans: readonly Span[],
-  { own, others }: SaidBefore,
-) {
-  const present = caseScene(scene);
-  const folded = spans.map((span) => foldText(message.slice(span.start, span.end)).trim());
-  const all = folded.every(
-    (text) => TAKEN_UP.test(text) || SUPPOSED.test(text) || OF_OTHERS.test(text),
-  );
-  const aged = folded.some((text) => AGED.test(text));
-  if (!present || !all) return [];
-  if (folded.every((text) => OF_OTHERS.test(text)))
-    return onePerFact(FAMILY.test(foldText(message)) ? [] : others)
-      .slice(-2)
-      .flatMap((one) => aboutFact(withoutFacts(present), one));
-  const taken = aged ? own.filter((one) => isBirth(present, one)) : own;
-  return onePerFact(taken)
-    .slice(-2)
-    .flatMap((one) => aboutFact(present, one))
-    .slice(0, 2);
-}
-
-/** Of what is said of one fact the last. */
-function onePerFact(mentions: readonly Mention[]): Mention[] {
-  return [...new Map(mentions.map((one) => [one.fact, one])).values()];
-}
-
-/** The scene of somebody of whom nothing is known: the role is that of the one who writes. */
-function withoutFacts(scene: CaseScene): CaseScene {
-  return { ...scene, case: { ...scene.case, facts: {} } };
-}
-
 /** The replies to what a message asks; `spans` are the parts of it that ask something by their form. */
 export function answersTo(
   scene: Scene,
@@ -185,10 +131,9 @@ export function answersTo(
 ): Reply[] {
   const { questions } = scene.conversation;
   if (spans.length === 0) return [];
-  const own = takingUp(scene, message, spans, before);
-  if (own.length > 0) return own;
-  const all = questions.answer(message, asked(scene, before));
-  const found = spans.flatMap((span) => {
+  const { replies, left } = takingUp(scene, message, spans, before);
+  const all = left.length === 0 ? [] : questions.answer(message, asked(scene, before));
+  const found = left.flatMap((span) => {
     const alone = questions.answer(message.slice(span.start, span.end), {
       ...asked(scene, before),
       whole: true,
@@ -198,13 +143,26 @@ export function answersTo(
     const these = [known, around].find((one) => one.length > 0) ?? alone;
     return these.map((one) => ({ ...one, question: message.slice(span.start, span.end) }));
   });
-  return once(found).map((one) => answerOf(scene, one, one.question));
+  return [...replies, ...once(found).map((one) => answerOf(scene, one, one.question))];
 }
 
 /** Whether words tell something of the writer, and so ask nothing: "I supervise PhD students". */
 function tellsOfSelf(message: string): boolean {
   const text = foldText(message).trim();
   return FIRST.test(text) && !asks(text);
+}
+
+/** Signs that words tell how something is: a denial, how many or how long, what has come to be. */
+const TELLS =
+  /(?<!\p{L})(?:no|not|none|nothing|never|only|\p{L}+n't|has|had|have|was|were|нет|не|ни|никак\p{L}+|нигде|никуда|только|уже|есть|был[аио]?|уволил\p{L}+|\p{L}{3,}(?:лся|лась|ился|илась))(?!\p{L})|[不没无未了过]|需要|只有/u;
+
+/** Whether words rather answer what is open than ask about it: "больше никаких приглашений". */
+function tellsOfOpen(scene: Scene, { rule }: Found, message: string): boolean {
+  const present = caseScene(scene);
+  const open = present && nextQuestion(present).question;
+  if (!present || open === undefined || !TELLS.test(foldText(message))) return false;
+  const facts = present.book.workings.compiled.rules.get(rule ?? '')?.facts;
+  return facts !== undefined && hasFact(facts, open);
 }
 
 /** Words that only might be about a matter are no question; small talk is known by less. */
@@ -217,10 +175,12 @@ export function answersToWords(scene: Scene, message: string): Reply[] {
     whole: true,
   });
   return found
-    .filter(({ status, score }) => {
+    .filter((one) => {
+      const { status, score } = one;
       if (status === 'small-talk') return score >= SURE.talk;
       const isAbout = status !== 'out-of-scope' && score >= SURE.matter;
-      return isAbout && !(status === 'cited' && tellsOfSelf(message));
+      if (!isAbout || status !== 'cited') return isAbout;
+      return !tellsOfSelf(message) && !tellsOfOpen(scene, one, message);
     })
     .map((one) => answerOf(scene, one, message));
 }

@@ -4,21 +4,33 @@ import {
   FIRST,
   FIRST_ALONE,
   HAN_QUESTION,
+  LED,
   OPENERS,
   OTHERS,
+  OWN_TRADE,
   PARTICLE,
   REQUEST,
   SUPPOSED,
   THIRD,
 } from './phrases.ts';
 import { goesOn } from './same-subject.ts';
+import { cut, MOST_PARTS, sentencesIn } from './sentences.ts';
+import { FAMILY } from './taken-up.ts';
 import { ALTERNATIVES, asksByItsEnd } from './unmarked-questions.ts';
 
 /** Of whom the facts are: the writer's own, another one's, or of several sides, the writer's and another. */
 export type Whose = 'own' | 'another' | 'both';
 
-/** How a part of a message is meant: said of the person, asked, only supposed, or said of somebody else. */
-export type Stance = 'says' | 'asks' | 'supposes' | 'others';
+/**
+ * How a part of a message is meant: said of the person, asked, only supposed, said of somebody else, or by those
+ * who write for another person of themselves.
+ */
+export type Stance = 'says' | 'asks' | 'supposes' | 'others' | 'self';
+
+/** Whether something is said in a part, of the person or by the writer of themselves. */
+export function isSaid({ stance }: Pick<Part, 'stance'>): boolean {
+  return stance === 'says' || stance === 'self';
+}
 
 /** A part of a folded message that says one thing. */
 export interface Part extends Span {
@@ -31,74 +43,6 @@ export interface Part extends Span {
   /** Whether a condition follows it: "12 months, if my boss agrees". */
   readonly isConditional: boolean;
   readonly sentence: number;
-}
-
-const SENTENCE_END = /[.!?;\n]+/gu;
-const SHORTENED =
-  /(?:^|[^\p{L}])(?:d\.o\.b|d\.o|dr|prof|st|mr|mrs|ms|dept|univ|vs|etc|e\.g|i\.e|approx|incl|вкл|ph\.d|ph|m|jan|feb|mar|apr|aug|sep|sept|oct|nov|dec|т\.е|т\.к|см|им|д|к)$/u;
-const BREAKS =
-  /,|:(?=\s(?:what|how|when|who|where|why|can|is|do|does|когда|сколько|как|что|кто|где|можно|нужн)(?!\p{L}))|\s-+\s|\(|\)|\s(?:but|because|so|btw|а|но|потому что|поэтому|кстати)(?=\s)|\s(?:and|&|plus)(?=\s(?:i\b|i'm|im |my |we |our |the |she |he |it |is |are |am |do |does |did |how|what|when|where|who|why|which|can |could |want|would|have|has |had |work|born|was |will |plan|need|also |please|get |hold|no |not |\d|for |start|from |as |with |in |currently|currently|till|until|will ))|\sи(?=\s(?:я |мы |у |мне |мой |моя |мои |он |она |это |сколько|как|когда|где|кто|что|почему|можно|нужн|есть |хочу|хотел|работа|родил|на |с |в |имею|приеду|год |нет |не (?!был|имел|имею)|также|еще|степень|\d))|(?<=\p{Script=Han})(?=而且|但是|但(?!愿)|并且|另外|顺便|不过)/gu;
-/** "No. 5" is a number, "No. Who stamps it?" a denial. */
-const NUMBER = /(?:^|[^\p{L}])no$/u;
-const MOST_PARTS = 60;
-
-function inside(at: number, spans: readonly Span[]): boolean {
-  return spans.some((span) => at > span.start && at < span.end);
-}
-
-function endsSentence(text: string, sign: string, at: number, end: number): boolean {
-  if (!/^\.+$/u.test(sign)) return true;
-  const next = text.charAt(end);
-  if (/\d/u.test(next)) return false;
-  if (
-    next !== '' &&
-    !/\s|\p{Script=Han}/u.test(next) &&
-    !/\p{Script=Han}/u.test(text.charAt(at - 1))
-  )
-    return false;
-  const before = text.slice(Math.max(0, at - 8), at);
-  return !SHORTENED.test(before) && !(NUMBER.test(before) && /^\s*\d/u.test(text.slice(end)));
-}
-
-/** Cuts a text where sentences end; each keeps its sign. */
-/** "1985 г. Сколько денег?": the stop after a year ends a sentence as well, but not in "1985 г. р.". */
-function endsYear(text: string, at: number, end: number): boolean {
-  const before = text.slice(Math.max(0, at - 9), at);
-  return (
-    /\d ?г(?:\. ?р)?$|\d ?год[ау]?$/u.test(before) &&
-    !/^\s*р(?:\.|ожд|$)/u.test(text.slice(end, end + 6))
-  );
-}
-
-function sentencesIn(text: string, values: readonly Span[]): (Span & { asked: boolean })[] {
-  const sentences: (Span & { asked: boolean })[] = [];
-  let start = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const end = match.index + match[0].length;
-    const within = inside(match.index, values) && !endsYear(text, match.index, end);
-    if (within || !endsSentence(text, match[0], match.index, end)) continue;
-    sentences.push({ start, end, asked: match[0].includes('?') });
-    start = end;
-    if (sentences.length >= MOST_PARTS) break;
-  }
-  return [...sentences, { start, end: text.length, asked: false }].filter(
-    (one) => text.slice(one.start, one.end).trim() !== '',
-  );
-}
-
-function cut(text: string, { start, end }: Span, values: readonly Span[]): Span[] {
-  const spans: Span[] = [];
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(BREAKS)) {
-    const at = start + match.index;
-    const number = match[0] === ',' && /\d,\d/u.test(text.slice(at - 1, at + 2));
-    if (number || inside(at, values)) continue;
-    spans.push({ start: from, end: at });
-    from = match[0] === ',' ? at + 1 : at + match[0].length;
-  }
-  return [...spans, { start: from, end }].filter((one) =>
-    /[\p{L}\d]/u.test(text.slice(one.start, one.end)),
-  );
 }
 
 /** A line of a form, with its answer: "是否涉密：否". */
@@ -116,11 +60,21 @@ export function asks(part: string): boolean {
   );
 }
 
+/** "Он сказал, что …": what is told, in words that might ask. */
+const TELLS = /^\s*что(?!\p{L})/u;
+const SAYING =
+  /(?:сказал[аи]?|говор\p{L}+|пиш\p{L}+|написал[аи]?|указал[аи]?|сообщил[аи]?|подтверд\p{L}+|знаю|думаю|считаю|уверен[аы]?|понимаю|обещаю|обещает|рад[аы]?|жаль|надеюсь|слышал[аи]?|видел[аи]?)\s*$/u;
+
+/** "As for me, …": names only of whom the next part speaks. */
+const TURNS_TO = /^\s*(?:那|而)?[我他她](?:们|自己|本人)?[呢嘛]\s*$/u;
+
 /** Whether a part asks where it stands: behind another one, and not at the end of what is marked as a question. */
 function asksAt(parts: readonly string[], at: number, marked: boolean): boolean {
   const part = parts[at] as string;
   const isLast = at === parts.length - 1;
-  return asks(part) && ((marked && isLast) || !goesOn(parts, at));
+  const asked = asks(part) && ((marked && isLast) || !goesOn(parts, at));
+  if (TELLS.test(part) && SAYING.test(parts[at - 1] ?? '')) return false;
+  return asked && (isLast || !TURNS_TO.test(part));
 }
 
 /** "Permanent or fixed-term, what is the difference": what is to be chosen from belongs to the question. */
@@ -150,19 +104,53 @@ function putsRight(part: Span, text: string, values: readonly Span[]): boolean {
 const POLITE =
   /^\s*(?:if (?:possible|i may|that is ok|that's ok|you like|it's possible)|если (?:можно|возможно|не сложно|получится)|如果(?:可以|可能|方便)的?话?|可以的话)\s*$/u;
 
+/** Whether a third person is the subject, and not the writer by their own trade. */
+function isOfThird(part: string): boolean {
+  return THIRD.test(part) && !OWN_TRADE.test(part);
+}
+
 /** The one for whom somebody else writes, as the subject. */
 const MEANT =
-  /(?<!\p{L})(?:he|she|he's|she's|his|her|candidate|scientist|researcher|guest|он|она|его|ее|у него|у нее|кандидат\p{L}*|учен\p{L}+|исследовател\p{L}*)(?!\p{L})|[他她]|候选|学者|对方|科学家/u;
+  /(?<!\p{L})(?:he|she|he's|she's|his|her|candidate|scientist|researcher|guest|он|она|его|ее|у него|у нее|кандидат\p{L}*|учен\p{L}+|исследовател\p{L}*)(?!\p{L})|[他她]|(?<!\p{L})ta(?!\p{Script=Latin})|候选|学者|对方|科学家|[来请]的人|邀请的|人选|申请人|专家/u;
 
-/** Whether a part is said of somebody else, or goes on about somebody else. */
-function isOfOthers(part: string, before: Stance, whose: Whose): boolean {
-  if (
-    OTHERS.test(part) ||
-    (whose === 'own' && THIRD.test(part.trim())) ||
-    (whose === 'another' && FIRST_ALONE.test(part))
-  )
-    return true;
-  return before === 'others' && !(whose === 'another' ? MEANT : FIRST).test(part);
+const SOMEBODY_ELSE =
+  /(?<!\p{L})(?:some(?:one|body) else|another person|друг(?:ой|ая) (?:человек|профессор))(?!\p{L})|另有|别人|其他人/u;
+
+/** The team of those who invite, of which they tell: "our PhD students work with her". */
+const OUR_TEAM =
+  /(?<!\p{L})(?:our|наш\p{L}{0,3}) (?:own |phd |китайск\p{L}+ |chinese )*(?:colleagues|staff|students|postdocs|researchers|team|сотрудник\p{L}+|аспирант\p{L}+|коллег\p{L}+|студент\p{L}+)(?!\p{L})|我们(?:组|实验室|课题组|院|校)?里?的?(?:同事|学生|博士生|研究生|博士后|老师)/u;
+
+/** Whether a part names other people as those of whom it tells. */
+export function isOfPeople(part: string): boolean {
+  return OTHERS.test(part) || LED.test(part);
+}
+
+/** Whether a part only names those whom the writer leads, so that the next is of the writer again. */
+function isOfLed(part = ''): boolean {
+  return LED.test(part) && !OTHERS.test(part);
+}
+
+/** "I have a Thai candidate", "у меня гость из Кении", 我请的人: those who write speak of the one they invite. */
+const INVITED =
+  /(?<!\p{L})(?:i have|i am inviting|i'm inviting|i invite|у меня|я (?:приглашаю|пригласил[аи]?|жду|зову))(?!\p{L})[^,;]*(?<!\p{L})(?:candidate|guest|invitee|visiting \p{L}+|young \p{L}+|scholar|кандидат\p{L}*|гост\p{L}+|приглашенн\p{L}+|учен\p{L}+|исследовател\p{L}+)(?!\p{L})|我们?(?:这边|单位)?(?:想|要|准备|打算|拟)?(?:请|邀请|引进)(?:的|了|一位|一名|来)|我(?:这边)?有(?:个|一位|一名)(?:[\p{Script=Han}]{0,6})(?:候选人|学者|科学家|专家)/u;
+
+/** The leader of the project as the subject, who is of the side of those who write. */
+const LEADER =
+  /^\s*(?:the |our |and |а |наш )?(?:(?:project )?leader|pi|principal investigator|руководитель(?: проекта)?)(?!\p{L})|^\s*(?:我们的?)?(?:项目)?负责人/u;
+
+/** Whether those who write speak of themselves, or of the leader at their side. */
+function isOfWriter(part: string): boolean {
+  return LEADER.test(part) || (FIRST_ALONE.test(part) && !INVITED.test(part));
+}
+
+/** Of whom a part speaks that asks and supposes nothing; it may go on about the one before. */
+function subjectOf(part: string, before: Stance, whose: Whose): Stance {
+  if (whose === 'another' && OUR_TEAM.test(part)) return 'says';
+  if (isOfPeople(part) || (whose === 'own' && isOfThird(part.trim()))) return 'others';
+  if (before === 'self' && (FAMILY.test(part) || SOMEBODY_ELSE.test(part))) return 'others';
+  if (whose === 'another' && isOfWriter(part)) return 'self';
+  const goesOnAbout = before === 'others' || before === 'self';
+  return goesOnAbout && !(whose === 'another' ? MEANT : FIRST).test(part) ? before : 'says';
 }
 
 /** "A citizen of Kenya - my neighbour" names who is meant behind what is said. */
@@ -170,9 +158,14 @@ function isOnlyOthers(part: string): boolean {
   return OTHERS.test(part) && !/[\p{L}\d]/u.test(part.replace(OTHERS, ''));
 }
 
+/** What only says that a question will come: "老师好我想问下哈". */
+export const ANNOUNCES =
+  /^\s*(?:老师|你好|您好|好|我|就|先|也|还|帮\p{Script=Han}{1,3}?(?=问)|想|要|请|代)*(?:请问|问|咨询|了解|打听)(?:一?下|个问题|个事儿?|您|你)*[哈啊呀哦]?\s*$/u;
+
 /** What the parts of one sentence are meant as; each may take over from the one before. */
 function stancesOf(parts: readonly string[], asked: boolean, whose: Whose): Stance[] {
-  const first = parts.findIndex((_, at) => asksAt(parts, at, asked));
+  const isAnnounced = (part: string, at: number) => at < parts.length - 1 && ANNOUNCES.test(part);
+  const first = parts.findIndex((part, at) => !isAnnounced(part, at) && asksAt(parts, at, asked));
   const question = first < 0 ? (asked ? parts.length - 1 : parts.length) : withChoice(parts, first);
   let before: Stance = 'says';
   const isAsked = (part: string, at: number) =>
@@ -182,7 +175,7 @@ function stancesOf(parts: readonly string[], asked: boolean, whose: Whose): Stan
     else if ((SUPPOSED.test(part) && !POLITE.test(part)) || before === 'supposes')
       before = 'supposes';
     else if (isAsked(part, at)) before = 'asks';
-    else before = isOfOthers(part, before, whose) ? 'others' : 'says';
+    else before = subjectOf(part, isOfLed(parts[at - 1]) ? 'says' : before, whose);
     return whose === 'own' && before === 'says' && isOnlyOthers(parts[at + 1] ?? '')
       ? 'others'
       : before;
@@ -196,7 +189,7 @@ function isConditional(stances: readonly Stance[], at: number): boolean {
 
 /** What stands in brackets right behind a part. */
 function bracketBehind(text: string, { end }: Span, next: Span | undefined): string {
-  return next && /\(\s*$/u.test(text.slice(end, next.start))
+  return next && /(?<![:;-])\(\s*$/u.test(text.slice(end, next.start))
     ? text.slice(next.start, next.end)
     : '';
 }

@@ -13,9 +13,13 @@ export type PhraseFinder<Meaning> = (text: string) => PhraseHit<Meaning>[];
 const HAN = /\p{Script=Han}/u;
 
 /** 博士 is a doctor, 博士后 a postdoc, 博士生 a student. */
-const POSTDOC = '(?![后生])';
+const POSTDOC = '(?!士?后|生(?!物))';
 
 const BLANKS = '[\\s-]+';
+
+/** Joins phrases that have to stand there both, and what may stand between them. */
+const AND = ' & ';
+const BETWEEN = '(?:(?!not |no |не |不|没|非)[^.;!?]){0,24}?';
 
 function wordsOf(text: string): string {
   const escaped = text.replace(/[.+?^${}()[\]\\/]/gu, '\\$&');
@@ -50,26 +54,63 @@ function withAlternatives(text: string): string {
   return pattern + wordsOf(text.slice(from));
 }
 
-/**
- * A phrase as a pattern: its words whole, `*` for the rest of a word, `{a/b}` for one of some, blanks of any
- * length, Chinese anywhere.
- */
-export function patternOf(phrase: string): string {
-  const folded = foldText(phrase).trim();
-  const words = withAlternatives(folded);
-  const start = HAN.test(folded) ? (/^\d/u.test(folded) ? '(?<!\\d)' : '') : '(?<![\\p{L}\\d])';
+/** Where a word begins and ends; a Chinese letter beside it is of another word. */
+const BORDER = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])';
+const BORDER_BEHIND = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])';
+
+/** What follows a phrase that ends what is said. */
+const CLAUSE_END = '(?=\\s*(?:$|[,;.!?)]))';
+
+/** What may follow a phrase: no more letters of its last word, where it is written to its end. */
+function endOf(folded: string): string {
+  if (folded.endsWith('$')) return CLAUSE_END;
   const last = folded.replace(/\}$/u, '').slice(-1);
   const open = HAN.test(last) || last === '*';
-  const end = open ? (/博士$/u.test(folded) ? POSTDOC : '') : '(?![\\p{L}\\d])';
-  return `${start}${words}${end}`;
+  if (!open) return BORDER_BEHIND;
+  return /博士?(?:\/[^}]*)?\}?$/u.test(folded) ? POSTDOC : '';
+}
+
+/**
+ * A phrase as a pattern: its words whole, `*` for the rest of a word, `{a/b}` for one of some, blanks of any
+ * length, Chinese anywhere; `$` behind it where it ends what is said; `a & b` for both, with a few words between.
+ */
+export function patternOf(phrase: string): string {
+  return phrase.split(AND).map(patternOfOne).join(BETWEEN);
+}
+
+function patternOfOne(phrase: string): string {
+  const folded = foldText(phrase).trim();
+  const words = withAlternatives(folded.replace(/\$$/u, ''));
+  const start = HAN.test(folded) ? (/^\d/u.test(folded) ? '(?<!\\d)' : '') : BORDER;
+  return `${start}${words}${endOf(folded)}`;
 }
 
 const BEGINS_WITH_ONE_OF = /^\{([^}]*)\}(.*)$/u;
 
 /** A phrase that begins with one of some words, once for each. */
-export function eachBeginning(phrase: string): string[] {
+function eachBeginning(phrase: string): string[] {
   const [, words, rest] = BEGINS_WITH_ONE_OF.exec(phrase) ?? [];
   return words === undefined ? [phrase] : words.split('/').map((word) => `${word}${rest}`);
+}
+
+/** Phrases of which each has to stand there, in every order. */
+function inEachOrder(phrase: string): string[] {
+  const all = phrase.split(AND);
+  if (all.length === 1) return all;
+  return all.flatMap((first, at) =>
+    inEachOrder(all.toSpliced(at, 1).join(AND)).map((others) => first + AND + others),
+  );
+}
+
+/** A phrase with words of which one stands there, once for each of all ways to say it. */
+export function eachWay(phrase: string): string[] {
+  const found = /\{([^}]*)\}/u.exec(phrase);
+  if (!found) return [phrase.replace(/\s+/gu, ' ').trim()];
+  const [group, words = ''] = found;
+  const behind = phrase.slice(found.index + group.length);
+  return words
+    .split('/')
+    .flatMap((word) => eachWay(`${phrase.slice(0, found.index)}${word}${behind}`));
 }
 
 /** One phrase; its pattern is made when its first word is met for the first time. */
@@ -88,7 +129,10 @@ function asWritten(phrase: string): string[] {
 /** As many first letters of a word that goes on tell phrases apart. */
 const MOST_LETTERS = 5;
 
-const WORDS = /[\p{L}\d]+/gu;
+/** A Chinese letter ends a word: "做research". */
+const WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}\d]+/gu;
+/** Only a phrase of one word can stand before a Chinese letter. */
+const ONE_WORD = /^[^\s{-]+$/u;
 const FIRST_WORD = /^[\p{L}\d]*/u;
 
 /** What a phrase is looked up by: its first word, or the letters of it that are written with a star for its end. */
@@ -97,9 +141,8 @@ function keyOf(phrase: string): string {
   return /[*{]/u.test(phrase.charAt(word.length)) ? `${word.slice(0, MOST_LETTERS)}*` : word;
 }
 
-/** What phrases that may begin with a word are looked up by; Chinese ones begin at any letter. */
+/** What phrases that may begin with a word are looked up by. */
 function keysOf(word: string): string[] {
-  if (HAN.test(word.charAt(0))) return [];
   const letters = Array.from({ length: MOST_LETTERS + 1 }, (_, count) => word.slice(0, count));
   return [word, ...new Set(letters.map((some) => `${some}*`))];
 }
@@ -115,10 +158,12 @@ export function createPhraseFinder<Meaning>(
   phrases: readonly (readonly [phrase: string, meaning: Meaning])[],
 ): PhraseFinder<Meaning> {
   const entries = phrases.flatMap(([phrase, meaning]) =>
-    asWritten(foldText(phrase).trim()).flatMap((written) => {
-      const entry: Entry<Meaning> = { phrase: written, meaning };
-      return eachBeginning(written).map((begins) => ({ entry, begins: begins.trim() }));
-    }),
+    inEachOrder(phrase)
+      .flatMap((one) => asWritten(foldText(one).trim()))
+      .flatMap((written) => {
+        const entry: Entry<Meaning> = { phrase: written, meaning };
+        return eachBeginning(written).map((begins) => ({ entry, begins: begins.trim() }));
+      }),
   );
   const chinese = entries.filter(({ begins }) => HAN.test(begins));
   const byLetter = Map.groupBy(chinese, ({ begins }) => begins.charAt(0));
@@ -126,8 +171,10 @@ export function createPhraseFinder<Meaning>(
     entries.filter(({ begins }) => !HAN.test(begins)),
     ({ begins }) => keyOf(begins),
   );
-  const entriesFor = (word: string) => {
-    const found = keysOf(word).flatMap((key) => byWord.get(key) ?? []);
+  const entriesFor = (word: string, isShut: boolean) => {
+    const found = keysOf(word)
+      .flatMap((key) => byWord.get(key) ?? [])
+      .filter(({ begins }) => !isShut || ONE_WORD.test(begins));
     return [...new Set(found.map(({ entry }) => entry))];
   };
   return (text) => {
@@ -146,8 +193,11 @@ export function createPhraseFinder<Meaning>(
       for (const { entry } of begun ?? []) find([entry], start);
       if (start !== next?.index) continue;
       const [word] = next;
-      const found = known.get(word) ?? entriesFor(word);
-      known.set(word, found);
+      const behind = text.charAt(start + word.length);
+      const isShut = HAN.test(behind);
+      const key = isShut ? `${word}${behind}` : word;
+      const found = known.get(key) ?? entriesFor(word, isShut);
+      known.set(key, found);
       find(found, start);
       next = words.next().value;
     }

@@ -1,44 +1,53 @@
 /** How a question begins or is marked; read at the start of a part of a folded message. */
 export const OPENERS = [
-  /^(?:so|and|but|also|then|ok|okay|btw|by the way|well|oh|please|pls|hi|hello|hey|anyway|or|plus|sorry|just|one more thing|another question|question|quick question|thanks|thx)?[\s,:-]*(?:what|whats|what's|how|hows|how's|when|whens|when's|where|wheres|who|whos|who's|whom|whose|which|why|is|isn't|are|aren't|am i|do|does|don't i|doesn't|did|can|can't|could|may (?!\d)|must|should|would|will|wat|wht|any|tell me|explain|i wonder|wondering|i want to know|i would like to know|i'd like to know|want to know|need to know|could you|do you know|has|have (?:i|you|we)|is there|are there|does it|what about|how about)(?!\p{L})/u,
-  /^(?:а|и|но|так|ну|еще|кстати|тогда|подскажите|скажите|пожалуйста|здравствуйте|добрый день|извините|вопрос|или|потом)?(?:,? ?(?:пожалуйста))?[\s,:-]*(?:сколько|как|какой|какая|какое|какие|какую|каков|какова|каковы|каким|какими|какого|когда|где|куда|кто|кого|кому|что|чего|чему|чем|почему|зачем|можно|можем|могу|нельзя|нужн[аоы]?|нужен|надо|обязательн[оа]|есть ли|будет ли|должен|должна|подскажите|скажите|расскажите|объясните|интересно|хочу (?:узнать|спросить)|хотел[аи]? бы узнать|а если|правда ли|это проблема|до какого|на какой|с какого|в какой|по какой)(?!\p{L})/u,
+  /^(?:so|and|but|also|then|ok|okay|btw|by the way|well|oh|please|pls|hi|hello|hey|anyway|or|plus|sorry|just|one more thing|another question|question|quick question|thanks|thx)?[\s,:-]*(?:what|whats|what's|how|hows|how's|when|whens|when's|where|wheres|who|whos|who's|whom|whose|which|why|is|isn't|are|aren't|am i|do(?! (?:(?:no|not|only|just|pure|purely|mainly|mostly|some|scientific|basic|applied|lab|own|the|my own)\s)*(?:research|science|lab work|experiments|teaching))|does|don't i|doesn't|did|can|can't|could|may (?!\d)|must|should|would|will(?! (?:follow|obey|respect|abide|observe|comply|work|come|stay|arrive|start|bring|sign|help|assist|not|also|be (?:there|here|in|full))(?!\p{L}))|wat|wht|any|tell me|explain|i wonder|wondering|i want to know|i would like to know|i'd like to know|want to know|need to know|could you|do you know|has|have (?:i|you|we)|is there|are there|does it|what about|how about)(?!\p{L})/u,
+  /^(?:а|и|но|так|ну|еще|кстати|тогда|подскажите|скажите|пожалуйста|здравствуйте|добрый день|извините|вопрос|или|потом)?(?:,? ?(?:пожалуйста))?[\s,:-]*(?:сколько|как|какой|какая|какое|какие|какую|каков|какова|каковы|каким|какими|какого|когда|где|куда|кто|кого|кому|что|чего|чему|чем|почему|зачем|можно|(?:можем|могу)(?! (?:только|лишь|работать (?:полный|на полн|только|весь)|на (?:полн|полд|полс|год|полгода|\d|шесть|двенадцать)|начать (?:с|в) |с \d|полный|весь|\d|приехать (?:на (?:год|полгода|\d|шесть|двенадцать)|с \d|\d)))|нельзя|нужн[аоы]?|нужен|надо|обязательн[оа]|есть ли|будет ли|должен|должна|подскажите|скажите|расскажите|объясните|интересно|хочу (?:узнать|спросить)|хотел[аи]? бы узнать|а если|правда ли|это проблема|до какого|на какой|с какого|в какой|по какой|(?:через|за|к|по|от|о|у|с|на|в|для|из|до|под) (?:чей|чья|чье|чью|каком|какому|какой|какую|какие|каким|каких|какого|кого|кем|чего|что|сколько|скольки)|насколько|чей|чья|чье|чьи|чью|скока|скоко|почем|разрешат ли|дадут ли|хватит ли)(?!\p{L})/u,
 ];
 
 /** Chinese marks its questions anywhere. */
 export const HAN_QUESTION =
-  /吗|(?<![正还没在着有][^,;]{0,8})呢(?!绒)|多少|(?<![十百])几(?=个|年|岁|月|点|次|人|项|号)|(?<!没有?[^,;]{0,4})什么|怎么|怎样|如何|为何|(?<!没有?[^,;]{0,4})(?:哪|谁)|是否|能不能|可不可以|可否|能否|是不是|有没有|要不要|行不行|算不算|需不需要|会不会|好不好|还是(?:必须|要|得|只能|可以|只有)|多久|多大|多长|多高|请问|想问|想了解|想知道|了解一下|咨询一下|还是只能/u;
+  /吗|(?<![正还没在着有][^,;]{0,8})呢(?!绒)|多少|(?<![十百])几(?=个|年|岁|月|点|次|人|项|号)|(?<!没有?[^,;]{0,4})什么(?!的\p{Script=Han})|[做是干搞]什么的|怎么|怎样|如何|为何|(?<!没有?[^,;]{0,4})(?:哪|谁)|是否|能不能|可不可以|可否|能否|是不是|(?<!没)有没有|要不要|行不行|算不算|需不需要|会不会|好不好|还是(?:必须|要|得|只能|可以|只有)|(\p{Script=Han})还是[^,;]{1,8}\1(?:$|[?])|(?<!不)(?!时)(\p{Script=Han})不\2|几篇|几成|多久|多大|多长|多高|请问|想问|想了解|想知道|了解一下|咨询一下|还是只能/u;
 
 /** Russian "ли" marks a question anywhere. */
-export const PARTICLE = /(?<!\p{L})ли(?!\p{L})/u;
+export const PARTICLE =
+  /(?<!\p{L})(?:ли|скока|скоко|(?<!столько,? )сколько(?! (?:нужно|надо|себя|скажете|потребуется|угодно)(?!\p{L})))(?!\p{L})/u;
 
 /** What is only supposed is no fact. */
 export const SUPPOSED =
-  /(?<!\p{L})(?:if|once (?:i|she|he|we|they)|(?:when|as soon as|after|until|till) (?:i|she|he) (?:get|gets|finish|finishes|have|has|defend|defends|receive|receives|obtain|obtains)|suppose|supposing|imagine|assuming|assume|hypothetically|let's say|lets say|say i|were i|in case|unless|until (?:they|someone|further)|for example|e\.g|например|если|пока не|до тех пор|допустим|предположим|представим|скажем,|к примеру)(?!\p{L})|(?<!\p{L})(?:когда|как только|после того как|вот) (?:я |он |она )?(?:получ(?:у|ит)|защи(?:щусь|тится)|законч(?:у|ит)|окончу|стану)(?!\p{L})|等(?:我|他|她|到)?(?:以后|将来)?(?:拿|毕业|取得|获得|读完|答辩|入籍|转正)|如果|假如|假设|(?<!主)要是|倘若|万一|若(?=我|是|年|为|在)|比如|例如|设想/u;
+  /(?<!\p{L})(?:if|once (?:i|she|he|we|they)|(?:when|as soon as|after|until|till) (?:i|she|he) (?:get|gets|finish|finishes|have|has|defend|defends|receive|receives|obtain|obtains)|suppose|supposing|imagine|assuming|assume|hypothetically|let(?:'|)s say(?! (?:an? |the )?(?:\d|six|twelve|half|year|whole|full))|say i|were i|in case|unless|until (?:they|someone|further)|for example|e\.g|например|если|пока не (?:получ|защи|законч|найд|найм|дад(?:ут|им)|подпи[шс]\p{L}{2,3}(?!\p{L})|выдаст|выдадут|утверд(?:ят|ит)|реш(?:у|ит|ат|им)|стан|верн|прид|приед|разреш(?:ат|ит)|отпуст(?:ят|ит)|ответ(?:ят|ит)|узна|присво(?:ят|ит)|уволят|уволюсь|сократят|выгон|сним|закро|измен|смен|уйд|уед|вернут|пройд|найд|прекрат|истеч|истек|буд)\p{L}*|до тех пор|допустим|предположим|представим|скажем,|к примеру)(?!\p{L})|(?<!\p{L})(?:когда|как только|после того как|вот) (?:я |он |она )?(?:получ(?:у|ит)|защи(?:щусь|тится)|законч(?:у|ит)|окончу|стану)(?!\p{L})|等(?:我|他|她|到)?(?:以后|将来)?(?:拿|毕业|取得|获得|读完|答辩|入籍|转正)|如果|假如|假设|(?<!主)要是|倘若|万一|若(?=我|是|年|为|在)|比如|例如|设想/u;
+
+/** Those whom the writer leads; what is said of them is not said of the writer: "I have two PhD students". */
+export const LED =
+  /(?<!\p{L})i have (?:(?:a|an|one|two|three|\d+|some|several|many|good|my own) )+(?:\p{L}+ )?(?:students?|postdocs?|interns?)(?!\p{L})|(?<!\p{L})у (?:меня|нас) (?:(?:есть|в \p{L}+|учит\p{L}*|работа\p{L}+|\d+|дв[ае]|три|много|хорош\p{L}+) ){0,3}(?:аспирант|студент|стаж[её]р)\p{L}*|(?<!\p{L})(?:студент|аспирант)\p{L}* (?:у меня|у нас|в (?:моей|нашей) \p{L}+)|我(?:这边|这里|还|们组|们实验室)?(?:有|带|指导|培养)(?:的|了|过)?(?:[一二两三四五几\d]?[个名位])?(?:[\p{Script=Han}]{0,3}的)?(?:学生|博士生|硕士生|研究生|博士后|博后)/u;
 
 /** Other people, of whom something may be said that is no fact of the person. */
 export const OTHERS =
-  /(?<!\p{L})(?:(?:my|our|his|her|their) (?:\p{L}+ )?(?:wife|husband|spouse|boss|supervisor|adviser|advisor|colleagues?|friends?|son|daughter|child|children|kids?|brother|sister|mother|father|mom|mum|dad|parents?|professor|prof|students?|boyfriend|girlfriend|fiance|fiancee|family|co-?authors?|mentor|director|uncle|aunt|cousin|labmate|roommate|grandmother|grandfather|twin)|(?:мо[йяие]|моего|моей|наш[аеи]?|е[ег]о|ее|их) (?:\p{L}+ )?(?:жен[аыу]|муж\p{L}{0,2}|супруг\p{L}?|руководител\p{L}|начальни\p{L}+|шеф|босс|коллег\p{L}|друг|подруга|сын|доч\p{L}+|дети|ребенок|брат|сестра|мать|отец|мама|папа|родители|профессор|студент\p{L}*|аспирант\p{L}*|дядя|тетя|соавтор|сосед|невеста|жених|бабушка|дедушка))(?!\p{L})|(?:我|我们|咱)的?(?:太太|老婆|妻子|先生|丈夫|老公|爱人|配偶|导师|老板|上司|领导|同事|朋友|儿子|女儿|孩子|父亲|母亲|爸爸|妈妈|爸|妈|父母|哥哥|弟弟|姐姐|妹妹|教授|学生|博士生|硕士生|研究生|博士后|下属|助手|同行|家人|室友|男友|女友|男朋友|女朋友|同学|师兄|师姐|师弟|师妹|同门|舍友|奶奶|爷爷)/u;
+  /(?<!\p{L})(?:students?|postdocs?|colleagues|people|members|everyone|everybody|others|all) (?:in|of|at|from) (?:my|our) (?:own )?(?:lab|laboratory|group|team|department|institute|university|office|family)|(?<!\p{L})i have (?:(?:a|an|two|three|some|several|many|good|my own) )+(?:\p{L}+ )?(?:colleagues?|friends?|wife|husband|brother|sister|son|daughter|child|children)(?!\p{L})|(?<!\p{L})у (?:меня|нас) (?:(?:есть|в \p{L}+|был[аи]?|учит\p{L}*|работа\p{L}+|\d+|дв[ае]|три|много|хорош\p{L}+) ){0,3}(?:сотрудники|коллег[аи]|все(?! (?:есть|готово|в порядке|хорошо))|друг|друзья|подруга|брат|сестра|муж|жена|сын|дочь|дети)(?!\p{L})|我(?:这边|这里|还)?有(?:[一二两三四五几\d]?[个名位])?(?:朋友|同事|同学|亲戚)|我(?:们)?(?:实验室|课题组|组|系|单位|团队|所)里?的?(?:学生|博士生|硕士生|研究生|博士后|博后|同事|人|其他人)|(?<!\p{L})(?:(?:my|our|his|her|their) (?:\p{L}+ )?(?:wife|husband|spouse|boss|supervisor|adviser|advisor|colleagues?|friends?|son|daughter|child|children|kids?|brother|sister|mother|father|mom|mum|dad|parents?|professor|prof|students?|boyfriend|girlfriend|fiance|fiancee|family|co-?authors?|mentor|director|uncle|aunt|cousin|labmate|roommate|grandmother|grandfather|twin)|(?:мо[йяие]|моего|моей|наш[аеи]?|е[ег]о|ее|их) (?:\p{L}+ )?(?:жен[аыу]|муж\p{L}{0,2}|супруг\p{L}?|руководител\p{L}|начальни\p{L}+|шеф|босс|коллег\p{L}|друг|подруга|сын|доч\p{L}+|дети|ребенок|брат|сестра|мать|отец|мама|папа|родители|профессор|студент\p{L}*|аспирант\p{L}*|дядя|тетя|соавтор|сосед|невеста|жених|бабушка|дедушка))(?!\p{L})|(?:我|我们|咱|[他她])的?(?:太太|老婆|妻子|先生|丈夫|老公|爱人|配偶|(?:博士|硕士|研究生|中国|外国)?导师|老板|上司|领导|同事|朋友|儿子|女儿|孩子|父亲|母亲|爸爸|妈妈|爸|妈|父母|哥哥|弟弟|姐姐|妹妹|教授|学生|博士生|硕士生|研究生|博士后|下属|助手|同行|家人|室友|男友|女友|男朋友|女朋友|同学|师兄|师姐|师弟|师妹|同门|舍友|奶奶|爷爷)/u;
 
 /** Somebody close or at work as the subject, without a word for whose: "boss is Russian", "у мужа постоянная работа". */
 const KIN =
-  '(?:wife|husband|spouse|boss|supervisor|adviser|advisor|colleague|friend|son|daughter|brother|sister|mother|father|mom|mum|dad|professor|girlfriend|boyfriend|жен[аеуы]|муж[ауе]?|супруг[аеиу]?|руководител[ьяюе]|начальни(?:к|ца)[ауе]?|шеф[ау]?|босс[ау]?|коллег[аеиу]|друг[ау]?|подруг[аеиу]|сын[ау]?|доч(?:ь|ка|ери)|брат[ау]?|сестр[аеуы]|научрук[ау]?|руководительниц[аеы]|мать|мама|мамы|отец|отца|папа|папы|профессор[ау]?|родители)';
+  '(?:grandfather|grandmother|grandpa|grandma|uncle|aunt|cousin|дед(?:ушк[аи])?|бабушк[аи]|дяд[яи]|т[её]т[яи]|wife|husband|spouse|boss|supervisor|adviser|advisor|colleague|friend|son|daughter|brother|sister|mother|father|mom|mum|dad|professor|girlfriend|boyfriend|жен[аеуы]|муж[ауе]?|супруг[аеиу]?|руководител[ьяюе]|начальни(?:к|ца)[ауе]?|шеф[ау]?|босс[ау]?|коллег[аеиу]|друг[ау]?|подруг[аеиу]|сын[ау]?|доч(?:ь|ка|ери)|брат[ау]?|сестр[аеуы]|научрук[ау]?|руководительниц[аеы]|мать|мама|мамы|отец|отца|папа|папы|профессор[ау]?|родители)';
 
 const KIN_HAN =
-  '(?:太太|老婆|妻子|丈夫|老公|爱人|配偶|导师|老板|上司|领导|同事|朋友|闺蜜|儿子|女儿|孩子|爸爸|妈妈|爸|妈|父亲|母亲|父母|哥哥|弟弟|姐姐|妹妹|哥|弟|姐|妹|室友|男友|女友|男朋友|女朋友|同学|同门|师兄|师姐|师弟|师妹|舍友)';
+  '(?:爷爷|奶奶|外公|外婆|姥姥|姥爷|祖父|祖母|叔叔|舅舅|阿姨|姑姑|表哥|表姐|表弟|表妹|堂哥|堂姐|岳父|岳母|公公|婆婆|太太|老婆|妻子|丈夫|老公|爱人|配偶|导师|老板|上司|领导|同事|朋友|闺蜜|儿子|女儿|孩子|爸爸|妈妈|爸|妈|父亲|母亲|父母|哥哥|弟弟|姐姐|妹妹|哥|弟|姐|妹|室友|男友|女友|男朋友|女朋友|同学|同门|师兄|师姐|师弟|师妹|舍友)';
 
 /** A third person as the subject. */
 export const THIRD = new RegExp(
-  `^(?:and |but |а |и |но )?(?:he|she|they|he's|she's|his|her|their|он|она|они|у него|у нее|ему|ей|他|她|他们)(?!\\p{L})|^(?:而|但|因为|不过|可是)?(?:[他她]|${KIN_HAN}(?!们?和我|跟我|与我|我))|^(?:and |but |а |и |но )?(?:у меня )?(?:у )?${KIN}(?!\\p{L}|,)`,
+  `^(?:and |but |а |и |но )?(?:he|she|they|he's|she's|his|her|their|он|она|они|у него|у нее|ему|ей|他|她|他们)(?!\\p{L})|^(?:而|但|因为|不过|可是)?(?:[他她]|${KIN_HAN}(?!们?和我|跟我|与我|我))|^(?:and |but |а |и |но )?(?:у меня )?(?:у )?(?!(?:профессор|руководитель|руководительница|начальник|начальница|шеф)\\s*$)${KIN}(?!\\p{L}|,)`,
   'u',
 );
 
+/** A trade by which people tell of themselves: "professor with a permanent contract", but no "my professor", "профессор у нас". */
+export const OWN_TRADE =
+  /^(?:(?:professor|prof|supervisor|phd supervisor)\s(?:with|of|by|on)(?!\p{L})|профессор\s(?:с|со|на|кафедр\p{L}+)(?!\p{L})|(?:руководитель|начальник)\s(?:отдел\p{L}*|лаборатори\p{L}+|сектор\p{L}*|групп\p{L}+|кафедр\p{L}+|центр\p{L}*|служб\p{L}+)(?!\p{L})|(?:导师|教授)$)/u;
+
 /** The writer as the subject. */
 export const FIRST =
-  /(?<!\p{L})(?:i|i'm|im|i've|i'd|i'll|me|my|mine|myself|we|our|us|я|мне|меня|мой|моя|мое|мои|мою|моей|моего|мы|нам|у нас|наш|наша|наши)(?!\p{L})|我|本人|咱/u;
+  /(?<!\p{L})(?:i|i'm|im|i've|i'd|i'll|me|my|mine|myself|we|our|us|я|мне|меня|мой|моя|мое|мои|мою|моей|моего|мы|нам|у нас|наш|наша|наши)(?!\p{L})|^\s*(?:а |но |и )?(?:сам|сама)(?!\p{L})|我|本人|咱/u;
 
 /** The writer alone as the subject, for those who write on behalf of somebody else. */
 export const FIRST_ALONE =
-  /(?<!\p{L})(?:i am(?! sorry)|i'm(?! sorry)|im(?! sorry)|i was(?! wrong| mistaken)|my (?:passport|citizenship|nationality|birthday|date of birth|phd)|i have a|i hold|я(?! (?:хочу|набрал|ошиб|указал|написал|неверно|перепутал|ввел|опечатал|имел|неправильно|забыл))|мой паспорт|у меня|мне \d)(?!\p{L})|我(?!们|想|要|的项目|填|写|打|点|弄|搞|说错|选|输|记)/u;
+  /(?<!\p{L})(?:i am(?! sorry)|i'm(?! sorry)|im(?! sorry)|i was(?! wrong| mistaken)|my (?:passport|citizenship|nationality|birthday|date of birth|phd)|i have a|i hold|я(?! (?:хочу|набрал|ошиб|указал|написал|неверно|перепутал|ввел|опечатал|имел|неправильно|забыл))|мой паспорт|(?:веду|создал[аи]?) (?:лаборатори|групп|кафедр|отдел|проект|центр)\p{L}*|руковожу|заведую|возглавляю|работаю|у меня|мне \d|i (?:work|live|teach|do research|study|graduated|defended|speak)|myself)(?!\p{L})|我(?!们|想|要|[院校所方系处组]|单位|课题组|团队|的项目|填|写|打|点|弄|搞|说错|选|输|记)/u;
 
 /** A word that takes up what was said before: "Kenya, is it on the list?" */
 export const TAKES_UP =
@@ -62,11 +71,11 @@ export const DENIED_SOON =
 
 /** Where somebody lives, was born or studied says nothing about citizenship or employer. */
 export const ELSEWHERE =
-  /(?<!\p{L})(?:live|lives|living|lived|reside|residing|resident|residence|based|located|born|grew up|raised|studied|study|studying|graduated|married|visited|visit|travell?ed|conference|phd|doctorate|degree|permit|visa|from a|university of|живу|живет|живем|проживаю|родил\p{L}*|вырос\p{L}*|учил\p{L}+|учусь|окончил\p{L}?|степень|виза|внж)(?:\s[\p{L}']+){0,3}\s*$|(?:住在?|居住在|生活在|出生在|生在|生于|出生于|长大于|毕业于|留学|学习)\s*$/u;
+  /(?<!\p{L})(?:live|lives|living|lived|reside|residing|resident|residence|based|located|born|grew up|raised|studied|study|studying|graduated|married|visited|visit|travell?ed|conference|phd|doctorate|degree|permit|visa|from a|university of|живу|живет|живем|жил[аи]?|бывал[аи]?|проживаю|родил\p{L}*|вырос\p{L}*|учил\p{L}+|учусь|окончил\p{L}?|степень|виза|внж)(?:\s[\p{L}']+){0,3}\s*$|(?:(?<![想要会])来|搬到|来到|移居|住在?|居住在|生活在|出生在|生在|生于|出生于|长大于|毕业于|留学|学习)\s*$/u;
 
 /** The same where the words follow the place: "在日本出生". */
 export const ELSEWHERE_AFTER =
-  /^(?:出生|长大|读书|读的|念的|上的|上学|留学|毕业|生活|居住|旅游|开会|拿的|获得的)/u;
+  /^(?:出生|长大|读书|读的|念的|上的|回来|回国|上学|留学|毕业|生活|居住|旅游|开会|拿的|获得的)/u;
 
 /** "My PhD is from France" says where something else is from, and not the person. */
 export const OF_SOMETHING =
@@ -74,7 +83,7 @@ export const OF_SOMETHING =
 
 /** A length right beside a contract or a project is its length, and no stay or experience. */
 export const CONTRACT_BEFORE =
-  /(?:(?<!\p{L})(?:(?:temporary|fixed-term) (?:job|post|position)|(?:job|post|position) is (?:temporary|fixed-term)|(?:работа|должность|ставка) (?:у \p{L}+ )?временная|временная (?:работа|должность|ставка)|teaching(?: experience)?|преподаю|преподавал[аи]?|(?:стаж|опыт) преподавани\p{L}+|в промышленности|in industry|contract|project|grant|visa|programme|program|lease|контракт\p{L}*|договор\p{L}*|проект\p{L}*|грант\p{L}*|виз\p{L}+)(?:\s(?:with|with the|at|at the|с|со)\s\p{L}+)?(?:\s(?:is|runs|lasts|of|for|заключен|подписан|еще|на))*,?(?:\s(?:a|another|about|на))?|(?:合同|项目|聘期|签证|协议|教龄|教书|教学|教学经验)(?:期|是|签了|为|还有|还剩)*|每[次趟年回]|(?<!\p{L})(?:each(?: visit| time| of)?|every (?:visit|time)|кажд\p{L}+(?: раз| визит| приезд)?|по)(?: for)?)\s*$/u;
+  /(?:(?<!\p{L})(?:(?:temporary|fixed-term) (?:job|post|position)|(?:job|post|position) is (?:temporary|fixed-term)|(?:работа|должность|ставка) (?:у \p{L}+ )?временная|временная (?:работа|должность|ставка)|teaching(?: experience)?|преподаю|преподавал[аи]?|(?:стаж|опыт) преподавани\p{L}+|в промышленности|in industry|contract|project|grant|visa|programme|program|lease|(?:контракт|договор)\p{L}*(?:\s(?:срочн\p{L}{1,3}|временн\p{L}{1,3}|трудов\p{L}{1,3}|у меня|у нее|у него|мой|там))*|проект\p{L}*|грант\p{L}*|виз\p{L}+|(?:отпуск|декрет|академ)\p{L}*(?: (?:я |уже )?(?:взял[аи]?|оформил[аи]?|дали))?)(?:\s(?:with|with the|at|at the|с|со)\s\p{L}+)?(?:\s(?:is|runs|lasts|of|for|заключен|подписан|еще|на))*,?(?:\s(?:a|another|about|на))?|(?:合同|项目|聘期|签证|协议|教龄|教书|教学|教学经验)(?:期|是|签了|为|还有|还剩)*|每[次趟年回]|[两三四2-4][次趟]|(?<!\p{L})(?:(?:two|three|four|\d) (?:times|visits of|trips of|stays of)|twice|дважды(?: по)?|(?:два|три|четыре) раза(?: по)?|each(?: visit| time| of)?|every (?:visit|time)|кажд\p{L}+(?: раз| визит| приезд)?|по)(?: for)?)\s*$/u;
 export const CONTRACT_AFTER =
   /^[\s-]*(?:(?:of )?teaching(?! and)|(?:of experience )?in industry|as an engineer|преподавани\p{L}*|преподаю|в промышленности|left (?:in|on|at|of|under|until)(?!\p{L})|(?:long |fixed-term |temporary )?(?:contract|project|grant|visa|lease)(?!\p{L})|(?:ый |ий )?(?:контракт|договор|проект|грант)|的?(?:合同|聘期|协议|签证|教龄|教学(?!和|与|兼)|工业|一聘|一签)|级)/u;
 
@@ -92,15 +101,15 @@ export const IN_CHARGE_OF =
 
 /** What stands right before the side of those who write, where the other side is meant: "our company". */
 export const OWN_SIDE =
-  /(?:(?<!\p{L})(?:our|we are|we're|мы|наш\p{L}{0,3})(?:\s(?:a|an|the|own))*\s(?:-\s)?|(?:我们|我|本)(?:是|的|这边的?)?)\s*$/u;
+  /(?:(?<!\p{L})(?:our|we are|we're|мы|наш\p{L}{0,3})(?:\s(?:a|an|the|own))*\s(?:-\s)?|(?:我们|我|(?<!日)本)(?:是|的|这边的?)?)\s*$/u;
 
 /** A date beside these words is that of an event, and of nobody's birth. */
 export const EVENT =
-  /(?<!\p{L})(?:contract|контракт\p{L}*|договор\p{L}*|married|wedding|issued|expires?|valid|defen[cs]e|defended|graduat\p{L}+|awarded|женил\p{L}+|замуж|свадьб\p{L}|выдан\p{L}*|действи\p{L}+|защи[тщ]\p{L}+|окончил\p{L}?)(?!\p{L})|合同|到期|结婚|签发|颁发|有效|毕业|答辩|来的|入职/u;
+  /(?<!\p{L})(?:contract|контракт\p{L}*|договор\p{L}*|married|wedding|issued|expires?|valid|defen[cs]e|defended|graduat\p{L}+|awarded|женил\p{L}+|замуж|свадьб\p{L}|выдан\p{L}*|действи\p{L}+|защи[тщ]\p{L}+|окончил\p{L}?|decision|decided?|results?|funding|grants?|решени\p{L}+|результат\p{L}*|гранты?|намеча\p{L}+)(?!\p{L})|合同|到期|结果|公布|结婚|签发|颁发|有效|毕业|答辩|来的|入职/u;
 
 /** Words by which something is wished for, promised, or still to come. */
 export const COMING_WORDS =
-  /(?<!\p{L})(?:(?:looking|searching) for(?! (?:a )?(?:new )?(?:job|work)(?!\p{L}))|offers? me|offered me|hard to find|promised|promise me|soon|next (?:year|month|spring|summer|autumn|fall|semester)|almost|nearly|expected|applied for|applying for|waiting for (?:a|the|my) (?:permanent|phd|post)|(?:hope|hoping|hopefully|want|wanting|plan|planning|intend|going|expect|expecting|would like|i'd like) (?:to )?(?:get|have|become|find|finish|defend|obtain|receive|do a|start a)|in (?:a|one|two|three|\d) (?:years?|months?)(?! of)|ищу(?! (?:новую )?работу(?!\p{L}))|обеща\p{L}+|почти|в следующем (?:году|месяце|семестре)|скоро|через (?:год|месяц|полгода|два|пару|\d)|(?:надеюсь|хочу|собираюсь|планирую|хотел\p{L}* бы|мечтаю) (?:получ|стать|найти|защит|законч|устро|поступ)\p{L}*|буду|будет)(?!\p{L})|明年|后年|下半年|将来|以后(?:会|要|想|能|有)|答应|承诺给|在找(?!工作)|想找|要找|快要|即将|不好找|难找|差不多(?:要|快)|(?:准备|打算|希望|想|要)(?:读|考|拿|找|转|换|攻读|成为|入职)|会给我/u;
+  /(?<!\p{L})(?:(?:looking|searching) for(?! (?:a )?(?:new )?(?:job|work)(?!\p{L}))|offers? me|offered me|hard to find|promised|promise me|soon|next (?:year|month|spring|summer|autumn|fall|semester)|almost|nearly|expected|applied for(?! nothing)|applying for(?! nothing)|waiting for (?:a|the|my) (?:permanent|phd|post)|(?:hope|hoping|hopefully|want|wanting|plan|planning|intend|going|expect|expecting|would like|i'd like) (?:to )?(?:get|have|become|find|finish|defend|obtain|receive|do a|start a)|in (?:a|one|two|three|\d) (?:years?|months?)(?! of)|ищу(?! (?:новую )?работу(?!\p{L}))|обеща\p{L}+|почти|в следующем (?:году|месяце|семестре)|скоро|через (?:год|месяц|полгода|два|пару|\d)|(?:надеюсь|хочу|собираюсь|планирую|хотел\p{L}* бы|мечтаю) (?:получ|стать|найти|защит|законч|устро|поступ)\p{L}*|буду|будет)(?!\p{L})|(?<![到至止])(?:明年|后年)|下半年|将来|以后(?:会|要|想|能|有)|(?<!我(?:已经?|都|就)?)答应|承诺给|在找(?!工作)|想找|要找|快要|即将|不好找|难找|差不多(?:要|快)|(?:准备|打算|希望|想|要)(?:读|考|拿|找|转|换|攻读|成为|入职)|会给我/u;
 
 /** What stands right before something that was so once: "I was a PhD student". */
 export const WAS =
@@ -108,7 +117,7 @@ export const WAS =
 
 /** What was so once and is no longer. */
 export const ONCE =
-  /(?<!\p{L})(?:was|were|used to|formerly|former|ex|once|previously|before|had|as a child|in (?:my )?childhood|в детстве|был|была|были|раньше|прежде|бывш\p{L}+|когда-то)(?!\p{L})|以前|小时候|曾经?|原来是|原(?:本)?[是属为]|本是|过去|之前/u;
+  /(?<!\p{L})(?:was|were|used to|formerly|former|ex|once|previously|before|had|as a child|in (?:my )?childhood|в детстве|был|была|были|раньше|прежде|бывш\p{L}+|когда-то)(?!\p{L})|以前|小时候|曾经?|原来是|原(?:本)?[是属为]|本是|本来[是属为]|之前是|过去|之前/u;
 
 /** A question that asks for a change is none. */
 export const REQUEST =

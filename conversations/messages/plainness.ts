@@ -3,15 +3,17 @@ import { declarationIn } from '../../rules/rulebook.ts';
 import type { Parsed } from '../answers/index.ts';
 import type { Span } from '../answers/words/residue.ts';
 import type { CaseScene } from '../scene.ts';
+import { isPlace } from './cities.ts';
 import { holdsDoubt, isOnlyMeant } from './doubt-cues.ts';
 import { fitsKind } from './fits-kind.ts';
 import { isOfElse } from './goes-on.ts';
 import { isOfPerson } from './mention-doubts.ts';
 import type { Mention } from './mentions.ts';
-import type { Part } from './parts.ts';
+import { isSaid, type Part } from './parts.ts';
 import { DENIED, DENIED_AFTER, ELSEWHERE, ELSEWHERE_AFTER } from './phrases.ts';
 import { whoseFacts } from './speaks-of-self.ts';
 import type { Value } from './values.ts';
+import { isOfElsewhere } from './workplace.ts';
 
 /** Words that name or state something of a fact, perhaps only likely. */
 export interface Spoken extends Span {
@@ -35,12 +37,20 @@ function withDenial(part: Part, { start, end }: Span): Span {
 /** A date after these words is where something ends, and no other start of it. */
 const UP_TO = /(?:(?<!\p{L})(?:until|till|to|through|по|до)|到|至|[-–—])\s*$/u;
 
+/** What has no end, and an end behind it: "a permanent contract until May". */
+const LASTING = /permanent|tenure|open-ended|постоянн|бессрочн|正式|长期|编制|在编|长聘/u;
+const ENDS_SOON =
+  /^[^,;]{0,20}(?<!\p{L})(?:until|till|до)(?!\p{L}| (?:now|сих)(?!\p{L}))|^[^,;]{0,8}[到至]/u;
+
 /** Whether a value is no other answer beside one: an end, a relative day, or where somebody lives. */
 function isAside(part: Part, { kind, start, end, parsed }: Value): boolean {
   const [left, right] = [part.text.slice(0, start - part.start), part.text.slice(end - part.start)];
   if (parsed.kind !== 'value' && parsed.kind !== 'partial' && kind !== 'age') return true;
   if (kind === 'date') return UP_TO.test(left);
-  return kind === 'country' && (ELSEWHERE.test(left) || ELSEWHERE_AFTER.test(right));
+  return (
+    isPlace({ kind }) &&
+    (ELSEWHERE.test(left) || ELSEWHERE_AFTER.test(right) || isOfElsewhere(right))
+  );
 }
 
 /** The text of a part without the stretches of all that is said. */
@@ -68,19 +78,22 @@ export function plainnessOf(
   unused: readonly Value[],
   others: readonly Spoken[],
 ): (mention: Mention) => boolean {
-  if (part.stance !== 'says') return () => true;
+  if (!isSaid(part)) return () => true;
   const denied = values.map((one) => withDenial(part, one));
   const restBeside = (fact: string) =>
     without(part, [...denied, ...others.filter((one) => !one.likely || one.fact !== fact)]);
   const declared = declarationIn(scene.topic.call);
-  const isOfSelf = whoseFacts(scene) === 'own';
-  const isSaid = ({ fact, start, end }: Mention) => {
+  const whose = whoseFacts(scene);
+  const isOfSelf = whose === 'own';
+  const isPlain = ({ fact, start, end }: Mention) => {
     const [from, to] = [start - part.start, end - part.start];
     const [before, after] = [part.text.slice(0, from), part.text.slice(to)];
     const said = part.text.slice(from, to);
     if (part.isConditional || isOfElse(declared(fact), { before, said, after })) return false;
+    if (LASTING.test(said) && ENDS_SOON.test(after)) return false;
     const rest = `${restBeside(fact)}   ${isOfSelf ? part.inBrackets : ''}`;
-    const isMeant = isPlan(declared(fact)) || (!isOfSelf && isOfPerson(declared(fact)));
+    const isMeant =
+      isPlan(declared(fact)) || whose === 'both' || (!isOfSelf && isOfPerson(declared(fact)));
     const meant = isMeant ? rest.slice(to) : rest;
     return !holdsDoubt(rest, isOfSelf) && !isOnlyMeant(meant);
   };
@@ -89,5 +102,5 @@ export function plainnessOf(
     a.kind === 'value' && b.kind === 'value' && String(a.value) === String(b.value);
   const isRivalled = ({ fact, parsed }: Mention) =>
     rivals.some((one) => fitsKind(declared(fact), one) && !isSame(one.parsed, parsed));
-  return (mention) => isSaid(mention) && !isRivalled(mention);
+  return (mention) => isPlain(mention) && !isRivalled(mention);
 }

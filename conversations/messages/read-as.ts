@@ -4,19 +4,21 @@ import { type Parsed, parseAnswer } from '../answers/index.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
+import { isPlace } from './cities.ts';
 import type { Value } from './values.ts';
 
 /** "Until 28 February" ends on that day. */
-const UP_TO = /^(?:until|till|up to|through|до|по|到|至)\s*/iu;
+export const UP_TO = /^(?:until|till|up to|through|до|по|到|至)\s*/iu;
 
 /** A value read as the answer to a fact, within the fact's bounds. */
 export function readAs(scene: CaseScene, fact: string, value: Value): Parsed {
   const { kind } = declarationIn(scene.topic.call)(fact);
   const { parsed } = value;
-  if (value.kind === 'country') return countryAs(kind, parsed);
+  if (isPlace(value)) return countryAs(kind, parsed);
   const options = { language: languageOf(scene), today: todayOf(scene) };
   const written = kind === 'date' ? value.written.replace(UP_TO, '') : value.written;
-  return parseAnswer(shapeOf(scene, fact), written, options);
+  const said = value.kind === 'nothing' ? '0' : written;
+  return parseAnswer(shapeOf(scene, fact), said, options);
 }
 
 function countryAs(kind: Fact['kind'], parsed: Parsed): Parsed {

@@ -1,19 +1,21 @@
-import type { FactValue } from '../../rules/language/facts.ts';
 import { candidatesOf } from '../answers/outcomes.ts';
 import { type Folded, fold, written } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
-import { type CaseScene, canKnow, todayOf } from '../scene.ts';
+import { type CaseScene, todayOf } from '../scene.ts';
+import { withCities } from './cities.ts';
 import { type TakenBack, takenBackIn, withKnown } from './corrections.ts';
 import { guessed } from './guessed.ts';
 import { takenBackBehind } from './in-doubt.ts';
 import { answeredLast, type Left, leftAnswers } from './left-answer.ts';
-import { doubted } from './mention-doubts.ts';
+import { likelyIn } from './likely.ts';
+import { doubted, weighed } from './mention-doubts.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { merged, saysNothingNew } from './merged.ts';
 import { offeredIn, saysMore, withOffered } from './offered.ts';
-import { type Part, partsOf, questionSpans } from './parts.ts';
+import { type Part, partsOf, questionSpans, type Stance } from './parts.ts';
 import { inPart, type Said, saidIn } from './said.ts';
 import { whoseFacts } from './speaks-of-self.ts';
+import { turnedAnswer } from './turned-answer.ts';
 import { type Value, valuesIn, withoutAges } from './values.ts';
 
 /** What a message holds beside a plain answer. */
@@ -26,9 +28,13 @@ export interface Reading {
   readonly questions: readonly { readonly start: number; readonly end: number }[];
   /** What was seen but belongs to no fact, as written. */
   readonly unused: readonly string[];
+  /** Those of them that are said of somebody else. */
+  readonly theirs: readonly string[];
   readonly takenBack: TakenBack['how'];
   /** What is supposed of facts, or stated right before a question that takes it up. */
   readonly supposed: readonly Mention[];
+  /** What questions and suppositions name. */
+  readonly named: readonly Mention[];
   /** What is said of somebody else. */
   readonly saidOfOthers: readonly Mention[];
   /** Whether it speaks of somebody else only. */
@@ -42,29 +48,6 @@ function mistakenIn(scene: CaseScene, said: Said, takenBack: TakenBack): string 
   if (!takenBack.mistaken) return undefined;
   const last = answeredLast(scene);
   return last.find((fact) => said.named.includes(fact)) ?? last[0];
-}
-
-function isCandidate({ parsed }: Mention, value: FactValue | undefined): boolean {
-  return parsed.kind === 'confirm' && parsed.candidates.some((one) => one === value);
-}
-
-/** What is only likely, of facts of which nothing else is said; of a known one where something is taken back. */
-function likelyIn(
-  scene: CaseScene,
-  { likely }: Said,
-  stated: readonly Mention[],
-  { how }: TakenBack,
-): Mention[] {
-  const fresh = likely.filter((one) => {
-    const known = scene.case.facts[one.fact];
-    const unlikeKnown = one.likely === 'unlike' && !isCandidate(one, known);
-    return (
-      !stated.some(({ fact }) => fact === one.fact) &&
-      canKnow(scene, one.fact) &&
-      (known === undefined || how !== 'not' || unlikeKnown)
-    );
-  });
-  return merged(fresh);
 }
 
 /** The folded message, with a line end where one is written, or a Chinese full stop. */
@@ -94,6 +77,8 @@ function partsIn(scene: CaseScene, message: string, folded: Folded, values: read
   }));
   return { parts, takenBack, from: says[takenBack.at]?.start ?? 0 };
 }
+
+const NOTHING_TAKEN_BACK: TakenBack = { how: 'not', turn: '', texts: [], at: -1, mistaken: false };
 
 const SMALL_NUMBER = /(?<!\d)\d{1,3}(?!\d)/u;
 
@@ -182,9 +167,14 @@ function statedIn(
   const used = answers.flatMap((one) => one.used);
   const others = said.left.filter((part) => !used.includes(part));
   const behind = takenBackBehind(folded.text);
-  const sure = merged(
-    putRight([...said.mentions, ...answers.map(({ mention }) => mention)], from),
-  ).map((one) => certain(scene, isBefore(one, behind) ? doubted(one) : one, parts, others));
+  const stated = putRight(
+    [...said.mentions, ...answers.map((one) => weighed(one.mention, said.likely))],
+    from,
+  );
+  const turned = turnedAnswer(scene, takenBack.turn, stated, open);
+  const sure = merged([...turned, ...stated]).map((one) =>
+    certain(scene, isBefore(one, behind) ? doubted(one) : one, parts, others),
+  );
   const unread = others
     .flatMap((part) => inPart(part, values))
     .filter((one) => !said.likely.some(({ start, end }) => one.start >= start && one.end <= end));
@@ -193,12 +183,21 @@ function statedIn(
   return { said, how, sure, guesses, loose, answered: answers.length > 0 };
 }
 
-/** Reads all that a message holds: facts by their cues, an answer to the open question, corrections, questions. */
-export function readMessage(scene: CaseScene, message: string, open: string | undefined): Reading {
+/**
+ * Reads all that a message holds: facts by their cues, an answer to the open question, corrections, questions.
+ * Where it `isPutRight`, what its words take back has been put right already.
+ */
+export function readMessage(
+  scene: CaseScene,
+  message: string,
+  open: string | undefined,
+  isPutRight = false,
+): Reading {
   const folded = fold(message);
   const options = { language: languageOf(scene), today: todayOf(scene) };
-  const values = withoutAges(valuesIn(message, options, folded), options.today);
-  const cut = partsIn(scene, message, folded, values);
+  const values = withCities(withoutAges(valuesIn(message, options, folded), options.today), folded);
+  const found = partsIn(scene, message, folded, values);
+  const cut = isPutRight ? { ...found, takenBack: NOTHING_TAKEN_BACK, from: 0 } : found;
   const { parts } = cut;
   const { said, how, sure, guesses, loose, answered } = statedIn(scene, folded, values, cut, open);
   const stated = [...sure, ...merged(guesses)];
@@ -209,18 +208,27 @@ export function readMessage(scene: CaseScene, message: string, open: string | un
   const changes = answered || all.some((one) => isChange(scene, one));
   const mistaken = changes ? undefined : mistakenIn(scene, said, cut.takenBack);
   const mentions = all.filter(({ fact }) => fact !== mistaken);
-  const of = (stance: Part['stance']) =>
+  const of = (...stances: Stance[]) =>
     parts
-      .filter((part) => part.stance === stance)
-      .flatMap((part) => mentionsIn(scene, part, values, open).mentions);
+      .filter(({ stance }) => stances.includes(stance))
+      .map((part) => mentionsIn(scene, part, values, open));
   return {
     mentions,
     ...(mistaken === undefined ? {} : { mistaken }),
     questions: questionSpans(offered.length > 0 ? parts.filter(saysMore) : parts, folded),
-    unused: [...said.unused, ...loose.filter((one) => !isGuessed(one))].map((one) => one.written),
+    unused: [...said.unused, ...loose.filter((one) => !isGuessed(one))]
+      .filter(({ kind }) => kind !== 'city' && kind !== 'nothing')
+      .map((one) => one.written),
+    theirs: parts
+      .filter(({ stance }) => stance === 'others')
+      .flatMap((part) => inPart(part, values).map((one) => one.written)),
     takenBack: cut.takenBack.how,
-    supposed: of('supposes'),
-    saidOfOthers: of('others'),
-    ofOthers: parts.some((part) => part.stance === 'others') && said.left.length === 0,
+    supposed: of('supposes').flatMap((one) => one.mentions),
+    named: [
+      ...of('supposes').flatMap((one) => one.mentions),
+      ...of('asks').flatMap((one) => [...one.mentions, ...one.likely]),
+    ],
+    saidOfOthers: of('others').flatMap((one) => one.mentions),
+    ofOthers: of('others', 'self').length > 0 && said.left.length === 0,
   };
 }

@@ -6,10 +6,11 @@ import { type CaseScene, todayOf } from '../scene.ts';
 import { fitsKind } from './fits-kind.ts';
 import { doubted } from './mention-doubts.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import type { Part } from './parts.ts';
+import { ANNOUNCES, type Part } from './parts.ts';
 import { FIRST, TAKES_UP } from './phrases.ts';
 import { readAs } from './read-as.ts';
-import type { Value } from './values.ts';
+import { saidOfWriter } from './said-of-writer.ts';
+import type { Value, ValueKind } from './values.ts';
 
 /** What the parts of a message say of facts by their cues, and what is left. */
 export interface Said {
@@ -35,7 +36,9 @@ const HAN_COURTESY =
 
 function isCourtesy(text: string): boolean {
   const words = text.match(/[\p{L}\d]+/gu) ?? [];
-  return words.every((word) => COURTESIES.has(word) || HAN_COURTESY.test(word));
+  return (
+    ANNOUNCES.test(text) || words.every((word) => COURTESIES.has(word) || HAN_COURTESY.test(word))
+  );
 }
 
 /** "Kenya, is it on the list?" names what is asked about, and perhaps no answer. */
@@ -64,7 +67,14 @@ interface Last {
 /** As many letters as a bare yes or no has at most. */
 const LONGEST_YES = 16;
 
-/** "A post at the University of Nairobi, Kenya": a country alone belongs to what was named just before it. */
+/** What may belong to what was named just before it. */
+const CARRIED: readonly ValueKind[] = ['country', 'duration'];
+
+/** Words around a length that say no more than how long: "做科研，一共做了9年". */
+const AMOUNTS_TO =
+  /(?<!\p{L})(?:for|already|in total|altogether|уже|всего|в общей сложности)(?!\p{L})|已经?|一共|总共|[共都也有做干搞了满整]/gu;
+
+/** "A post at the University of Nairobi, Kenya": a country or a length alone belongs to what was named just before it. */
 function carriedOver(
   scene: CaseScene,
   last: Last | undefined,
@@ -77,7 +87,8 @@ function carriedOver(
     part.text.slice(value.start - part.start, value.end - part.start),
     '',
   );
-  if (value.kind !== 'country' || /[\p{L}\d]/u.test(rest)) return [];
+  const alone = value.kind === 'duration' ? rest.replace(AMOUNTS_TO, '') : rest;
+  if (!CARRIED.includes(value.kind) || /[\p{L}\d]/u.test(alone)) return [];
   const declared = declarationIn(scene.topic.call);
   const [fact, ...more] = last.named.filter((one) => fitsKind(declared(one), value));
   if (fact === undefined || more.length > 0) return [];
@@ -103,8 +114,8 @@ export function saidIn(
   open: string | undefined,
 ): Said {
   const said: Said = {
-    ...{ mentions: [], likely: [], unused: [], loose: [], left: [], named: [] },
-    denies: false,
+    ...saidOfWriter(scene, parts, values, open),
+    ...{ unused: [], loose: [], left: [], named: [], denies: false },
   };
   let last: Last | undefined;
   for (const part of parts) {

@@ -1,18 +1,20 @@
+import { surelyAsks } from './taken-up.ts';
+
 /** "能待6个月不", "12个月可以不", "答辩了没": a verb, and "not" at the end. */
 const HAN_VERB = /行|可|好|成|够|算|要|是|能|会|有|用|收|认|合适|符合|允许|接受|了/u;
 const HAN_END = /[不没么][呢呀啊]?$/u;
 
 /** A denial that ends so as well: 当然不, 还没. */
 const HAN_DENIAL =
-  /(?:当然|绝对?|并|从来?|肯定|一定|根本|完全|都|也|决|还|我|我们|就|暂时|目前|现在|要|什么|这么|那么|多么)[不没么]$|^.{0,2}[不没么]$/u;
+  /(?:当然|绝对?|并|从来?|肯定|一定|根本|完全|都|也|决|还|我|我们|就|暂时|目前|现在|要|什么|这么|那么|多么)[不没么]$|^(?!(?:行|成|够|算|中|可以|收|能.?)不).{0,2}[不没]$|[这那多]么$/u;
 
 /** "12 месяцев можно", "срочный договор подойдет". */
 const RUSSIAN_END =
-  /^(?!(?:да|конечно|думаю|мне|нам|нет)(?!\p{L})).*\s(?:можно|подойд[уе]т|год[ия]тся|сойдет|прокатит|считается|принимается|принимают|разрешено|разрешается|разрешен|допускается|допустимо|возьмут|пустят|примут)$/u;
+  /^(?!(?:да|конечно|думаю|мне|нам|нет)(?!\p{L})).*\s(?:можно|подойд[уе]т|год[ия]тся|сойдет|прокатит|считается|принимается|принимают|разрешено|разрешается|разрешен|допускается|допустимо|возьмут|пустят|примут|разрешат|позволят|(?:могут|может|смогут) (?:ли )?(?:участвовать|подать|подаваться|податься|приехать|претендовать))$/u;
 
 /** "a fixed-term contract allowed". */
 const ENGLISH_END =
-  /^(?!(?:yes|i|we|my)(?!\p{L})).*(?<!if|as|when|where|not|is|are|was)\s(?:possible|allowed|acceptable|accepted|permitted|eligible|qualify|qualifies)$/u;
+  /^(?!(?:yes|i|we|my)(?!\p{L})).*(?<!if|as|when|where|not|is|are|was|n't|yet|never|already|been|have|has|had|get|got|be|but)\s(?:possible|allowed|acceptable|accepted|permitted|eligible|qualify|qualifies)$/u;
 
 const CLOSING = /(?<![\s.!~])[\s.!~]+$/u;
 
@@ -23,7 +25,7 @@ function asksInHan(text: string): boolean {
 /** Whether a part of a folded message asks by its end, though no sign says so. */
 export function asksByItsEnd(part: string): boolean {
   const said = part.replace(CLOSING, '').trim();
-  return asksInHan(said) || RUSSIAN_END.test(said) || ENGLISH_END.test(said);
+  return asksInHan(said) || surelyAsks(said) || RUSSIAN_END.test(said) || ENGLISH_END.test(said);
 }
 
 /** Two things to choose from: "permanent or fixed-term, what is the difference". */

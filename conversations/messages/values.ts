@@ -9,10 +9,19 @@ import {
 } from '../answers/index.ts';
 import { type Folded, fold } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
+import { BARE_AMOUNT, NO_AMOUNT } from './amounts.ts';
 import { DENIED, DENIED_AFTER, ELSEWHERE, OF_SOMETHING } from './phrases.ts';
 
 /** What kind of fact a value can be an answer to. */
-export type ValueKind = 'date' | 'age' | 'country' | 'duration' | 'money' | 'people';
+export type ValueKind =
+  | 'date'
+  | 'age'
+  | 'country'
+  | 'city'
+  | 'duration'
+  | 'money'
+  | 'nothing'
+  | 'people';
 
 /** A value inside a folded message. */
 export interface Value extends Span {
@@ -56,13 +65,9 @@ function agesIn({ text }: Folded): Value[] {
   }));
 }
 
-/** An amount whose currency goes without saying: "labour 120k", "劳务费12万". */
-const BARE_AMOUNT =
-  /(?<![\d.,])\d{1,7}(?:[.,]\d{1,3})?\s?(?:万|千|k|тыс(?:яч[аи]?)?)(?![\p{L}\d])|(?<![\d.,])\d{1,7}(?:\.\d{1,2})?万(?!人|年|里|字|步|次|分)/gu;
-
 /** How many people: "two young scientists", "2位学者", "двое ученых". */
 const PEOPLE =
-  /(?<![\p{L}\d.,])(?:\d{1,2}|one|two|three|four|five|один|одного|два|двух|двое|двоих|три|трех|трое)\s(?:(?:young|foreign|visiting|молод\p{L}+|иностранн\p{L}+) ){0,2}(?:scientists?|researchers?|scholars?|people|persons?|candidates?|учен\p{L}+|исследовател\p{L}+|человека?|кандидат\p{L}*)(?!\p{L})|[\d一二两三四五]{1,2}[位名](?=\p{Script=Han})/gu;
+  /(?<![\p{L}\d.,])(?:\d{1,2}|one|two|three|four|five|один|одного|два|двух|двое|двоих|три|трех|трое)\s(?:(?:young|foreign|visiting|молод\p{L}+|иностранн\p{L}+) ){0,2}(?:scientists?|researchers?|scholars?|people|persons?|candidates?|учен\p{L}+|исследовател\p{L}+|человека?|кандидат\p{L}*)(?!\p{L})|[\d一二两三四五]{1,2}[位名](?=\p{Script=Han})|(?<=(?:资助|支持|邀请|就请|只请|共请|一共)[她他]?)[1-5一二两三四五](?:个人|位|名|个(?=\s*(?:$|[,;.])))/gu;
 
 const NOT_READ = { kind: 'refuse', reason: 'not-a-number' } as const;
 
@@ -90,6 +95,9 @@ function isDenied(text: string, { start }: Value): boolean {
   return DENIED.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
+/** "I'm Nepali, Egypt is only where I live": a country of which something new is said is in no list. */
+const IS_SUBJECT = /^\s+(?:is|was)(?!\p{L})|^(?:只是|是我|不是)|^\s*-\s*(?:это|где|там)(?!\p{L})/u;
+
 /** Countries that stand in one list become one value; the same named twice side by side is one. */
 function listed(text: string, values: readonly Value[]): Value[] {
   const lists: Value[] = [];
@@ -102,7 +110,9 @@ function listed(text: string, values: readonly Value[]): Value[] {
     }
     const denied = DENIED_AFTER.test(text.slice(value.end, value.end + NEAR));
     const elsewhere = last && (isElsewhere(text, last) || isDenied(text, last));
-    const joined = last && !denied && !elsewhere && /\S/u.test(between) && JOINED.test(between);
+    const isSubject = IS_SUBJECT.test(text.slice(value.end, value.end + NEAR));
+    const joined =
+      last && !denied && !elsewhere && !isSubject && /\S/u.test(between) && JOINED.test(between);
     if (!last || !joined || value.parsed.kind !== 'value' || last.parsed.kind !== 'value') {
       lists.push(value);
       continue;
@@ -129,7 +139,7 @@ function isLength(text: string, { start, end }: Span): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 1), start), text.slice(end, end + 4)];
   return (
     !/[在于从自是\d]/u.test(before) &&
-    /^(?:$|[\s,.;!?]|多|了|的?(?:科研|研究|工作|经验|经历))/u.test(after)
+    /^(?:$|[\s,.;!?]|多|了|的?(?:科研|研究|工作|经验|经历|时间))/u.test(after)
   );
 }
 
@@ -147,6 +157,32 @@ export function withoutAges(values: readonly Value[], today: string): Value[] {
   return values.filter(
     (one) => one.kind !== 'age' || !days.some((day) => isOfAge(day, one, today)),
   );
+}
+
+/** "Two visits of six months each": how long one of several is, and not the whole. */
+const EACH_BEFORE =
+  /(?:(?<!\p{L})(?:visits?|trips?|stays?|parts|blocks|halves) of|(?:two|three|four|2|3|4) times|twice|(?<!\p{L})(?:раза?|визит\p{L}*|заезд\p{L}*|приезд\p{L}*|част\p{L}+) по|每[次趟回](?:大概|大约|待|来)?)\s*$/u;
+const EACH_AFTER = /^\s*(?:each|apiece|per (?:visit|trip|stay)|кажд\p{L}+)(?!\p{L})/u;
+
+function isOfEach(text: string, { kind, start, end }: Value): boolean {
+  if (kind !== 'duration') return false;
+  return (
+    EACH_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
+    EACH_AFTER.test(text.slice(end))
+  );
+}
+
+/** "A year (12 months)": the same length twice, of which the second stands in brackets, is one. */
+function inBrackets(text: string, values: readonly Value[]): Value[] {
+  const said: Value[] = [];
+  for (const value of values) {
+    const last = said.at(-1);
+    const isAgain = last?.kind === 'duration' && value.kind === 'duration' && isSame(last, value);
+    if (last && isAgain && /^\s*\(\s*$/u.test(text.slice(last.end, value.start)))
+      said[said.length - 1] = { ...value, start: last.start };
+    else said.push(value);
+  }
+  return said;
 }
 
 const DAY_BEHIND =
@@ -175,8 +211,9 @@ export function valuesIn(message: string, options: ParseOptions, folded = fold(m
     });
   const countries = listed(folded.text, placed('country', findCountries(message, options)));
   const dated = (one: Value) => withDay(folded, one, options);
-  if (!NUMBERED.test(folded.text)) return countries;
-  return apart([
+  if (!NUMBERED.test(folded.text))
+    return apart([...countries, ...matchesIn('nothing', folded, NO_AMOUNT)]);
+  const all = apart([
     ...placed('date', findDates(message, options))
       .filter((one) => !isLength(folded.text, one))
       .map(dated),
@@ -185,6 +222,11 @@ export function valuesIn(message: string, options: ParseOptions, folded = fold(m
     ...placed('duration', findDurations(message, options)),
     ...countries,
     ...matchesIn('money', folded, BARE_AMOUNT),
+    ...matchesIn('nothing', folded, NO_AMOUNT),
     ...matchesIn('people', folded, PEOPLE),
   ]);
+  return inBrackets(
+    folded.text,
+    all.filter((one) => !isOfEach(folded.text, one)),
+  );
 }

@@ -1,13 +1,71 @@
-/** Where somebody works, whatever else is said of the place: "I work at the University of …". */
-const AT_WORK =
-  /(?<!\p{L})(?:work|works|working|employed|job|post|position|lecturer|professor|researcher|scientist|teach|teaches|teaching|работаю|работает|тружусь|преподаю|преподает|сотрудник|сотрудница|должность|ставка)(?:\s(?!(?:on|with|about|from|near|to|с|со|о|об|над|из|от|для)\s)[\p{L}']+){0,4}?\s(?:at|in|for|в|во|на)\s(?:[\p{L}']+\s){0,4}$/u;
-const AT_WORK_HAN =
-  /^[\p{Script=Han}\s]{0,18}?(?:工作|上班|任职|任教|就职|教|当|做(?!客)|担任|从事|搞|有(?=正|编|固|长|工|职|岗))/u;
+import type { Value } from './values.ts';
 
-/** Whether the words before and behind a country, folded, say that somebody works there. */
-export function isWorkplace(before: string, after: string): boolean {
-  if (AT_WORK.test(before.slice(-NEAR))) return true;
-  return /在$/u.test(before) && AT_WORK_HAN.test(after);
+/** How far before a place words tell that somebody works there. */
+const NEAR = 96;
+
+/** What stands between the word for a work and the place, and is no work there: "work on a conference in Lima". */
+const OTHER_PLACES =
+  '(?:conference|meeting|school|trip|visit|phd|degree|doctorate|student|конференци|семинар|школ|визит|учеб|с|со|о|об|над|из|от|для|on|with|about|from|near|to)';
+
+/** Where somebody works, whatever else is said of the place: "I work at the University of …". */
+const AT_WORK = new RegExp(
+  `(?<!\\p{L})(?:work|works|working|employed|job|post|position|lecturer|professor|researcher|scientist|teach|teaches|teaching|работаю|работает|тружусь|преподаю|преподает|сотрудник|сотрудница|должность|ставка)(?:\\s(?!${OTHER_PLACES}\\s)[\\p{L}'-]+){0,4}?\\s(?:at|in|for|в|во|на)\\s(?:(?!(?:${OTHER_PLACES})\\p{L}*\\s)[\\p{L}'-]+\\s){0,6}$`,
+  'u',
+);
+
+const HAN_WORK = '工作|上班|任职|任教|就职|教|当|做(?!客)|担任|从事|搞|有(?=正|编|固|长|工|职|岗)';
+const HAN_STAY = '读|念|出生|长大|开会|毕业|旅|认识';
+const AT_WORK_HAN = new RegExp(
+  `^(?:(?!${HAN_STAY})[\\p{Script=Han}\\s]){0,18}?(?:${HAN_WORK})(?![\\p{Script=Han}]?过(?!程))`,
+  'u',
+);
+/** 在开罗的国家研究中心, 布加勒斯特的研究所: the institution stands behind its place. */
+const INSTITUTION_HAN =
+  /^的?\p{Script=Han}{0,8}?(?:研究所|研究院|研究中心|实验室|医院|科学院|水务局|大学)\s*(?:$|[,;.]|的|做|搞|从事|里|,?正式|在编|[是当任有]|一直|就职|工作|上班|干)/u;
+const WORK_AT_HAN = /(?:就职|任职|供职|受聘|任教|工作)(?:于|在)$/u;
+
+/** An institution as the subject of what is said, where nothing else is said of it but its place. */
+const INSTITUTION =
+  /^\s*(?:(?:and |и |а )?(?:(?:my|the|his|her|an?|at an?|at the|мой|моя|мое|наш|наша|его|ее|в)\s)?(?:(?:state|national|public|research|medical|technical|государственн\p{L}+|национальн\p{L}+|научн\p{L}+)\s)?(?:employer|university|institute|laboratory|lab|hospital|academy|college|research cent(?:er|re)|университет\p{L}?|институт\p{L}?|нии|лаборатори\p{L}|академи\p{L}|работодатель|больниц\p{L})\s(?:of\s(?:\p{L}+\s){1,3})?(?:(?:is|находится|расположен\p{L}?)\s)?(?:in|в|во)\s|(?:我|我们|他|她|本人)?的?(?:工作)?(?:单位|研究所|研究院|大学|学校|雇主|公司|医院|实验室)(?:就|也)?(?:在|位于|设在))$/u;
+
+/** Where somebody studied or was a guest: 在河内大学读的博士. */
+const STUDIED_HAN =
+  /^的?\p{Script=Han}{0,6}?(?:大学|学院|研究所)\p{Script=Han}{0,4}?(?:读|念|毕业|上学|留学|进修|访问|交流|开会|拿)/u;
+
+/** Whether the words behind a place, folded, say that somebody studied there or was a guest. */
+export function isOfStudies(after: string): boolean {
+  return STUDIED_HAN.test(after);
 }
 
-const NEAR = 96;
+/** Whether the words before and behind a place, folded, say that somebody works there. */
+export function isWorkplace(before: string, after: string): boolean {
+  if (AT_WORK.test(before.slice(-NEAR)) || WORK_AT_HAN.test(before)) return true;
+  return /[在回]$/u.test(before) && AT_WORK_HAN.test(after);
+}
+
+/** An institution that is of a country and lies elsewhere: "a German company in Lagos". */
+const OF_ELSEWHERE =
+  /^(?:\s\p{L}+)?\s(?:company|firm|university|institute|lab|laboratory|bank|organi[sz]ation|ngo|agency|компани\p{L}+|фирм\p{L}+|университет\p{L}*|институт\p{L}*|организаци\p{L}+)\s(?:in|at|based in|в|во)\s|^的?\p{Script=Han}{0,4}(?:公司|企业|机构|大学|研究所)(?:驻|在)/u;
+
+/** Whether the words behind a country say that what is of it lies elsewhere. */
+export function isOfElsewhere(after: string): boolean {
+  return OF_ELSEWHERE.test(after);
+}
+
+/** The side of those who write. */
+const OURS =
+  /(?<!\p{L})(?:our|my|we|us|мы|мой|моя|наш\p{L}{0,3}|у нас)(?!\p{L})|我们?|本[校院所单]/u;
+
+/** Whether a place is a city of China where those are who invite: "our institute is in Shanghai". */
+export function isOfHost({ kind, parsed }: Value, before: string): boolean {
+  const isOpen = parsed.kind === 'confirm' && parsed.candidates.some((one) => one === 'CN');
+  return kind === 'country' && isOpen && OURS.test(before);
+}
+
+/** Whether a place is that of an institution of which nothing else is said: "institute in Tashkent". */
+export function isOfInstitution(before: string, after: string): boolean {
+  return (
+    INSTITUTION.test(before) ||
+    (/(?:^\s*|在|进了?|入职了?|加入了?)$/u.test(before) && INSTITUTION_HAN.test(after))
+  );
+}

@@ -43,8 +43,9 @@ function inWords(words: readonly Lexeme[]): CountryHit[] {
 function inHan({ text, start }: Lexeme): CountryHit[] {
   return Array.from(text, (_, at) => at).flatMap((at) => {
     for (let length = LONGEST_HAN; length > 1; length--) {
-      const code = CODES.get(text.slice(at, at + length));
-      if (code !== undefined) return [hit(start + at, start + at + length, code)];
+      const name = text.slice(at, at + length);
+      const code = CODES.get(name);
+      if (code !== undefined) return [hit(start + at, start + at + name.length, code)];
     }
     return [];
   });

@@ -9,7 +9,7 @@ const GONE =
 
 /** A citizenship that is sought or still to come. */
 const SOUGHT =
-  /(?<!\p{L})(?:appl(?:y|ied|ying|ication)|waiting|soon|about to|will|going to|hope|hoping|want|would like|would love|i'd like|wish|dream(?:ing)? of|one day|some ?day|become|becoming|in the process|naturali[sz]ing|eligible|entitled|подал[аи]?|подаю\p{L}*|скоро|получ(?:у|аю|ит)|оформля\p{L}+|жду|стану|хочу|собираюсь|буду|претендую)(?!\p{L})|申请|快要?(?=拿|入|有|是|获|取)|即将|马上|将要?|打算|准备|想(?=入|拿|要)|等待|可以入/u;
+  /(?<!\p{L})(?:appl(?:y|ied|ying|ication)|waiting|soon|about to|will|going to|hope|hoping|want|would like|would love|i'd like|wish|dream(?:ing)? of|one day|some ?day|become|becoming|in the process|naturali[sz]ing|eligible|entitled|thinking (?:of|about)|consider(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ing)?|подумываю|думаю|планирую|подал[аи]?|подаю\p{L}*|скоро|получ(?:у|аю|ит)|оформля\p{L}+|жду|стану|хочу|собираюсь|буду|претендую)(?!\p{L})|申请(?!人|者)|快要?(?=拿|入|有|是|获|取)|即将|马上|将要?|(?:打算|准备)(?!邀请|请|引进|聘)|想(?=入|拿|要|换|加)|考虑|等待|可以入/u;
 
 /** A right to stay, which is no citizenship. */
 const RESIDENT =

@@ -61,12 +61,25 @@ function yearAlone(match: RegExpExecArray, setting: DateSetting): DateHit {
   return { ...spanOf(match), reading: reading({ year: match[0] }, setting) };
 }
 
+const BORN = /^(?:出生|生(?![效活产物]))/u;
+
+/** "81年1月1号出生": of a birth the century goes without saying. */
+function ofBirth(found: DateReading, after: string, { today }: DateSetting): DateReading {
+  if (found.kind !== 'days' || found.ask !== 'two-digit-year' || !BORN.test(after)) return found;
+  const gone = found.days.filter(({ year }) => year < Number(today.slice(0, 4)));
+  return gone.length === 1 ? { kind: 'days', days: gone } : found;
+}
+
 /** Dates written in Chinese: 一九七九年二月一日, 1979年2月1号, 2月1日, 80后. */
 export function hanDates(text: string, setting: DateSetting): DateHit[] {
   if (!HAN_DATE.test(text)) return [];
   const read = (match: RegExpExecArray): DateHit => ({
     ...spanOf(match),
-    reading: reading(groupsOf(match), setting),
+    reading: ofBirth(
+      reading(groupsOf(match), setting),
+      text.slice(match.index + match[0].replace(/(?:出)?生$/u, '').length),
+      setting,
+    ),
   });
   return [
     ...Array.from(text.matchAll(DATE), read),

@@ -39,7 +39,7 @@ export function parseDate(shape: DateShape, folded: Folded, options: ParseOption
     ? misspeltDates(text, setting)
     : [];
   const aged = shape.past ? ages(folded.text, setting) : [];
-  const hits = joined(bounded(text, apart([...exact, ...misspelt, ...aged])));
+  const hits = joined(text, bounded(text, apart([...exact, ...misspelt, ...aged])));
   const parsed = hits.map((hit) => settleDate(hit.reading, shape, { today: options.today, era }));
   if (hits.length === 0 && era) return refuse('era', '1985-05-03');
   const places = shape.past ? placesBeside(folded) : [];

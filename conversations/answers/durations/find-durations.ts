@@ -9,7 +9,8 @@ import { type DurationPart, durationParts } from './duration-parts.ts';
 const JOINT = /^[\s,]*(?:and|plus|&|и|又|零|外加)?[\s,]*$/u;
 
 function continues(text: string, last: DurationPart, next: DurationPart): boolean {
-  const smaller = next.unit.months < last.unit.months;
+  // "A year, 12 months" says the same twice.
+  const smaller = next.amounts[0] * next.unit.months < last.unit.months;
   const plain = last.other === undefined && next.other === undefined && !last.odd;
   return smaller && plain && JOINT.test(text.slice(last.end, next.start));
 }

@@ -12,7 +12,7 @@ const COUNTED = wordSet(
 /** Words of everyday that nearly spell a number. */
 const EVERYDAY = wordSet(
   'your hour hours then there tree fore live lives give gave fine nice even event done gone nobody mine line wine dive other others ones once each same site forth tenth over ever later longer more most less least',
-  'срок срока сроком семья семье честь жизнь идти уйти мять пить знать стать пусть опять путь',
+  'она они срок срока сроком семья семье честь жизнь идти уйти мять пить знать стать пусть опять путь',
 );
 const MOST_LEXEMES = 8;
 const NUMBERS = [...SMALL.keys(), ...HUNDREDS.keys()];

@@ -11,7 +11,7 @@ export const UNSURE = [
 export const HEDGES = [
   /\b(?:maybe|perhaps|(?:do not|don'?t) (?:think|believe|suppose|guess)|doubt|probably|possibly|presumably|i think|i thought|i guess|guess|i believe|i suppose|i assume|i hope|hopefully|likely|might|could be|may be|should be|would be|kind of|kinda|sort of|sorta|or so|more or less|roughly|approximately|approx|around|about|circa|nearly|almost|somewhere|something like|if i remember|as far as i|afaik|theoretically|technically|in theory|apparently|supposedly|or something|ish|too (?:long|short|much|many|little|few|late|early)|not enough|planning|plan to|hoping|intend|not exactly)\b/u,
   /(?<!\p{L})(?:может|можно сказать|возможно|наверное?|наверняка|вероятно|видимо|кажется|думаю|полагаю|предположительно|вроде|примерно|приблизительно|около|где-то|почти|скорее|надеюсь|по идее|похоже|пожалуй|типа|как бы|планирую|ориентировочно|слишком|многовато|маловато|долговато)(?!\p{L})/u,
-  /也许|可能|可以说|大概|大约|或许|应该|好像|似乎|估计|我想|我觉得|我猜|差不多|左右|约|上下|恐怕|貌似|打算|没记错|吧|计划|太(?=长|短|多|少|久|晚|早)|不够|近(?=[0-9一二三四五六七八九十])|将近|接近/u,
+  /也许|可能|可以说|大概|大约|或许|应该|好像|似乎|估计|我想|我觉得|我猜|差不多|左右|约|上下|恐怕|貌似|打算|没记错|吧|(?<!人才|专家|引才|国际|千人|外专|交流)计划|太(?=长|短|多|少|久|晚|早)|不够|近(?=[0-9一二三四五六七八九十])|将近|接近/u,
 ] as const;
 
 /** Words that turn a claim round. */

@@ -2,7 +2,7 @@ import type { Phrases } from '../../questions/subject.ts';
 
 /** How people ask in English about what is the same for every call and mostly left out of a text. */
 export const absent: Phrases = {
-  deadline: `till when do i have time to hand it in|until when can i hand it in|how long is it still open|am i too late to apply|when do i have to be ready with the papers|is it still running|when is the door closed|
+  deadline: `when does the call end|when does the application end|till when do i have time to hand it in|until when can i hand it in|how long is it still open|am i too late to apply|when do i have to be ready with the papers|is it still running|when is the door closed|
     deadline|what is the deadline|when is the deadline|when does the call close|
     is the call still open|application deadline|by what date do i have to apply|last day to apply|
     when do applications close|how much time is left to apply|
@@ -63,7 +63,7 @@ export const absent: Phrases = {
     how do you judge|who are the experts|how strict are they|what do they value|what counts most|
     who assesses us|is there a shortlist|do they check references|how competitive is the selection|
     points system|who picks the winners|what is the committee looking for`,
-  results: `when is the results|when are the results|when do i hear|when will i know|how long do i have to wait for an answer|
+  results: `when will the decision be made|when are we told|how long does it take until i know|when do we get the answer|when is the results|when are the results|when do i hear|when will i know|how long do i have to wait for an answer|
     when will results be announced|how long does the decision take|
     when will i know if i got it|notification of results|when is the list of winners published|
     how will i be informed of the outcome|how long does the review take|when will they tell us|
@@ -98,7 +98,7 @@ export const absent: Phrases = {
     am i allowed to publish|who gets the patent|rights to the findings|
     who owns the patents that result|who gets the ip|authorship|can i take my results home|
     who owns the data|acknowledge the funding`,
-  'next-call': `will there be a call next year|when is the next round|is it every year|next call|
+  'next-call': `if i get rejected can i apply again|can i apply a second time|can i apply again if it fails|is a second attempt possible|may i try once more|will there be a call next year|when is the next round|is it every year|next call|
     2025 call|if i am too late can i apply next time|how often is this call published|
     can i reapply next year|can we try again if rejected|future calls|is there a second round|
     is there another call later|will it be repeated|next year again|when is the next call|

@@ -13,7 +13,7 @@ export const stay: Phrases = {
     who pays for the visa|visa for a year|m visa or f visa|will i get a visa letter|
     how fast is the visa|can my visa be extended|residence visa|
     do i need to leave to renew my visa`,
-  family: `can my fiancee join me|can i bring my kids|is there a school for my children|may my partner live with me|
+  family: `can my wife work there|is my husband allowed to work in shanghai|may my wife work|can she join|she can join me|can she come too|may she come along|can they come too|can my fiancee join me|can i bring my kids|is there a school for my children|may my partner live with me|
     can i bring my family|may my wife come|can my husband come with me|
     can i take my children|what about my kids|is there support for spouses|family allowance|
     can my daughter go to school there|are dependents covered|can my partner get a visa|
@@ -29,7 +29,7 @@ export const stay: Phrases = {
     we are a family of four|my husband wants to come too|is there money for my kids|
     can i come with a baby|school for my son|dependants|are spouses allowed to work|
     bring my partner|my wife is pregnant|can the family live there`,
-  housing: `do you pay the rent|who pays the hotel|who pays for the hotel|will i get a room|where do i sleep|
+  housing: `where will i live in shanghai|where would i live|where do i live there|where am i going to live|where can i live|place to live|who finds a flat for me|do you pay the rent|who pays the hotel|who pays for the hotel|will i get a room|where do i sleep|
     is housing provided|accommodation|where will i live|do i get an apartment|
     who pays the rent|is there a dormitory|housing allowance|do they help to find a flat|
     how much is rent in shanghai|can i live on campus|is lodging included|
@@ -76,7 +76,7 @@ export const stay: Phrases = {
     moving costs|travel grant|trip to china paid|who pays my ticket|do you pay flights|
     who pays my flight|are travel costs paid|is the ticket covered|flight home paid|baggage|
     is airfare included|train tickets`,
-  holidays: `how many days of vacation|may i take holidays|annual leave|can i go home for christmas|
+  holidays: `am i allowed to travel in china|may i travel inside china|can i travel on weekends|how many days of vacation|may i take holidays|annual leave|can i go home for christmas|
     working hours|sick leave|how many hours per week|are public holidays free|parental leave|
     days off|do i work on weekends|do i get vacation|can i take time off|how much leave do i get|
     vacation days|how many free days|can i go on holiday|christmas break|how many hours a day|
@@ -97,7 +97,7 @@ export const stay: Phrases = {
     is there a computer for me|can i use the facilities|is there a lab for me|
     can i use the instruments|computer provided|can i use the library|access to supercomputer|
     do they have the machines i need`,
-  payment: `when is the money paid|how is the money transferred|in instalments or at once|
+  payment: `when do i get paid|is it paid monthly|which bank account|when is the money paid|how is the money transferred|in instalments or at once|
     when do we get the first payment|is it paid to me or to the university|into which bank account|
     do i need a chinese bank account|monthly payment|how do i receive the stipend|
     in advance or afterwards|is it paid in cash|who transfers the salary|when will the funds arrive|

@@ -6,7 +6,7 @@ const TECH =
   '{technology/tech/high tech/biotech/software/engineering/robotics/chip/semiconductor/energy/medical device/pharma/pharmaceutical/private/small/large/young/ai}';
 const FUNDS = '{funding/money/grant/grants/support/subsidy/subsidies/project funding}';
 const GOVERNMENT =
-  '{government/state/public/governmental/ministry/local government/national government/federal/federal government/regional government}';
+  '{government/state/national/public/governmental/ministry/local government/national government/federal/federal government/regional government}';
 const THEIR =
   '{their/the/its/our/his/her/a/their local/the local/their own/our own/our local} {local/national/own/}';
 const STATE =
@@ -40,7 +40,7 @@ export const english: CueWords = {
         'research institute|institute|institutes|research centre|research center|institute of|national laboratory|national lab|research lab|research laboratory|research organisation|research organization|research institution|academy of sciences|academy of science|max planck|fraunhofer|helmholtz|observatory|research station|national research council',
       'technology-enterprise': `company|companies|technology company|tech company|enterprise|firm|startup|start up|tech firm|high tech company|private company|corporation|gmbh|ltd|businesses|manufacturer|${TECH} {company/firm/enterprise/business/startup/start up/producer/maker}|inc|spin off`,
       'technology-organization':
-        'technology organisation|technology organization|technology transfer centre|technology transfer center|technology transfer organisation|technology transfer organization|technology transfer office|technology association|innovation agency|technology agency|technology park|technopark|technology centre|technology center',
+        '{tech/technology} transfer {organisation/organization/centre/center/office/agency/company/institute/unit/body}|technology organisation|technology organization|technology transfer centre|technology transfer center|technology transfer organisation|technology transfer organization|technology transfer office|technology association|innovation agency|technology agency|technology park|technopark|technology centre|technology center',
     },
     partnerFunded: {
       yes: `{has/have/had/got/gets/get/received/receive/receives/with/obtained/won/holds/hold} {already/also/} {a/some/} ${GOVERNMENT} ${FUNDS}
@@ -49,7 +49,7 @@ export const english: CueWords = {
         | funded by their government | has government funding | they have government funding | +funded | government funding: yes | government funding yes | yes government funding`,
       no: `{no/never any/without/without any/never had/never got/never received/don't have any/do not have any/doesn't have any/not any/haven't had any/hasn't had any/has no/have no/not yet any/never had any/never received any} {local/} ${GOVERNMENT} ${FUNDS}
         | {no/never any/without/never had/never got/never received/don't have any/do not have any/has no/have no/never had any/never received any} ${FUNDS} {from/by} ${THEIR} ${STATE}
-        | {never/not/not yet/haven't been/hasn't been/have not been/has not been/wasn't/isn't} {been/} {funded/financed/supported} by | they have no funding | {purely/only/entirely/fully} {privately/private} {funded/financed/money/funds} | {privately/self} {funded/financed} | government funding: no`,
+        | {never/not/not yet/haven't been/hasn't been/have not been/has not been/wasn't/isn't} {been/} {funded/financed/supported} by | they have no funding | +not funded | =not funded | =unfunded | =no funding | +no {funding/money/grant/support} | +{nothing/none} | {purely/only/entirely/fully} {privately/private} {funded/financed/money/funds} | {privately/self} {funded/financed} | government funding: no`,
     },
     area: {
       'electronics-photonics':

@@ -2,6 +2,7 @@ import { type Cues, inLanguages } from '../../messages/cues.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 import { russian } from './russian.ts';
+import { writer } from './writer.ts';
 
 /** How people name what the exchange asks, and state its answers, in the middle of a message. */
 export const exchangeCues: Cues = {
@@ -13,5 +14,5 @@ export const exchangeCues: Cues = {
     talentFunding: { yes: ['running', 'ended'], no: ['none'] },
   },
   waits: { fullTime: ['job'] },
-  ...inLanguages([english, chinese, russian]),
+  ...inLanguages([english, chinese, russian, writer]),
 };

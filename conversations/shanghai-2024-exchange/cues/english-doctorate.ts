@@ -14,10 +14,10 @@ const NONE =
 /** How people state whether they hold a doctorate, in English. */
 export const doctorateOptions: CueWords['options'] = {
   doctorate: {
-    held: `{got/gotten/obtained/received/earned/finished/completed/gained/have/hold/holds/has/holding/having/possess/possesses/did/awarded/granted/conferred/graduated with/is holding/already have/already has} {already/just/also/recently/both/now/successfully/} ${THE} ${DEGREE} {already/}
+    held: `{got/gotten/obtained/received/earned/finished/completed/gained/have/i've/ive/i've got/hold/holds/has/holding/having/possess/possesses/did/awarded/granted/conferred/graduated with/is holding/already have/already has} {already/just/also/recently/both/now/successfully/} ${THE} ${DEGREE} {already/}
       | {have/has/hold/holds/got} {already/also/} ${DEGREE} | {researcher/scientist/lecturer/professor/engineer/*ist/citizen/national/candidate/physician/here} with {a/} ${DEGREE} | =with a phd | =with phd | =with a doctorate | ?with {a/my} ${DEGREE} | since {finishing/completing/getting/earning/receiving/obtaining} {my/the/a/} ${DEGREE}
       | ${DEGREE} {was/has been/were/is/} {already/successfully/long/} {awarded/conferred/obtained/completed/finished/done/received/granted/earned/complete/in hand/in my pocket/held/in the bag/behind me}
-      | ${DEGREE} {in/from/of/since/at/awarded/dated/year/obtained in/received in/,/} ${YEAR} | ${YEAR} {phd/doctorate} | {phd/doctorate} (${YEAR} | ${DEGREE} in ${FIELDS}
+      | ${DEGREE} {in/from/of/since/at/awarded/dated/year/obtained in/received in/is from/was from/is dated/,/} ${YEAR} | ${YEAR} {phd/doctorate} | {phd/doctorate} (${YEAR} | ${DEGREE} in ${FIELDS}
       | ${DEGREE}: {yes/held/ok/done} | ${DEGREE} {yes/holder/since/from/done/completed/graduate/level} | yes ${DEGREE} | yes a ${DEGREE} | {yes/and} i have one
       | {i am/i'm} a {phd/doctor} {since/from} | {holder/bearer/owner} of {a/the/my} ${DEGREE} | {conferred/awarded/granted/gave} {me/} {my/a/the} ${DEGREE} {in/on/already/}
       | {thesis/dissertation} {was/is/} {successfully/} defended in ${YEAR}
@@ -44,7 +44,7 @@ export const doctorateOptions: CueWords['options'] = {
       | {dropped out of/quit/left/abandoned/gave up/never finished/never completed/did not finish/didn't finish/haven't finished/haven't completed/have not finished/have not completed/still finishing/not finished/not completed/still doing/still writing/still working on/halfway through/in the middle of/yet to finish/yet to get/broke off/stopped} {my/the/a/} {phd/doctorate/doctoral degree/doctoral studies/doctoral thesis} | still {writing/working on/finishing} {my/the/a} {thesis/dissertation}
       | {never/didn't/did not/haven't/have not} {got/get/had/have/earn/earned/obtain/obtained/receive/received/do/did/done/pursued} {a/my/the/any/} {phd/doctorate/doctoral degree}
       | {don't/do not/haven't/have not/doesn't} {yet/} {have/got/hold/had/} {the degree/a degree/my degree/any doctorate/any phd} {yet/so far} | +don't have one | +do not have one | +dont have one | +have none | +haven't got one | +haven't one | don't have the degree
-      | {i/but i} {don't/do not/have none/haven't one}$
+      | +{i/but i} {don't/do not/have none/haven't one}$
       | ?{phd/doctoral} {student/candidate} | ?{have/hold/only/with/got} {a/} {master's/masters/master/msc/bachelor's/bachelor} | ?no degree | ?{finishing/writing} my thesis | ?{still/not} {graduated/a doctor} | ?will {get/finish/defend/receive} {my/the} {phd/doctorate}`,
   },
 };

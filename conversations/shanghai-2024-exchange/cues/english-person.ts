@@ -7,7 +7,7 @@ const KIND =
 const POST =
   '{job/jobs/contract/position/post/appointment/basis/employment/role/chair/professorship/lectureship/staff member/staff position/faculty position/faculty member/member of staff/employee/engineer/lecturer/teacher/professor/*ist/*ician/*grapher/*nomer/officer/fellow}';
 const RESEARCHER =
-  '{researcher/scientist/research fellow/research scientist/research associate/research officer/research staff/research position/research post/research job/researcher position}';
+  '{researcher/scientist/reseacher/reasearcher/resercher/research worker/research engineer/research fellow/research scientist/research associate/research officer/research staff/research position/research post/research job/researcher position}';
 const MY_POST =
   '{job/post/position/contract/employment/employement/appointment/work contract/employment contract}';
 const MANY =
@@ -29,6 +29,8 @@ const WITH =
   '{and/&/+/plus/with/as well as/alongside/besides/combined with/together with/but also/but/and also}';
 const SOME =
   '{some/a bit of/a little/a little bit of/a lot of/much/own/my own/do/does/doing/i do/i also do/i also/we do/also/also do/also doing/do some/also some/scientific/the/} {i/}';
+const LECTURER = '{lecturer/teacher/university teacher/school teacher/instructor/tutor}';
+const BOTH = `${OF_SCIENCE} ${SCIENCE} ${WITH} ${SOME} ${TEACHING}`;
 
 /** How people state who they are and what they do, in English. */
 export const personOptions: CueWords['options'] = {
@@ -41,12 +43,12 @@ export const personOptions: CueWords['options'] = {
       'i work in the research office|from the research office|we are the research office|research administration',
   },
   formerChinese: {
-    never: `never chinese
-      | {never/not ever/not once} {was/been/have been/have been a/was a} {a/} chinese
-      | {never/not ever/not once} {been/was/were/had/held/have had/have held/have been/possessed/owned/carried/got} {a/any/the/} {chinese/prc} {national/citizen/citizenship/nationality/passport/passports/one/citizenship or passport/passport or citizenship/id}
+    never: `never chinese | ={never was/never been/i never was/i never have/i never have been/never have been/i have never been/never were/never had one/never had it/never in my life/but i never was/not ever}
+      | {never/not ever/not once/never ever} {was/been/have been/have been a/was a} {a/} chinese
+      | {never/not ever/not once/never ever} {been/was/were/had/held/have had/have held/have been/possessed/owned/carried/got} {a/any/the/} {chinese/prc} {national/citizen/citizenship/nationality/passport/passports/one/citizenship or passport/passport or citizenship/id}
       | {haven't/have not/has never/have never/hasn't/has not/wasn't/was not/isn't/is not} {ever/} {been/had/held/formerly/} {a/any/} {former/} {chinese/prc} {national/citizen/citizenship/nationality/passport}
       | {haven't/have not/has never/have never/hasn't/has not/wasn't/was not} {ever/} {been/} chinese
-      | {never/haven't/have not/hasn't/has not} {ever/} {a/been a/was a/been/had} {citizen/national/citizenship/nationality/passport} of {china/the prc/the people's republic}
+      | {never/haven't/have not/hasn't/has not} {ever/} {a/been a/was a/been/had/had a} {citizen/national/citizenship/nationality/passport} of {china/the prc/the people's republic}
       | no {former/previous/past/earlier} {chinese/prc} {national/citizen/citizenship/nationality/passport/}
       | no {chinese/prc} {citizenship/nationality/passport} {ever/before/in the past/at any time/now or before/now or ever/at all}
       | {chinese/prc} {citizenship/nationality/passport/national/citizen}: never | {chinese/prc} {citizenship/nationality/passport/national/citizen} never
@@ -59,14 +61,14 @@ export const personOptions: CueWords['options'] = {
       | renounced {my/his/her/the} {nationality/citizenship} of {china/the prc}`,
     unclear:
       '?{i was/i have been/have been/was} {a/} chinese {as a child/in childhood/once/before/at birth/when i was}|?{have/had} been chinese|?{once/formerly/originally} {a/} chinese',
-    lost: `lost {my/his/her/the/} {chinese/prc} {nationality/citizenship} | lost it when i became | lost it by
+    lost: `lost {my/his/her/the/} {chinese/prc} {nationality/citizenship} | lost it {when/after/because} {i/she/he} {became/got/took/received/obtained/acquired/was naturalised/was naturalized/moved/married} | lost it by
       | {chinese/prc} {nationality/citizenship} {was/got/is/} {automatically/} lost | lost it automatically
       | {ceased/stopped} {to be/being} {a/} chinese {national/citizen/} {when/by/on/after/upon/through}
       | ?lost {my/the} chinese | ?lost chinese | +became {canadian/american/british/australian/singaporean} | +until i took | +took {canadian/american/british/another} citizenship`,
   },
   job: {
-    permanent: `${STATUS} ${KIND} ${POST} | ${STATUS} ${KIND} ${RESEARCHER} | full time ${STATUS} ${POST} | full time ${STATUS} ${RESEARCHER}
-      | =permanent | =permanently | =permanent yes | {works/worked} permanently | {employee/civil servant/professor/job/post/employed/appointed/position/contract/hired} for life | {contract/job/post/position/appointment} {permanent/permanant/unlimited/open ended/indefinite} | {full time and/fulltime and} {permanent/permanently} | {permanent/permanently} and full time | =yes permanent | =perm | =permanent job yes | ?permanent | ?permanently | ?permanency
+    permanent: `${STATUS} ${KIND} ${RESEARCHER} {and/&} {a/an/} {senior/} ${LECTURER} | ${STATUS} ${KIND} ${POST} | ${STATUS} ${KIND} ${RESEARCHER} | full time ${STATUS} ${POST} | full time ${STATUS} ${RESEARCHER}
+      | =permanent | =permanently | ={permanent staff/permanent employee/permanent employment/permanent contract/permanent staff member/permanent member of staff/permanent researcher there} | =permanent yes | {works/worked} permanently | {employee/civil servant/professor/job/post/employed/appointed/position/contract/hired} for life | {contract/job/post/position/appointment} {permanent/permanant/unlimited/open ended/indefinite} | {full time and/fulltime and} {permanent/permanently} | {permanent/permanently} and full time | permanent and {pensionable/paid/secure/funded/fully paid} | {employed/work/works/working} {at/in/by/for/with} {* * */* */* * * */* * * * */*} permanently | =yes permanent | =perm | =permanent job yes | ?permanent | ?permanently | ?permanency
       | permanent {since/for/as a/as an/with a/with the/at a/at the/at my/there/here/now/already/of course/by contract}
       | {i am/i'm/am/is/been/became/become/made me/made} {now/already/} permanent {since/for/at/in/there/here/now/staff/}
       | full time permanent | permanent full time | permanent member | a tenured position | tenured | =tenure | {have/has/got/with/hold/holds/granted/received/given} tenure | tenure since
@@ -80,16 +82,16 @@ export const personOptions: CueWords['options'] = {
       | ?civil servant | ?steady job | ?stable job | ?regular job | ?regular employee | ?staff {member/scientist} | ?formal job | ?formally employed | ?{tenure track/tenure}
       | ?{work/working/employed/works} full time | ?full time {at/as/in a/job/position/employee/researcher/employment} | ?on the payroll`,
     'fixed-term': `?{my/the/this} {job/post/position/employment} {ends/runs out/expires/finishes} | ?project {contract/job/position/post} | fixed term | fixed term {contract/post/job/position/} {until/till/to/through} | fix term | fixed time contract | fixed duration
-      | {temporary/temporarily/temp/limited term/time limited/term limited/short term/non permanent/interim/limited/renewable/annual/yearly} ${KIND} {job/contract/position/post/appointment/basis/employment/role/lecturer/staff/employee/researcher/postdoc}
+      | {temporary/casual/temporarily/temp/limited term/time limited/term limited/short term/non permanent/interim/limited/renewable/annual/yearly} ${KIND} {job/contract/position/post/appointment/basis/employment/role/lecturer/staff/employee/researcher/postdoc}
       | ${MANY} {fixed term/temporary/renewable/research/teaching/postdoc/postdoctoral/employment/work/} {contract/post/position/job/postdoc/appointment/fellowship}
       | {contract/post/position/appointment/employment} {is/runs/lasts/goes/} {for/of/over} {another/a further/only/} ${MANY}
       | {contract/post/position/appointment/employment} {until/till/runs/ends/expires/ending/expiring/runs out/is up/running out/that ends/is temporary/is limited/limited to/limited until/is fixed/is renewed/renewed every/renewed each/is for/with an end date/has an end date}
       | {my/the/this/her/his} {contract/job/post/position} {is/has/runs/goes} {only/just/} {temporary/limited/fixed/until/till/an end date}
       | {temporarily/provisionally} employed | employed {until/till/temporarily/for a fixed term/on a fixed term}
-      | term contract | temporary contract | contract is fixed | on a contract | postdoc contract | term position | limited contract | fixed contract
+      | =temporary | =temporary job | =temporary contract | term contract | temporary contract | contract is fixed | on a contract | postdoc contract | term position | limited contract | fixed contract
       | ?{contract/job/post/position} {is not/isn't/not} permanent | ?on contract | ?on a temporary | ?temporary | ?postdoc | ?post doc | ?postdoctoral | ?project based | ?adjunct | ?tenure track | ?contract {researcher/lecturer/staff/basis} | ?contract {has/} {ended/expired}`,
     'on-leave': `on leave | on sabbatical | leave of absence | =sabbatical | =maternity leave | =parental leave | =unpaid leave
-      | {on/taking/have taken/am taking/enjoying/in the middle of} {a/an/my/the/her/his/} ${LEAVE} {leave/sabbatical/year off/career break} {from a permanent job/from a permanent post/from my job/from my post/from my position/from a permanent position/from my permanent job/from my permanent post/from work/}
+      | {on/taking/have taken/am taking/enjoying/in the middle of} {a/an/my/the/her/his/} ${LEAVE} {leave/sabbatical/year off/career break} {until/till/since/with pay/without pay/with salary/with full pay/with full salary/without salary/now/at the moment/right now/} {from a permanent job/from a permanent post/from my job/from my post/from my position/from a permanent position/from my permanent job/from my permanent post/from work/}
       | {on/taking} {a/my/her/his/the/} {sabbatical/career break}
       | {sabbatical/leave} from {my/a/the/her/his} {permanent/old/own/} {job/post/position/university/employer}
       | {sabbatical/maternity leave/parental leave} {year/right now/at the moment/now/until/till/currently/from my}
@@ -111,7 +113,7 @@ export const personOptions: CueWords['options'] = {
       | {have/has/had/got} {currently/now/} no {job/work/employment/post/position} {now/at the moment/currently/at present/right now/since/any more/}
       | {don't/do not/doesn't/does not} have {a/any} {job/employment/work/post/position} {now/at the moment/currently/at present/right now/any more/}
       | without {a job/work/any job/employment} | not {working/employed/in work/in employment} {now/at the moment/currently/at present/right now/anywhere/any more/since/at all}
-      | lost my job | {looking for/seeking/searching for/hunting for} {a/} {new/} {job/work/position/employment}
+      | lost my job | ?{i/i've/i have} {just/recently/already/} {resigned/quit} | ?{retired/pensioner/in retirement} | ?{was/been/got} {fired/dismissed/sacked} | {looking for/seeking/searching for/hunting for} {a/} {new/} {job/work/position/employment}
       | {quit/left/resigned from/gave up/given up} {my/the} {job/post/position} | currently {unemployed/jobless} | not currently employed
       | ?no job | ?no employer | ?not working | ?not employed | ?contract {has/} {ended/expired/run out}`,
   },
@@ -124,21 +126,26 @@ export const personOptions: CueWords['options'] = {
       | researching {only/full time} | {i/we} only research | no {teaching/lectures/classes/courses} | without {any/} {teaching/lectures} | no {teaching/lecturing} {load/duties/duty/obligations/hours} | {teaching/lecturing} {isn't/is not} part of {it/my job/my duties/my work}
       | {my/the/his/her/our/job/all/main} {duties/tasks/task/main task/only task/main duty/only duty/responsibilities/responsibility/work/job/role/contract/post/position/duty} {are/is/:/consists of/consist of/means/involves} {only/all/purely/pure/just/entirely/exclusively/mainly/full time/} ${OF_SCIENCE} {research/reseach/science} {only/work/}
       | duties: {scientific/} research | {my/the} job: research | work is {one hundred percent/100 percent/100%/100 %} research
-      | {work/works/working/employed/hired/appointed/serve/job/post/position/contract} as {a/an/the} {full time/senior/junior/leading/permanent/principal/chief/staff/scientific/} {researcher/scientist/research fellow/research scientist/research associate/research officer/research chemist/research engineer/research physicist/research biologist}
-      | researcher at | full time researcher | researcher by job | purely a researcher | research scientist | {senior/leading/chief/principal/staff} {researcher/scientist} | research fellow | as a researcher | as a research | research duties
+      | {work/works/working/employed/hired/appointed/serve/job/post/position/contract} as {a/an/the/} {full time/senior/junior/leading/permanent/principal/chief/staff/scientific/} {researcher/scientist/research fellow/research scientist/research associate/research officer/research chemist/research engineer/research physicist/research biologist}
+      | researcher at | full time researcher | researcher by job | purely a researcher | research scientist | {senior/leading/chief/principal/staff} {researcher/scientist} | research fellow | {senior/junior/principal/chief/} research {officer/associate/engineer} | as a researcher | as a research | research duties
       | ${STATUS} ${KIND} ${RESEARCHER} | full time ${STATUS} ${RESEARCHER} | ?i research
-      | ?{researcher/scientist} {at/in/with} | ?{mostly/mainly/primarily} {research/science} | ?{don't/do not/doesn't/does not} {have to/need to/} {teach/lecture} | ?in research | ?lab work | ?scientific research`,
-    'teaching-and-research': `${TEACHING} ${WITH} ${SOME} ${SCIENCE} | ${SCIENCE} ${WITH} ${SOME} ${TEACHING} | ${DOES} ${SCIENCE} ${WITH} ${SOME} ${TEACHING}
+      | ?{researcher/scientist} {at/in/with} | ?{mostly/mainly/primarily} {research/science} | ?{don't/do not/doesn't/does not} {have to/need to/} {teach/lecture} | =in research | =in scientific research | ?{in/doing/of} {research/science} full time | ?full time {research/in research} {experience/since/for/} | ?in research | ?lab work | ?scientific research`,
+    'teaching-and-research': `{i/we/she/he/they} {mainly/mostly/only/just/both/also/} ${DOES} {mainly/mostly/} ${BOTH} | ${DOES} ${BOTH} | duties: ${BOTH}
+      | {my/the/his/her/our/job/all/main} {duties/tasks/task/main task/responsibilities/responsibility/work/job/main job/role/contract/post/position/duty} {are/is/:/consists of/consist of/means/involves} {mainly/mostly/both/} ${BOTH}
+      | {researcher/scientist/research fellow/research scientist/research associate/research officer} {and/&/cum} {a/an/} {senior/} ${LECTURER} | {researcher/scientist/research fellow/research scientist/research associate/research officer} with {some/a bit of/} {teaching/lecturing} | {teaching/lecturing} {too/as well/also/besides}
+      | {work/works/working/employed/hired/appointed/serve/job/post/position/contract} as {a/an/the/} {senior/} {researcher/scientist/research fellow} {and/&/with} {a/an/} {senior/} ${LECTURER}
+      | ${STATUS} ${KIND} ${RESEARCHER} {and/&} {a/an/} {senior/} ${LECTURER} | ${TEACHING} ${WITH} ${SOME} ${SCIENCE} | ${SCIENCE} ${WITH} ${SOME} ${TEACHING} | ${DOES} ${SCIENCE} ${WITH} ${SOME} ${TEACHING}
       | {teach/teaches/lecture/lectures} and {research/researches} | both {teaching/research/teach/lecturing} and {doing/do/} {teaching/research/lecturing} | {combine/combines/combining/combination of/mix of/mixture of} {teaching/lecturing/research} {and/with} {teaching/lecturing/research}
       | {half/part/some/most/half of it} {of my/of the/of our/of his/of her/my} {work/time/job/duties} {is/goes to} {teaching/research/lecturing} and {half/the other half/part/the rest/some/the remaining half/half of it} {is/goes to/of it is/} {teaching/research/lecturing}
       | {half/partly/part/50%/50 %/50} {of the time/of it/} {teaching/lecturing/research} {and/} {half/partly/part/50%/50 %/50/the other half} {teaching/lecturing/research}
       | teaching and research | research and teaching | teach as well | some teaching | half teaching | i teach and | teaching plus | also teach | teach too | i teach | i lecture | i give lectures | {she/he} {teaches/lectures} 
       | ?{the rest/the rest of the time/the remaining time/the other half} {is/goes to/goes into/} research | ?teaching {is/are} {part/half/some} of
-      | ?{associate/assistant/full/} professor | ?{senior/} lecturer | ?professor | ?associate professor | ?assistant professor | ?lecturer | ?reader at | ?{teach/teaching/lecturing} {at/in} | ?{mostly/mainly/primarily} {teach/teaching/lecturing} | ?half and half | ?fifty fifty | ?{teach/lecture/lecturing}`,
+      | both {teach/teaching/lecture/lecturing} | ?half {of/} {my/the/our/his/her/} {time/work/} {is/on/for/goes to/} {teaching/research/lectures/lecturing}
+      | ?{associate/assistant/full/} professor | ?{senior/} lecturer | ?professor | ?associate professor | ?assistant professor | ?lecturer | ?reader at | ?{teach/teaching/lecturing} {at/in} | ?{mostly/mainly/primarily} {teach/teaching/lecturing} | ?{teach/teaching/lecturing} {mostly/mainly/primarily} | ?also {some/} {research/science} | ?{10/20/30/40/50/60/70/80/90} {%/percent} {research/science/teaching} {and/} {10/20/30/40/50/60/70/80/90} {%/percent} {research/science/teaching} | ?half and half | ?fifty fifty | ?{teach/lecture/lecturing}`,
     other: `=no research | no research {at all/duties/tasks/in my job/in my contract/in my duties/in my work/in it/whatsoever/involved/part/there} | not research
       | {there is/there's} no research {in/involved/at} | {don't/do not/doesn't/does not/not} {do/conduct/doing/carry out/involve/involved in/include} {any/} research
       | {only/just/purely/exclusively/pure/solely/nothing but/100%/100 %} {teach/teaching/lecture/lecturing/lectures/administration/administrative work/admin/clinical work/management/sales} | i {only/just} teach | teaching only | administration only | only {see/treat} patients
       | administrative work | i teach | i lecture | i give lectures | {she/he} {teaches/lectures} | also teach | teach too
-      | ?no research | ?hardly any research | ?little research | ?{mostly/mainly/primarily} {admin/administration/administrative/management/clinical/teaching} | ?{only/mostly/mainly} {clinical/patients} | ?{manage/run} the {budget/administration/office} | ?{administrator/accountant}`,
+      | ?no research | ?hardly any research | ?little research | ?{mostly/mainly/primarily} {admin/administration/administrative/management/clinical/teaching} | ?{only/mostly/mainly} {clinical/patients} | ?{manage/run} the {budget/administration/office} | ?{administrator/accountant} | ?{work/working/works} in {the/} {administration/admin/management/sales/accounting}`,
   },
 };

@@ -15,28 +15,28 @@ const DOCTORAL =
 export const english: CueWords = {
   facts: {
     passports:
-      "passport|passports|citizenship|citizenships|nationality|nationalities|citizen of|national of|i am ~|i'm ~|im ~|i am from ~|i'm from ~|im from ~|come from ~|comes from ~|she is ~|he is ~|she's ~|he's ~|they are ~|candidate is ~|scientist is ~|guest is ~|fellow is ~|is from ~|~ citizen|~ national|~ passport|~ by nationality|~ citizenship|invite ~|inviting ~|invited ~|host ~|hosting ~|passport is ~|passport: ~|nationality: ~|citizenship: ~|nationality is ~|holder of ~|~ passport holder|~ by birth|citizen: ~|holding ~|hold ~|nationals of ~|passport from ~|passport of ~|passports from ~|passports of ~|scientist: ~|candidate: ~",
+      "passport|passports|citizenship|citizenships|nationality|nationalities|citizen of|national of|i am ~|i'm ~|im ~|i am from ~|i'm from ~|im from ~|come from ~|comes from ~|she is ~|he is ~|she's ~|he's ~|they are ~|candidate is ~|scientist is ~|guest is ~|fellow is ~|is from ~|{i am/i'm/im} {a/an} {*/* */* * *} from ~|{invite/inviting/host/hosting} {a/an/our/one} {*/* */} from ~|{candidate/guest/visitor/applicant/invitee} from ~|visitor is ~|applicant is ~|postdoc is ~|visitor: ~|applicant: ~|{invite/inviting/host/hosting} {a/an/our/one} {*/* *} {colleague/friend}|~ citizen|~ national|~ passport|~ candidate|~ applicant|~ invitee|~ by nationality|~ by passport|~ by citizenship|~ citizenship|invite ~|inviting ~|invited ~|host ~|hosting ~|passport is ~|passport: ~|nationality: ~|citizenship: ~|nationality is ~|holder of ~|~ passport holder|~ by birth|citizen: ~|holding ~|hold ~|nationals of ~|passport from ~|passport of ~|passports from ~|passports of ~|scientist: ~|candidate: ~",
     formerChinese: 'former chinese|ever chinese|was chinese|chinese before|chinese nationality',
-    birthDate: 'born|birth|birthday|birthdate|date of birth|dob|d.o.b',
+    birthDate: 'born|birth|birthday|birthdate|date of birth|dob|d.o.b|mine is ~|mine: ~',
     job: 'my job|my post|job|post|position|contract|employment|employment status|job status|my contract',
     jobDuties: 'duties|my role',
-    employerCountry: `employer|employed|work in|works in|teach at|teach in|teaching at|lecture at|work at|works at|working in|working at|work as|works as|job in|job at|position in|position at|post in|post at|employer country|country of my employer|country of work|workplace|my job is in|post is in|position is in|based at|employed by|employed at|employed in|employed with|work for|works for|working for|job with|post with|position with|contract in|contract at|contract with|hired by|hired in|hired at|affiliated with|affiliation|on the staff of
+    employerCountry: `employer|employed|work in|works in|teach at|teach in|teaching at|lecture at|work at|works at|working in|working at|work as|works as|job in|job at|position in|position at|post in|post at|employer country|country of my employer|country of work|workplace|my job is in|post is in|position is in|based at|employed by|employed at|employed in|employed with|work for|works for|working for|job with|post with|position with|contract in|contract at|contract with|hired by|paid by|{salary/pay/paid} {comes/is/is paid/} {from/by} {a/the/my/an} {*/* *} in ~|salary comes from|salary from|on the payroll of|hired in|hired at|affiliated with|affiliation|on the staff of
       |{my/the/our/her/his} ${EMPLOYER} {is/are/lies/is located/is based/located/based} {in/at} | ${EMPLOYER} is in | ${EMPLOYER}: ~
       |${STAFF} {in/at/with} | ${STAFF} of * {in/at/with} | in {research/science} in ~ | research in ~ | do research in ~ | teaching and research in ~ | research and teaching in ~`,
     doctorate: 'phd|ph.d|doctorate|doctoral degree|doctoral',
     researchMonths:
-      'research experience|years of research|experience|doing research|in research|worked in research|have worked in research|working in research|research work|years in science|been a researcher|been doing research|of research|research career|career in research|career in science|scientific career|research behind me|in the lab|in laboratories|in academia|researching|scientific work|of scientific|research background|research track|doing science|in the field of research|of lab work|lab work|lab experience|of work in science|r&d experience|as a researcher ~|~ as a researcher|~ as a research|researcher for ~|in scientific research|postdoctoral experience|postdoc experience',
+      "research experience|years of research|experience|doing research|in research|worked in research|have worked in research|working in research|research work|years in science|been a researcher|been doing research|of research|research career|career in research|career in science|scientific career|research behind me|in the lab|in laboratories|in academia|researching|scientific work|of scientific|research background|research track|doing science|in the field of research|of lab work|lab work|lab experience|of work in science|r&d experience|as a researcher ~|~ as a researcher|~ as a research|{i am a/i'm a/been a/as a/was a/is a/she's a/he's a} researcher for ~|in scientific research|postdoctoral experience|postdoc experience|done research|did research|full time research|full time research experience|years full time|~ research$|~ research {after/before/so/already/and/at/with/as/behind/now/since/without}",
     otherResearchMonths: 'part time research|phd years|doctoral study|phd study',
     stayMonths:
-      "stay|staying|visit|come for|comes for|coming for|go for|be there for|spend|in shanghai|come to shanghai|i want ~|want ~|plan ~|i'd come for ~|6 months|12 months|six months|twelve months|half a year|for 6 months|for 12 months|~ in one|~ in a single|~ in two|~ in three|~ in several|~ without|~ uninterrupted|~ continuous|~ continuously|~ all at once|~ in total|~ in shanghai|duration|duration: ~|length: ~|period: ~",
+      "stay|staying|visit|come for|comes for|coming for|go for|be there for|spend|in shanghai|come to shanghai|i want ~|want ~|plan ~|i'd come for ~|6 months|12 months|six months|twelve months|half a year|for 6 months|for 12 months|~ in one|~ in a single|~ in two|~ in three|~ in several|~ without|~ uninterrupted|~ continuous|~ continuously|~ all at once|~ in total|~ in shanghai|~ is {fine/ok/okay/good/perfect/best}|~ would be {fine/ok/good/perfect/best/great}|~ would suit|~ suits|~ works for|duration|duration: ~|length: ~|period: ~",
     stayStart:
-      'start|starting|starts|begin|beginning|begins|arrive|arriving|arrival|from ~|since ~|as of ~|come on|come in|coming in|coming on|in shanghai from|start date|come from ~|beginning ~|starting ~|arriving ~|arrive ~|~ onwards|arrives ~|comes ~|come ~|coming ~|will start ~|to start ~|start ~|starts ~|begin ~|begins ~|landing ~|there from ~|planning ~|plan for ~|arrival ~',
+      'start|starting|starts|begin|beginning|begins|arrive|arriving|arrival|from ~|since ~|as of ~|come on|come in|coming in|coming on|in shanghai from|start date|come from ~|beginning ~|starting ~|arriving ~|arrive ~|~ onwards|arrives ~|comes ~|come ~|coming ~|will start ~|to start ~|start ~|starts ~|begin ~|begins ~|landing ~|~ is {fine/ok/okay/good/perfect/possible/best}|~ would be {fine/ok/good/perfect/possible/best}|~ suits|~ would suit|~ works for|there from ~|planning ~|plan for ~|arrival ~',
     stayLastDay:
       'last day of the last visit|last day of my last visit|last visit ends|last visit will end',
     oneBlock:
       'in one piece|in one go|one block|in one stay|in a single stay|single stay|one single stay|continuous stay|uninterrupted stay|one continuous stay|in one visit|single visit|one long stay|in a single visit',
     field:
-      "my field|field|my topic|our topic|research topic|our field|belongs to|i study|i work in|i research|researcher in|research in|research on|i am a|i'm a|discipline|research area|my area|i work in the field of|subject area|my research is|research is in|my subject|my specialty|my speciality|specialised in|specialized in|my work is in|research field|area of research",
+      "my field|field|my topic|our topic|research topic|our field|belongs to|i study|i work in|i research|researcher in|research in|research on|i am a|i'm a|discipline|research area|my area|i work in the field of|subject area|my research is|research is in|my subject|my specialty|my speciality|i do|we do|i work on|we work on|i'm working on|i am working on|my project|our project|it's about|it is about|specialised in|specialized in|my work is in|research field|area of research",
     fullTime: 'full time in shanghai|full time there|full time is|the full time|full time:',
     otherInvitations:
       'other invitation|other invitations|another invitation|invitation|invitations',
@@ -46,22 +46,25 @@ export const english: CueWords = {
       'enrolled for a degree|degree student in shanghai|degree study|studies in shanghai',
     health: 'health|healthy',
     lawsPromise: 'laws|rules and regulations|chinese law',
+    leader:
+      'project leader|leader of the project|principal investigator|the leader|the pi|i lead|lead the project|leads the project|will lead',
     position: 'post in shanghai|position in shanghai',
     labourBudget:
-      "labour costs|labor costs|labour budget|salary for the scientist|for the scientist's labour|scientist's labour|labour cost|labour line|labour|labor|salary budget|for salary|for labour|for labor|to the scientist|pay her|pay him|for the scientist|labour for the scientist|labour of the scientist",
+      "labour costs|labor costs|labour budget|salary for the scientist|for the scientist's labour|scientist's labour|labour cost|labour line|labour|labor|salary budget|for salary|for labour|for labor|to the scientist|pay her|pay him|for her|for him|her salary|his salary|her wages|her labour|his labour|goes to the scientist|goes to her|to her|for the scientist|labour for the scientist|labour of the scientist",
     chineseLabour:
-      "chinese participants|chinese labour|for chinese members|chinese members|chinese staff|chinese students' pay|for our chinese students|for chinese students|for our own students|for the chinese side|our own students|our own staff|chinese postdocs get|labour for chinese",
+      "chinese participants|chinese labour|for chinese members|chinese members|chinese staff|chinese students' pay|for our chinese students|for chinese students|for our own students|for the chinese side|our own students|our own staff|for our students|for our staff|for our own staff|for our people|the chinese side|chinese team members|chinese postdocs get|chinese team|our own team|labour for chinese",
     scientists:
       'number of scientists|scientists|young scientists|scientist in the project|foreign scientist|foreign scientists|~ scientist|young scientist',
   },
   options: { ...personOptions, ...doctorateOptions, ...stayOptions, ...hostOptions },
   doubts: {
-    doctorate: `candidate of {sciences/science} | {phd/ph.d./doctoral/doctorate} {scholarship/scholarships/position/positions/studentship/programme/program/school/course/courses/coursework/defence/defense/viva/thesis/project/supervisor/topic/committee/exam/exams/grant/stipend/fellowship/application/students/level work/work}`,
+    doctorate: `{phd/doctorate/doctorates/phds/degree} to {a/an/the/my/him/her/his/our/another/somebody/someone/two/many} | candidate of {sciences/science} | {phd/ph.d./doctoral/doctorate} {scholarship/scholarships/position/positions/studentship/programme/program/school/course/courses/coursework/defence/defense/viva/thesis/project/supervisor/topic/committee/exam/exams/grant/stipend/fellowship/application/students/level work/work}`,
     job: `{with/supervise/help/hire/hired/pay/train/know/met/married to} {a/an/my/our/the/two/three/several} {phd/doctoral/master/graduate/permanent/freelance} {student/candidate/employee/lecturer/researcher/member/professor}
       | {plan/planning/want/hope/hoping/going/intend/would like/thinking} {to/of} {take/go on/have/get/taking/going on} {a/my/} {sabbatical/leave/career break}
       | {compared/in comparison/in contrast} {with/to} | {unlike/versus/rather than} {a/my/the}
+      | {phone/mobile/rental/insurance/internet/gym/marriage/data/energy/housing} contract
       | permanent {residence/resident/residency/address/visa/exhibition}`,
-    jobDuties: `also {do/does/doing} {some/a bit of/} {research/science}`,
+    jobDuties: `also {do/does/doing} {some/a bit of/} {research/science} | {research/science} {as well/too/besides/on the side/in addition/sometimes/now and then}`,
     fullTime: `{my/a/the/have a/present/current/have/employed/work/am/was/already} {full time/fulltime} {job/post/position/contract/employment/researcher/lecturer/employee/teacher/professor/at/as}`,
     researchMonths: DOCTORAL,
     otherResearchMonths: DOCTORAL,

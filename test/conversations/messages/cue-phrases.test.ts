@@ -19,6 +19,14 @@ describe('words at the end of a phrase that may be left out', () => {
   });
 });
 
+test.each([
+  ['8 years of research', true],
+  ['8 years of research, no doctorate', true],
+  ['8 years of research stays', false],
+])('a phrase that ends what is said is found at the end only: %s', (text, isFound) => {
+  expect(new RegExp(patternOf('of research$'), 'u').test(text)).toBe(isFound);
+});
+
 describe('"full time" alone', () => {
   const told = (text: string) => {
     const person = new Person().starts('shanghai-2024-exchange scientist en').says(text);
@@ -27,6 +35,15 @@ describe('"full time" alone', () => {
 
   test('is only asked about while the job that it may be of is not known', () => {
     expect(told('Kenya; full time')).toEqual({ role: 'scientist', passports: ['KE'] });
+  });
+
+  test('is the same with and without a hyphen', () => {
+    const person = new Person().starts('shanghai-2024-exchange scientist en');
+    const { passports, formerChinese, birthDate, job } = scientist;
+    person.answers({ passports, formerChinese, birthDate, job });
+    expect(person.says('research; 100% full-time').session?.cases[0]?.facts).toMatchObject({
+      fullTime: true,
+    });
   });
 
   test('waits for no fact that there is not', () => {

@@ -2,7 +2,7 @@ import type { Phrases } from '../../../questions/subject.ts';
 
 /** How people ask in English about the exchange by telling their case, or in few and everyday words. */
 export const told: Phrases = {
-  countries: `can a kenyan apply|can a kenyan take part|can kenyans apply|are kenyans allowed|
+  countries: `which one should i use|which one do i use|which passport should i give|can a kenyan apply|can a kenyan take part|can kenyans apply|are kenyans allowed|
     is kenya in|is kenya in or out|is kenya ok|kenya ok|kenya?|kenyan passport holder here|
     is this for us too|does kenya qualify|could a kenyan apply|may a kenyan apply|
     a kenyan colleague wants to come|is kenya a belt and road country|

@@ -1,0 +1,40 @@
+import { cityHits } from '../answers/countries/city-hits.ts';
+import { type Folded, written } from '../answers/text/fold.ts';
+import type { Value } from './values.ts';
+
+/** Names that cities of several countries have: where one is meant is asked. */
+const SHARED =
+  /^(?:cambridge|кембридж\p{L}*|剑桥|hyderabad|alexandria|александри\p{L}+|tripoli|триполи|的黎波里|valencia|валенси\p{L}+|瓦伦西亚|сантьяго|圣地亚哥|hue)$/u;
+
+/** Whether a value names where something is: a country, or a city that stands for its country. */
+export function isPlace({ kind }: Pick<Value, 'kind'>): boolean {
+  return kind === 'country' || kind === 'city';
+}
+
+/** What may stand between a city and its own country: "Nairobi, Kenya", 肯尼亚内罗毕. */
+const BETWEEN = /^[\s,(的]*(?:in )?$/u;
+
+/** Whether a city only says more closely where in a country something is. */
+function isOfCountry(text: string, city: Value, { kind, parsed, start, end }: Value): boolean {
+  if (kind !== 'country' || parsed.kind !== 'value' || city.parsed.kind !== 'value') return false;
+  const between = start < city.start ? text.slice(end, city.start) : text.slice(city.end, start);
+  return [parsed.value].flat().includes(String(city.parsed.value)) && BETWEEN.test(between);
+}
+
+function cityValue(folded: Folded, start: number, end: number, code: string): Value {
+  const parsed = SHARED.test(folded.text.slice(start, end))
+    ? { kind: 'confirm' as const, reason: 'ambiguous' as const, candidates: [code] }
+    : { kind: 'value' as const, value: code };
+  return { kind: 'city', start, end, parsed, written: written(folded, start, end) };
+}
+
+/** The values of a message with the cities in it: each says where something is, and never what somebody is. */
+export function withCities(values: readonly Value[], folded: Folded): Value[] {
+  const kept = [...values];
+  for (const { start, end, codes } of cityHits(folded)) {
+    const city = cityValue(folded, start, end, String(codes[0]));
+    const isFree = kept.every((one) => end <= one.start || start >= one.end);
+    if (isFree && !values.some((one) => isOfCountry(folded.text, city, one))) kept.push(city);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

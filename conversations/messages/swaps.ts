@@ -1,0 +1,123 @@
+import { type Folded, fold } from '../answers/text/fold.ts';
+import type { Span } from '../answers/words/residue.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { type CaseScene, todayOf } from '../scene.ts';
+import { blank, takesBack, withoutTurn } from './corrections.ts';
+import { dateInPart, type Swapped, swapped } from './known-answers.ts';
+import type { Mention } from './mentions.ts';
+import { isSaid, partsOf } from './parts.ts';
+import { whoseFacts } from './speaks-of-self.ts';
+import { LOOSE_SWAPS, PART_OF_DATE, swapsFor, THE_REST } from './swap-phrases.ts';
+import { valuesIn } from './values.ts';
+
+/** Texts longer than this are no mere correction. */
+const MOST = 600;
+
+/** "Should be 9 months" is put in the words of a question, and asks nothing. */
+const RIGHT_IS = /^\s*(?:(?:it|this|that) )?(?:should|must) (?:be|have been|read)(?!\p{L})/u;
+
+/** "The contract is permanent, and it is fixed-term": what was named, and no third person. */
+const TAKEN_UP_RU = /(?<=(?<!\p{L})(?:а|но)\s)(?:он|она|оно|они)(?!\p{L})/gu;
+
+/** Whether a stretch is said of the person: nothing in it is asked, supposed or of somebody else. */
+function isOfSpeaker(scene: CaseScene, text: string, { start, end }: Span): boolean {
+  if (/^\s*\?/u.test(text.slice(end))) return false;
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const named = text.replace(TAKEN_UP_RU, blank);
+  const parts = partsOf(named, valuesIn(text, options), whoseFacts(scene));
+  return parts
+    .filter((part) => part.start < end && part.end > start)
+    .every((part) => isSaid(part) || (part.stance === 'asks' && RIGHT_IS.test(part.text)));
+}
+
+interface Found extends Swapped, Span {}
+
+type Reader = (
+  groups: Readonly<Record<string, string | undefined>>,
+  all: string,
+) => Swapped | undefined;
+
+/** The first stretch of a text that one of some patterns finds and the reader takes. */
+function firstOf(
+  scene: CaseScene,
+  text: string,
+  all: readonly RegExp[],
+  reader: Reader,
+): Found | undefined {
+  for (const pattern of all) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const found = reader(match.groups ?? {}, match[0]);
+      if (found && isOfSpeaker(scene, text, span)) return { ...found, ...span };
+    }
+  }
+  return undefined;
+}
+
+/** "The month is June": a part of a known date, by its name. */
+function datePart(scene: CaseScene, text: string): Found | undefined {
+  return firstOf(scene, text, [PART_OF_DATE], ({ to, toRu, toHan }) =>
+    dateInPart(scene, text, to ?? toRu ?? String(toHan)),
+  );
+}
+
+function nextSwap(scene: CaseScene, text: string, clearly: boolean): Found | undefined {
+  const reader: Reader = ({ from = '', to = '' }, all) => swapped(scene, from, to, all);
+  return (
+    firstOf(scene, text, [...swapsFor(text), ...(clearly ? LOOSE_SWAPS : [])], reader) ??
+    (clearly ? datePart(scene, text) : undefined)
+  );
+}
+
+/** Known answers for which a message names what is right, and the message without the words for it. */
+export interface Swaps {
+  readonly mentions: readonly Mention[];
+  readonly rest: string;
+}
+
+function blanked(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+/** A message as written, with blanks where its folded text has become blank. */
+function asWritten({ source, text, at }: Folded, left: string): string {
+  const signs = source.split('');
+  for (let place = 0; place < text.length; place += 1)
+    if (left[place] !== text[place]) signs.fill(' ', at[place], at[place + 1]);
+  return signs.join('');
+}
+
+const NOTHING: Swaps = { mentions: [], rest: '' };
+
+/** A number, perhaps with what it counts. */
+const ONE_NUMBER = /^\s*\d{1,4}\s?(?:-?\p{L}{1,6})?\s*$/u;
+
+/** Whether a text does nothing but put one number in the place of another. */
+function isOfNumbers(text: string): boolean {
+  return swapsFor(text).some((pattern) =>
+    Array.from(text.matchAll(pattern)).some(({ 0: all, groups: { from = '', to = '' } = {} }) => {
+      const others = text.replace(all, '');
+      return ONE_NUMBER.test(from) && ONE_NUMBER.test(to) && !/[\p{L}\d]/u.test(others);
+    }),
+  );
+}
+
+/** What a message puts in the place of known answers, as "not May but June" does; no mention where no answer has the one number of two. */
+export function swapsIn(scene: CaseScene, message: string): Swaps | undefined {
+  const folded = fold(message);
+  const { text } = folded;
+  if (text.length > MOST) return undefined;
+  const bare = text.replace(THE_REST, blank);
+  const clearly = bare !== text || takesBack(text);
+  let left = withoutTurn(bare);
+  const found: Found[] = [];
+  for (let one = nextSwap(scene, left, clearly); one; one = nextSwap(scene, left, clearly)) {
+    found.push(one);
+    left = blanked(left, one);
+  }
+  if (found.length === 0) return isOfNumbers(left) ? NOTHING : undefined;
+  const mentions = found.map(({ fact, value, start, end }): Mention => {
+    return { fact, parsed: { kind: 'value', value }, start, end };
+  });
+  return { mentions, rest: asWritten(folded, left) };
+}

@@ -1,0 +1,120 @@
+import { fold, foldText } from '../answers/text/fold.ts';
+import type { Span } from '../answers/words/residue.ts';
+import type { Reply } from '../reply.ts';
+import { type CaseScene, caseScene, type Scene } from '../scene.ts';
+import { aboutFact } from './about-fact.ts';
+import type { Mention } from './mentions.ts';
+import { SUPPOSED } from './phrases.ts';
+import { FAMILY, OF_OTHERS, takesUp } from './taken-up.ts';
+
+/** What was said right before a question, of the person and of others, and what is named in questions themselves. */
+export interface SaidBefore {
+  readonly own: readonly Mention[];
+  readonly others: readonly Mention[];
+  readonly named: readonly Mention[];
+}
+
+export const NOTHING_SAID: SaidBefore = { own: [], others: [], named: [] };
+
+/** "Am I too old?" is about nothing but a date of birth. */
+const AGED =
+  /(?<!\p{L})(?:old|young|age|aged|overage|стар\p{L}*|молод\p{L}*|возраст\p{L}*|лет)(?!\p{L})|年龄|年纪|岁|超龄|老了?吗|年轻/u;
+
+const MOST = 2;
+
+function isBirth(scene: CaseScene, { fact }: Mention): boolean {
+  const declared = scene.topic.call.facts[fact];
+  return declared?.kind === 'date' && declared.past === true;
+}
+
+/** Of what is said of one fact the last, and of all facts the last two. */
+function lastOf(mentions: readonly Mention[]): Mention[] {
+  return [...new Map(mentions.map((one) => [one.fact, one])).values()].slice(-MOST);
+}
+
+/** The scene of somebody of whom nothing is known: the role is that of the one who writes. */
+function withoutFacts(scene: CaseScene): CaseScene {
+  return { ...scene, case: { ...scene.case, facts: {} } };
+}
+
+/** A question as it stands in the message, folded, with what it names itself. */
+interface Question {
+  readonly span: Span;
+  readonly text: string;
+  readonly named: readonly Mention[];
+  /** What is left of it without what it names: "can PhD students apply" → "can i apply". */
+  readonly rest: string;
+}
+
+function questionAt(message: string, span: Span, all: readonly Mention[]): Question {
+  const { at } = fold(message);
+  const place = (folded: number) => at[folded] ?? message.length;
+  const named = all.filter(
+    ({ start, end }) => place(start) >= span.start && place(end) <= span.end,
+  );
+  const [first] = named;
+  const text = foldText(message.slice(span.start, span.end)).trim();
+  const [before, behind] = first
+    ? [message.slice(span.start, place(first.start)), message.slice(place(first.end), span.end)]
+    : [text, ''];
+  const rest = foldText(`${before} i ${behind}`).replace(/\s+/gu, ' ').trim();
+  return { span, text, named, rest };
+}
+
+/** Whether a question asks of anybody of whom what it names is so: "can PhD students apply?" */
+function isOfAnybody({ named, rest }: Question): boolean {
+  return named.length > 0 && (takesUp(rest) || takesUp(rest.replace(/(?:^| )i /u, '')));
+}
+
+/** What stands behind the last comma: "if I had been, is that a no?" */
+function lastOfAll(text: string): string {
+  return text.slice(text.lastIndexOf(',') + 1).trim();
+}
+
+/** By which answers a question that takes something up is to be judged; nothing where it does not. */
+function judgedBy(
+  scene: CaseScene,
+  message: string,
+  question: Question,
+  said: SaidBefore,
+): Reply[] {
+  const { text, named } = question;
+  if (OF_OTHERS.test(text)) {
+    const others = FAMILY.test(foldText(message)) ? [] : said.others;
+    return lastOf(others).flatMap((one) => aboutFact(withoutFacts(scene), one));
+  }
+  if (takesUp(text) || (named.length === 0 && SUPPOSED.test(text) && takesUp(lastOfAll(text)))) {
+    const own = AGED.test(text) ? said.own.filter((one) => isBirth(scene, one)) : said.own;
+    return lastOf(own).flatMap((one) => aboutFact(scene, one));
+  }
+  if (SUPPOSED.test(text)) return lastOf(named).flatMap((one) => aboutFact(scene, one));
+  if (!isOfAnybody(question)) return [];
+  return named.slice(0, 1).flatMap((one) => aboutFact(withoutFacts(scene), one));
+}
+
+/** What questions come to that are about a fact by what was said, supposed or named in them, and those that are left. */
+interface TakenUp {
+  readonly replies: readonly Reply[];
+  readonly left: readonly Span[];
+}
+
+/** Answers the questions that are about a fact by what was said or supposed just before, as "is that a problem?" is. */
+export function takingUp(
+  scene: Scene,
+  message: string,
+  spans: readonly Span[],
+  said: SaidBefore,
+): TakenUp {
+  const present = caseScene(scene);
+  if (!present) return { replies: [], left: spans };
+  const judged = spans.map((span) => ({
+    span,
+    replies: judgedBy(present, message, questionAt(message, span, said.named), said),
+  }));
+  const replies = judged.flatMap((one) => one.replies);
+  const texts = replies.map((one) => JSON.stringify(one));
+  return {
+    replies: replies.filter((_, at) => texts.indexOf(texts[at] as string) === at).slice(0, MOST),
+    left: judged.filter((one) => one.replies.length === 0).map(({ span }) => span),
+  };
+}
