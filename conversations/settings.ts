@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { instantOf, isTimeZone } from './local-time.ts';
 
+/** The most days before a deadline on which people can be reminded of it. */
+export const MOST_REMIND_DAYS = 365;
+
 const day = z.iso.date('a calendar date, YYYY-MM-DD');
 
 const reading = z.strictObject({
@@ -25,7 +28,7 @@ const writtenDeadline = z
       .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM')
       .optional(),
     /** So many days before it people are reminded; 0 is its last morning. */
-    remindDays: z.array(z.int().min(0).max(365)).optional(),
+    remindDays: z.array(z.int().min(0).max(MOST_REMIND_DAYS)).optional(),
     by: z.string().min(1),
     on: day,
   })

@@ -8,6 +8,7 @@ import { type CaseScene, todayOf } from '../scene.ts';
 import { holdsDoubt } from './doubt-cues.ts';
 import type { Mention } from './mentions.ts';
 import { saysNothingNew } from './merged.ts';
+import { ELSEWHERE, ELSEWHERE_AFTER, ONCE } from './phrases.ts';
 import type { Reading } from './read-message.ts';
 
 /** Doubts that a cue which names the fact takes away. */
@@ -25,8 +26,7 @@ function optionsOf(scene: CaseScene) {
 /** Whether what was seen beside an answer is no other answer: a year, or a place beside what is no country. */
 function isBeside(scene: CaseScene, fact: string, unused: string): boolean {
   const { input } = shapeOf(scene, fact);
-  const isChosen = input === 'choice' || input === 'yes-no';
-  const isDate = isChosen && findDates(unused, optionsOf(scene)).length > 0;
+  const isDate = input !== 'date' && findDates(unused, optionsOf(scene)).length > 0;
   if (input.startsWith('countr')) return findCountries(unused, optionsOf(scene)).length === 0;
   return YEAR.test(unused) || isDate || !NUMBER.test(unused);
 }
@@ -46,18 +46,16 @@ function isSame(a: FactValue, b: FactValue | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** As much of a text as the words for an option are at least, where they stand for all of it. */
-const MOST_OF = 0.5;
-
-/** Whether what states an option is most of a text, and the rest of it holds no doubt: "I do research and teaching". */
-function isWhole(scene: CaseScene, { fact, start, end }: Mention, text: string): boolean {
+/** Whether what states an option is most of its clause, and its sentence holds no doubt: "I do research and teaching". */
+function isWhole(scene: CaseScene, { fact, start, end }: Mention, folded: string): boolean {
   if (shapeOf(scene, fact).input !== 'choice') return false;
-  const folded = foldText(text);
-  const rest = folded.slice(0, start) + folded.slice(end);
+  const before = folded.slice(0, start).replace(/^.*[.!?\n]/su, '');
+  const after = folded.slice(end).replace(/[.!?\n].*$/su, '');
+  const clause = `${before.replace(/^.*[,;]/su, '')}${after.replace(/[,;].*$/su, '')}`;
   const letters = (one: string) => one.replace(/[^\p{L}]/gu, '').length;
-  return (
-    !holdsDoubt(rest) && !says(rest, HEDGES) && letters(rest) <= letters(folded) * (1 - MOST_OF)
-  );
+  const rest = `${before} , ${after}`;
+  const isMost = letters(clause) <= letters(folded.slice(start, end));
+  return isMost && !holdsDoubt(rest) && !says(rest, HEDGES);
 }
 
 const BREAKS = /[,;.!?\n]+/gu;
@@ -69,18 +67,47 @@ const OWN_CLAUSE = 4;
 const TURNS =
   /^\s*(?:but|though|although|however|unless|except|if|но|хотя|однако|если)(?!\p{L})|^\s*(?:但|不过|虽然|如果)/u;
 
-/** Whether all that hedges stands in another clause, which says something else: "hoping to marry soon, I have a Syrian passport". */
-function isApart({ start, end }: Mention, text: string): boolean {
-  const folded = foldText(text);
-  if (says(folded, UNSURE)) return false;
+/** The clauses of a folded text, with where each begins. */
+function clausesOf(folded: string): { readonly clause: string; readonly at: number }[] {
   let from = 0;
-  return folded.split(BREAKS).every((clause) => {
+  return folded.split(BREAKS).map((clause) => {
     const at = folded.indexOf(clause, from);
     from = at + clause.length;
-    if (!says(clause, HEDGES)) return true;
-    const words = clause.match(/\p{Script=Han}{2}|[\p{L}\d]+/gu) ?? [];
-    return words.length >= OWN_CLAUSE && !TURNS.test(clause) && (end <= at || start >= from);
+    return { clause, at };
   });
+}
+
+/** Whether all that hedges stands in another clause, which says something else: "hoping to marry soon, I have a Syrian passport". */
+function isApart({ start, end }: Mention, folded: string): boolean {
+  if (says(folded, UNSURE) || !says(folded, HEDGES)) return false;
+  return clausesOf(folded).every(({ clause, at }) => {
+    if (!says(clause, HEDGES)) return true;
+    return !TURNS.test(clause) && (end <= at || start >= at + clause.length);
+  });
+}
+
+/** Whether a few words of their own doubt what stands beside them: "I have a PhD, I think". */
+function isHedged(folded: string): boolean {
+  return clausesOf(folded).some(({ clause }) => {
+    const words = clause.match(/\p{Script=Han}{2}|[\p{L}\d]+/gu) ?? [];
+    return words.length < OWN_CLAUSE && says(clause, HEDGES);
+  });
+}
+
+/** How far before a country words tell what it is to somebody. */
+const NEAR = 40;
+
+/** What runs for a time of its own. */
+const OF_CONTRACT = /(?<!\p{L})(?:contracts?|контракт\p{L}*|договор\p{L}*)(?!\p{L})|合同/u;
+
+/** Whether the words beside a country say that it is where somebody was born or lives, or whose citizen they were once. */
+function isExplained(folded: string, country: string): boolean {
+  const at = folded.indexOf(foldText(country));
+  const before = folded.slice(Math.max(0, at - NEAR), at);
+  const after = folded.slice(at + country.length, at + country.length + NEAR);
+  const clause = before.replace(/^.*[,;.\n]/su, '');
+  if (OF_CONTRACT.test(clause)) return true;
+  return ELSEWHERE.test(before) || ELSEWHERE_AFTER.test(after) || ONCE.test(clause);
 }
 
 type Doubt = Extract<Parsed, { kind: 'confirm' }>;
@@ -107,10 +134,20 @@ export function agreedOn(
   const { candidates, reason } = parsed;
   // "200, no, 240": of several answers the last is what is put right.
   if (takenBack === 'perhaps' && reason === 'several') return isSame(value, candidates.at(-1));
-  const own = unused.filter((one) => !theirs.includes(one));
+  const folded = foldText(text);
+  if (reason !== 'hedged' && isHedged(folded)) return false;
+  const isAlike = candidates.every((one) => isSame(value, one));
+  const isCountry = shapeOf(scene, only.fact).input.startsWith('countr');
+  // Where somebody was born, lived or was a citizen once does not doubt what they are now.
+  if (reason === 'hedged' && isCountry && isAlike)
+    return !says(folded, HEDGES) && !says(folded, UNSURE);
+  const known = [...theirs, ...unused.filter((one) => isExplained(folded, one))];
+  const own = unused.filter((one) => !known.includes(one));
   if (!own.every((one) => isBeside(scene, only.fact, one))) return false;
   if (reason === 'ambiguous') return candidates.some((one) => isSame(value, one));
-  if (reason === 'partly-read' && isWhole(scene, only, text)) return true;
-  const isAway = isTakenAway(scene, only, reason) || (reason === 'hedged' && isApart(only, text));
-  return isAway && !leavesOpen(parsed, value, theirs.length);
+  if (reason === 'partly-read' && isWhole(scene, only, folded)) return true;
+  const isAway =
+    isTakenAway(scene, only, reason) ||
+    (reason === 'hedged' && !isHedged(folded) && isApart(only, folded));
+  return isAway && !leavesOpen(parsed, value, known.length);
 }

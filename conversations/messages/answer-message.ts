@@ -4,9 +4,11 @@ import { answerByChoice, answerByParsed, namedButton } from '../interview/answer
 import { type CaseScene, note, type Step } from '../scene.ts';
 import type { Pending } from '../session.ts';
 import { agreedOn } from './agreed-on.ts';
+import type { Mention } from './mentions.ts';
 import { isPlain, parsedFor, saysOther } from './open-answer.ts';
 import { answersTo, answersToWords } from './own-questions.ts';
 import { type Reading, readMessage } from './read-message.ts';
+import { withSelfAnswered } from './self-answered.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import { type Swaps, swapsIn } from './swaps.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
@@ -125,7 +127,10 @@ function putRight(
   if (swaps.mentions.length === 0) return refusedOr(scene, open, NOTHING_READ);
   const rest = readMessage(scene, swaps.rest, open, true);
   const facts = swaps.mentions.map(({ fact }) => fact);
-  const others = rest.mentions.filter(({ fact }) => !facts.includes(fact));
+  const isYesNo = scene.topic.call.facts[open ?? '']?.kind === 'yes-no';
+  const isHalf = ({ fact, parsed }: Mention) =>
+    isYesNo && fact === open && parsed.kind === 'confirm';
+  const others = rest.mentions.filter((one) => !facts.includes(one.fact) && !isHalf(one));
   const reading = { ...rest, mentions: [...swaps.mentions, ...others] };
   return taken({ scene, text: swaps.rest, parsed: NOTHING_READ, reading, otherwise });
 }
@@ -137,9 +142,10 @@ function putRight(
 export function answerMessage(
   scene: CaseScene,
   open: string | undefined,
-  text: string,
+  written: string,
   otherwise: Otherwise = (parsed) => refusedOr(scene, open, parsed),
 ): Step {
+  const text = withSelfAnswered(written);
   const button = open === undefined ? undefined : namedButton(scene, open, text);
   if (open !== undefined && button !== undefined) return answerByChoice(scene, open, [button]);
   const swaps = swapsIn(scene, text);

@@ -11,14 +11,17 @@ export function isPlace({ kind }: Pick<Value, 'kind'>): boolean {
   return kind === 'country' || kind === 'city';
 }
 
-/** What may stand between a city and its own country: "Nairobi, Kenya", 肯尼亚内罗毕. */
-const BETWEEN = /^[\s,(的]*(?:in )?$/u;
+/** What may stand between a city and its own country behind it, and before it: "Nairobi, Kenya", 肯尼亚内罗毕. */
+const BEHIND = /^[\s,(的]*(?:in )?$/u;
+const BEFORE = /^[\s(的]*$/u;
 
 /** Whether a city only says more closely where in a country something is. */
 function isOfCountry(text: string, city: Value, { kind, parsed, start, end }: Value): boolean {
   if (kind !== 'country' || parsed.kind !== 'value' || city.parsed.kind !== 'value') return false;
-  const between = start < city.start ? text.slice(end, city.start) : text.slice(city.end, start);
-  return [parsed.value].flat().includes(String(city.parsed.value)) && BETWEEN.test(between);
+  if (![parsed.value].flat().includes(String(city.parsed.value))) return false;
+  return start < city.start
+    ? BEFORE.test(text.slice(end, city.start))
+    : BEHIND.test(text.slice(city.end, start));
 }
 
 function cityValue(folded: Folded, start: number, end: number, code: string): Value {

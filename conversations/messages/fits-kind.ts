@@ -1,4 +1,6 @@
 import type { Fact } from '../../rules/language/facts.ts';
+import { MOST_BESIDE } from './cue-distance.ts';
+import { CONTRACT_AFTER, CONTRACT_BEFORE } from './phrases.ts';
 import type { Value } from './values.ts';
 
 /** Whether a date's own words call it one of birth: "1987 г.р.". */
@@ -28,4 +30,9 @@ export function fitsKind(declared: Fact, value: Value): boolean {
     default:
       return declared.kind === value.kind;
   }
+}
+
+/** "A two-year contract" is no stay of two years. */
+export function isOfContract(before: string, after: string): boolean {
+  return CONTRACT_BEFORE.test(before.slice(-MOST_BESIDE)) || CONTRACT_AFTER.test(after);
 }

@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** What is of a country without being its citizen. */
 const OF_COUNTRY =
-  /^(?:'s)?\s*(?:(?:and|or|и|или|-)\s*)?(?:\p{L}+\s)?(?:languages?|studies|literature|history|philolog\p{L}+|linguist\p{L}*|teachers?|translators?|experts?|scholars?|speaker|speaking|friend|wife|husband|food|law|university|company|institute|resident|residence|permit|visa|grant|scholarship|descent|origin|roots|ancestry|fan|язык\p{L}*|литератур\p{L}*|истори\p{L}*|филолог\p{L}*|университет\p{L}*|компани\p{L}*|происхожд\p{L}+|корн\p{L}+|виз\p{L}+|вид на|внж|пмж|грант\p{L}*)(?!\p{L})|^'s|^的?(?:人才|政府|教授|导师|博导|同事|团队|研究人员|科研人员|学生|资助|项目|计划|基金|经费|大学|公司|企业|研究所|法律|法规|签证|居留|永久?居|绿卡|女婿|媳妇|文化|文学|历史|留学|奖学金|菜|语)|^人们?(?=很|都|最|太|非常|喜欢|比|热情)/u;
+  /^(?:'s)?\s*(?:(?:and|or|и|или|-)\s*)?(?:\p{L}+\s)?(?:languages?|studies|literature|history|philolog\p{L}+|linguist\p{L}*|teachers?|translators?|experts?|scholars?|speaker|speaking|friend|wife|husband|food|law|university|company|institute|resident|residence|permit|visa|grant|scholarship|descent|origin|roots|ancestry|fan|язык\p{L}*|литератур\p{L}*|истори\p{L}*|филолог\p{L}*|университет\p{L}*|компани\p{L}*|происхожд\p{L}+|корн\p{L}+|виз\p{L}+|вид на|внж|пмж|грант\p{L}*)(?!\p{L})|^'s|^的?(?:人才|人员|方人员|政府|教授|导师|博导|同事|团队|研究人员|科研人员|学生|资助|项目|计划|基金|经费|大学|公司|企业|研究所|法律|法规|签证|居留|永久?居|绿卡|单位|这边|那边|工作|上班|出生|长大|毕业|读书|女婿|媳妇|文化|文学|历史|留学|奖学金|菜|语)|^人们?(?=很|都|最|太|非常|喜欢|比|热情)/u;
 
 /** What an institution is, behind the field that it is of: "at a veterinary school". */
 const OF_INSTITUTION =
@@ -21,7 +21,7 @@ const IN_INSTITUTION =
 
 /** What a length is more or later by, or is a length of. */
 const OF_LENGTH =
-  /^\s*(?:later|longer|more|less|behind|early|late|at most|позже|раньше|дольше|больше|меньше|максимум)(?!\p{L})|^(?:以上|以下|左右|了)/u;
+  /^\s*(?:later|longer|more|less|older|younger|behind|early|late|at most|a year|per year|в год[уа]?|позже|раньше|младше|моложе|старше|дольше|больше|меньше|максимум)(?!\p{L})|^(?:以上|以下|左右|了)/u;
 
 /** Words that may stand behind an adjective which has its noun elsewhere, or begin something new. */
 const APART = wordSet(
@@ -30,7 +30,7 @@ const APART = wordSet(
 );
 /** What a job is called, behind the adjective that says of what kind it is. */
 const JOB = wordSet(
-  'job jobs post posts position positions contract contracts appointment employment employee employees staff role place scientist researcher lecturer professor teacher assistant associate fellow research academic teaching university academy state public government faculty member senior junior reader chair tenured instructor postdoc',
+  'one job jobs post posts position positions contract contracts appointment employment employee employees staff role place scientist researcher lecturer professor teacher assistant associate fellow research academic teaching university academy state public government faculty member senior junior reader chair tenured instructor postdoc',
   'работа работу работе место месте должность должности ставка ставку ставке контракт контракте договор договору позиция сотрудник сотрудница преподаватель доцент профессор научный научная ученый исследователь основа основе штат штате',
 );
 const BY_WORK = /(?:ists?|icians?|graphers?|eers?|nomers?|лог|граф|вед|ист|ном)(?:ом|ами?)?$/u;

@@ -2,8 +2,8 @@ import type { Fact, FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { type CaseScene, canKnow } from '../scene.ts';
 import { isPlace } from './cities.ts';
-import { fitsKind } from './fits-kind.ts';
-import { isOfContract, type Mention } from './mentions.ts';
+import { fitsKind, isOfContract } from './fits-kind.ts';
+import type { Mention } from './mentions.ts';
 import { ELSEWHERE, ELSEWHERE_AFTER, EVENT, OF_SOMETHING } from './phrases.ts';
 import { readAs } from './read-as.ts';
 import { speaksOfSelf, whoseFacts } from './speaks-of-self.ts';
@@ -40,10 +40,22 @@ function lastClause(text: string): string {
   return text.replace(/^.*[,;.\n]/su, '');
 }
 
+/** A length that stands by itself behind words of a contract is how long that runs: "my contract is fixed term, 3 years". */
+const OF_CONTRACT =
+  /(?<!\p{L})(?:contracts?|fixed[- ]term|temporary|контракт\p{L}*|договор\p{L}*|срочн\p{L}+|временн\p{L}+)(?!\p{L})[^.!?\n\d]{0,24}[,(]\s*(?:for |на )?$|(?:合同|聘期|定期)[^.!?\n\d]{0,8},$/u;
+
+/** "Renewed every two years": how often, and no length. */
+const EVERY = /(?<!\p{L})(?:every|each|кажд\p{L}+|раз в)\s*$|每隔?$/u;
+
 /** Whether a value is plainly not of the person: where they studied, how long a contract runs. */
 function isOfElse(value: Value, { before, after }: Around): boolean {
   if (value.kind === 'duration')
-    return isOfContract(before.replace(/[\s,]+$/u, ' '), after) || BARE_UNIT.test(value.written);
+    return (
+      isOfContract(before.replace(/[\s,]+$/u, ' '), after) ||
+      OF_CONTRACT.test(before) ||
+      EVERY.test(before) ||
+      BARE_UNIT.test(value.written)
+    );
   if (value.kind === 'date')
     return EVENT.test(lastClause(before)) || EVENT.test(firstClause(after));
   return (
@@ -153,7 +165,8 @@ function isOfNothing(
   mentioned: readonly Mention[],
   around: Around,
 ): boolean {
-  if (!isPlace(value) || !IN.test(around.before) || whoseFacts(scene) === 'both') return false;
+  const { kind } = declarationIn(scene.topic.call)(fact);
+  if (!isPlace(value) || kind !== 'country' || whoseFacts(scene) === 'both') return false;
   return fact !== around.open && !standsAlone(around) && !isNearTo(scene, fact, value, mentioned);
 }
 
@@ -176,13 +189,14 @@ export function guessed(
     return parsed.kind === 'value' ? [{ fact, candidates: [parsed.value] }] : [];
   });
   const asked = fitting.find((one) => one.fact === around.open);
-  if (value.kind === 'people' && !asked) return [];
+  if (value.kind === 'people' && !asked && !standsAlone(around)) return [];
   if (value.kind === 'city' && !standsAlone(around)) return [];
   const only =
     asked ??
     (hasRival(scene, value, mentioned, around) ? undefined : likeliest(scene, value, fitting)[0]);
   if (!only || isOfNothing(scene, only.fact, value, mentioned, around)) return [];
-  const isAlone = fitting.length === 1 && isDayAlone(scene, only.fact, value, around);
+  const isSum = value.kind === 'people' && standsAlone(around);
+  const isAlone = fitting.length === 1 && (isSum || isDayAlone(scene, only.fact, value, around));
   if (
     isAlone ||
     isPlanAsked(scene, only.fact, value, around) ||

@@ -10,6 +10,7 @@ import { dateWith } from './corrections.ts';
 import { readyCues, type StatedOption } from './cues.ts';
 import { holdsDoubt } from './doubt-cues.ts';
 import { fitsKind } from './fits-kind.ts';
+import { isOfElse } from './goes-on.ts';
 import { isOfPerson } from './mention-doubts.ts';
 import { readAs } from './read-as.ts';
 import { type Value, valuesIn } from './values.ts';
@@ -36,18 +37,28 @@ function wordsOf(scene: CaseScene, text: string): Words {
   };
 }
 
+/** A sum may be said again without its thousands: "250 thousand, not 240". */
+const SCALES = [1, 1_000, 10_000];
+
 /** The one number in a text, as the answer to a fact: "the length of 12". */
 function onlyNumber(scene: CaseScene, fact: string, text: string): readonly FactValue[] {
+  const shape = shapeOf(scene, fact);
   const [number, ...others] = text.match(/\d+/gu) ?? [];
-  if (number === undefined || others.length > 0) return [];
-  return candidatesOf(parseAnswer(shapeOf(scene, fact), number, optionsOf(scene)));
+  if (others.length > 0) return [];
+  if (number !== undefined && shape.input === 'money')
+    return SCALES.map((scale) => Number(number) * scale);
+  return candidatesOf(parseAnswer(shape, number ?? text, optionsOf(scene)));
 }
 
 /** The values among words that are of a fact's kind. */
-function valuesOf(scene: CaseScene, fact: string, { values }: Words): FactValue[] {
+function valuesOf(scene: CaseScene, fact: string, { text, values }: Words): FactValue[] {
   const declared = declarationIn(scene.topic.call)(fact);
+  const stretch = ({ start, end }: Value) => ({
+    ...{ before: text.slice(0, start), said: text.slice(start, end), after: text.slice(end) },
+  });
   return values
     .filter((one) => fitsKind(declared, one))
+    .filter((one) => !isOfPerson(declared) || !isOfElse(declared, stretch(one)))
     .flatMap((one) => candidatesOf(readAs(scene, fact, one)));
 }
 
@@ -136,23 +147,34 @@ const WRONG =
 /** Words that say what is right, and a month: no doubt of what they stand beside. */
 const NO_DOUBT = /(?<!\p{L})(?:should|must|may)(?!\p{L})/gu;
 
+/** The words that put one thing in the place of another, and the message that they stand in. */
+interface Around {
+  readonly words: string;
+  readonly message: string;
+}
+
 /** The known answer that one text names, and what another makes of it; nothing where none has the first. */
 export function swapped(
   scene: CaseScene,
   from: string,
   to: string,
-  all: string,
+  all: Around,
 ): Swapped | undefined {
   if (holdsDoubt(to.replace(NO_DOUBT, ''), false)) return undefined;
   const before = wordsOf(scene, from);
   const isMeant = ([fact, known]: Known) => {
-    if (OF_PLACE.test(all) && isOfPerson(declarationIn(scene.topic.call)(fact))) return false;
-    if (WRONG.test(all) && before.names.includes(fact)) return true;
+    if (OF_PLACE.test(all.words) && isOfPerson(declarationIn(scene.topic.call)(fact))) return false;
+    if (WRONG.test(all.words) && before.names.includes(fact)) return true;
     return meaningsOf(scene, fact, known, before).some((one) => isSame(one, known));
   };
-  const meant = knownAnswers(scene, before.names).filter(isMeant);
+  const isOfWhom = ([fact]: Known) => isOfPerson(declarationIn(scene.topic.call)(fact));
+  const meant = knownAnswers(scene, before.names)
+    .filter(isMeant)
+    .sort((a, b) => Number(isOfWhom(b)) - Number(isOfWhom(a)));
   if (meant.length === 0) return undefined;
   const after = wordsOf(scene, to);
-  const named = meant.filter(([fact]) => after.names.includes(fact));
+  const isNamed = meant.some(([fact]) => before.names.includes(fact));
+  const names = isNamed ? before.names : wordsOf(scene, all.message).names;
+  const named = meant.filter(([fact]) => names.includes(fact));
   return [...named, ...meant].flatMap((known) => otherThan(scene, known, after) ?? [])[0];
 }

@@ -3,14 +3,15 @@ import { type Parsed, parseAnswer } from '../answers/index.ts';
 import { foldText } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
+import type { Input } from '../reply.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { readAgain, type TakenBack } from './corrections.ts';
-import { readyCues } from './cues.ts';
-import { holdsDoubt } from './doubt-cues.ts';
 import { isInDoubt } from './in-doubt.ts';
+import { isLimitOf } from './limits.ts';
 import type { Mention } from './mentions.ts';
 import { isOfOtherTimes } from './other-times.ts';
 import type { Part } from './parts.ts';
+import { EVENT } from './phrases.ts';
 import type { Said } from './said.ts';
 
 /** The last answered facts first. */
@@ -96,27 +97,9 @@ export function asDoubt(parsed: Parsed): Parsed {
   return { kind: 'confirm', reason: 'hedged', candidates: [parsed.value] };
 }
 
-/** How long, how much of the time or on what terms: words that limit a yes beside them. */
-const LIMITS =
-  /(?<!\p{L})(?:only|just|mornings?|afternoons?|evenings?|nights?|days?|hours?|weekends?|weekdays?|mostly|mainly|usually|sometimes|often|partially|except|provided|depending|as long as|on condition|starting|after|before|during|twice|three|two|по|утрам|вечерам|выходным|только|иногда|обычно|часто|часов|часа|дня|дней|раза|лишь|кроме|после|во время|два|две|три|при условии)(?!\p{L})|\d|^到|只|上午|下午|晚上|周末|小时|天|期间|以后|之后|两|三|除了|看情况/u;
-
-/** Whether a part limits the answer to a fact before it: "yes, until lunch" does; what names another fact does not. */
-function limits(scene: CaseScene, fact: string, { text }: Part): boolean {
-  const names = readyCues(scene.topic.cues).names(text);
-  if (names.some(({ meaning }) => meaning !== fact)) return false;
-  return LIMITS.test(text) || holdsDoubt(text);
-}
-
-/** Words that take part of an answer back even in a sentence of their own: "Yes. But only in the mornings". */
-const RESTRICTS =
-  /^\s*(?:but|except|unless|only|just|но|только|кроме|лишь|правда)(?!\p{L})|(?<!\p{L})(?:only|только|лишь)(?!\p{L})|^(?:但|不过|只|除了|仅)/u;
-
-/** Whether a part behind an answer limits it. */
-function isLimit(scene: CaseScene, fact: string, part: Part, used: readonly Left[]): boolean {
-  const last = used.at(-1)?.part;
-  if (last === undefined || part.start < last.start) return false;
-  const same = last.sentence === part.sentence;
-  return (same || RESTRICTS.test(part.text)) && limits(scene, fact, part);
+/** A part that is mostly about a number is no half of a yes or no: "4月1号吧". */
+function isOfNumber(input: Input, { kind }: Parsed, used: readonly Left[]): boolean {
+  return input === 'yes-no' && kind === 'confirm' && used.some(({ text }) => /\d/u.test(text));
 }
 
 /** What is left is the answer to the open question, as far as it can be read as one. */
@@ -125,7 +108,10 @@ function answerIn(scene: CaseScene, open: string, left: readonly Left[]): LeftAn
   const shape = shapeOf(scene, open);
   const whole =
     left.length > 1 ? [{ used: left, text: left.map((one) => one.text).join(', ') }] : [];
-  const all = [...left.map((one) => ({ used: [one], text: one.text })), ...whole];
+  const isOfEvent = (text: string) => shape.input === 'date' && EVENT.test(foldText(text));
+  const all = [...left.map((one) => ({ used: [one], text: one.text })), ...whole].filter(
+    ({ text }) => !isOfEvent(text),
+  );
   const read = all.map(({ used, text }) => {
     const parsed = parseAnswer(shape, text, options);
     const doubtful = isScant(text) || isOfOtherTimes(foldText(text), options.today);
@@ -137,6 +123,7 @@ function answerIn(scene: CaseScene, open: string, left: readonly Left[]): LeftAn
   });
   const ranked = read
     .filter(({ parsed }) => ORDER.includes(parsed.kind))
+    .filter(({ parsed, used }) => !isOfNumber(shape.input, parsed, used))
     .sort((a, b) => ORDER.indexOf(a.parsed.kind) - ORDER.indexOf(b.parsed.kind));
   const [best] = ranked;
   if (!best) return undefined;
@@ -144,7 +131,7 @@ function answerIn(scene: CaseScene, open: string, left: readonly Left[]): LeftAn
   const rest = left.filter((one) => !best.used.includes(one));
   const isLimited =
     (input === 'yes-no' || input === 'choice') &&
-    rest.some(({ part }) => isLimit(scene, open, part, best.used));
+    rest.some(({ part }) => isLimitOf(scene, open, part, best.used.at(-1)?.part));
   const [first, last] = [best.used[0] as Left, best.used.at(-1) as Left];
   const span = { start: first.part.start, end: last.part.end };
   return {
@@ -187,7 +174,9 @@ interface LeftOver {
 /** The open question's answer, as far as nothing is said of it yet. */
 function openAnswer({ scene, said, open }: LeftOver, left: readonly Left[]) {
   if (open === undefined || said.mentions.some((one) => one.fact === open)) return undefined;
-  return answerIn(scene, open, left);
+  const answer = answerIn(scene, open, left);
+  const isLikelier = said.likely.some(({ fact }) => fact === open);
+  return answer?.mention.parsed.kind === 'confirm' && isLikelier ? undefined : answer;
 }
 
 function corrected({ scene, said, takenBack, left, open }: LeftOver): LeftAnswer | undefined {
@@ -200,16 +189,18 @@ function putRight(over: LeftOver, isKnown: boolean): (LeftAnswer | undefined)[] 
   const isOpen = open !== undefined && !said.mentions.some((one) => one.fact === open);
   const repaired = isOpen && !isKnown ? repairedIn(scene, open, left) : undefined;
   const put = repaired ?? corrected(over);
-  if (!put) return [openAnswer(over, left)];
+  const input = open === undefined ? undefined : shapeOf(scene, open).input;
+  if (!put) {
+    const answer = openAnswer(over, left);
+    return [input === 'yes-no' && answer?.mention.parsed.kind !== 'value' ? undefined : answer];
+  }
   if (put.mention.fact === open) return [put];
   const beside = openAnswer(
     over,
     left.filter(({ part }) => !put.used.includes(part)),
   );
-  const isChosen = open !== undefined && ['choice', 'yes-no'].includes(shapeOf(scene, open).input);
-  const isRead =
-    beside?.mention.parsed.kind === 'value' ||
-    (isChosen && beside?.mention.parsed.kind === 'confirm');
+  const kind = beside?.mention.parsed.kind;
+  const isRead = kind === 'value' || (input === 'choice' && kind === 'confirm');
   return [put, isRead ? beside : undefined];
 }
 

@@ -1,6 +1,7 @@
 import { type Fact, isRange } from '../../rules/language/facts.ts';
 import { standingOf } from '../answers/countries/standing.ts';
 import type { Parsed } from '../answers/index.ts';
+import { candidatesOf } from '../answers/outcomes.ts';
 import { decides } from '../interview/answer-question.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { isInDoubt } from './in-doubt.ts';
@@ -37,7 +38,8 @@ export function weighed(mention: Mention, likely: readonly Mention[]): Mention {
 
 /** The last day that a date can be; the end of time where it is none. */
 function endOf(parsed: Parsed): string {
-  const value = parsed.kind === 'value' || parsed.kind === 'partial' ? parsed.value : undefined;
+  const [value, ...others] = candidatesOf(parsed);
+  if (others.length > 0) return '9';
   if (typeof value === 'string') return value;
   return value !== undefined && isRange(value) ? String(value.atMost ?? '9') : '9';
 }

@@ -5,14 +5,12 @@ import type { CaseScene } from '../scene.ts';
 import { isPlace } from './cities.ts';
 import { DIRECT, distance, MOST_BESIDE } from './cue-distance.ts';
 import { type ReadyCues, readyCues, type StatedOption } from './cues.ts';
-import { fitsKind, isOfBirth } from './fits-kind.ts';
+import { fitsKind, isOfBirth, isOfContract } from './fits-kind.ts';
 import { doubtsIn, isOfPerson } from './mention-doubts.ts';
 import { type NameHit, optionMentions } from './option-mentions.ts';
 import type { Part } from './parts.ts';
 import type { PhraseHit } from './phrase-finder.ts';
 import {
-  CONTRACT_AFTER,
-  CONTRACT_BEFORE,
   DENIED,
   DENIED_AFTER,
   ELSEWHERE,
@@ -21,11 +19,18 @@ import {
   OF_SOMETHING,
   ONCE,
 } from './phrases.ts';
-import { placed, plainnessOf, type Spoken } from './plainness.ts';
+import { besideWish, placed, plainnessOf, type Spoken } from './plainness.ts';
 import { readAs } from './read-as.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import type { Value } from './values.ts';
-import { isOfElsewhere, isOfHost, isOfInstitution, isOfStudies, isWorkplace } from './workplace.ts';
+import {
+  isOfElsewhere,
+  isOfHost,
+  isOfInstitution,
+  isOfStudies,
+  isOfTrade,
+  isWorkplace,
+} from './workplace.ts';
 
 /** Something that a message says of a fact, with where it stands in the folded message. */
 export interface Mention {
@@ -55,11 +60,6 @@ export interface PartReading {
   readonly named: readonly string[];
 }
 
-/** "A two-year contract" is no stay of two years. */
-export function isOfContract(before: string, after: string): boolean {
-  return CONTRACT_BEFORE.test(before.slice(-MOST_BESIDE)) || CONTRACT_AFTER.test(after);
-}
-
 function factFor(
   scene: CaseScene,
   ready: ReadyCues,
@@ -75,13 +75,16 @@ function factFor(
     isPlace(value) &&
     (ELSEWHERE.test(left) || ELSEWHERE_AFTER.test(right)) &&
     !isWorkplace(left, right);
-  if (isPlace(value) && (isOfStudies(right) || isOfElsewhere(right))) return undefined;
+  if (isPlace(value) && (isOfStudies(`${part.lead},${left}`, right) || isOfElsewhere(right)))
+    return undefined;
   if (!speaksOfSelf(scene) && isOfHost(value, left)) return undefined;
   const ofSomething = isPlace(value) && OF_SOMETHING.test(left);
+  const ofTrade = isPlace(value) && isOfTrade(left, right);
   const named = scene.topic.order.flatMap((fact) => {
     const cues = ready.facts.get(fact);
     if (!fitsKind(declared(fact), value)) return [];
     if (ofSomething && isOfPerson(declared(fact))) return [];
+    if (ofTrade && !isOfPerson(declared(fact))) return [];
     if (value.kind === 'duration' && isOfContract(`${part.lead},${left}`, right)) return [];
     if (value.kind === 'age' || isOfBirth(value)) return [{ fact, far: 0 }];
     const own = names.filter((one) => one.meaning === fact);
@@ -101,6 +104,8 @@ function workplace(
   after: string,
 ): string | undefined {
   if (!isWorkplace(before, after) && !isOfInstitution(before, after)) return undefined;
+  if (ready.partners.includes(String(scene.case.facts.role)))
+    return scene.topic.order.find((fact) => isPlaceFact(scene, fact));
   const named = ready.names('i work in').map(({ meaning }) => meaning);
   return scene.topic.order.find((fact) => named.includes(fact) && isPlaceFact(scene, fact));
 }
@@ -157,7 +162,7 @@ export function mentionsIn(
       unused.push(value);
       return [];
     }
-    return [{ fact, parsed: added(scene, fact, part, read), ...spanOf(value) }];
+    return [{ fact, parsed: added(scene, fact, part, read), start: value.start, end: value.end }];
   });
   const lengths = own.filter((one) => one.kind === 'duration').map((one) => one.start);
   const measured = mentions.filter((one) => lengths.includes(one.start));
@@ -172,7 +177,12 @@ export function mentionsIn(
   const { sure, doubts } =
     said.length === 0
       ? { sure: [], doubts: [] }
-      : doubtsIn(scene, part, said, plainnessOf(scene, part, inside, unused, spoken()));
+      : doubtsIn(
+          scene,
+          part,
+          said,
+          plainnessOf(scene, part, inside, [...unused, ...besideWish(part, values)], spoken()),
+        );
   return {
     mentions: sure,
     likely: [...doubts, ...options.filter((one) => one.likely)],
@@ -235,8 +245,4 @@ function isWithin(value: Mention, option: Mention): boolean {
 
 function isInside(value: Value, option: Mention): boolean {
   return value.start >= option.start && value.end <= option.end;
-}
-
-function spanOf({ start, end }: Value) {
-  return { start, end };
 }

@@ -13,7 +13,7 @@ import { carefully } from './in-doubt.ts';
 import { asDoubt } from './left-answer.ts';
 import { isOfLastTime, isOfOtherTimes } from './other-times.ts';
 import { isOfPeople } from './parts.ts';
-import { FIRST_ALONE, THIRD } from './phrases.ts';
+import { EVENT, FIRST_ALONE, THIRD } from './phrases.ts';
 import { asksByItsEnd } from './unmarked-questions.ts';
 import { type Value, valuesIn } from './values.ts';
 
@@ -46,7 +46,7 @@ function isOnlyUnderstood(scene: CaseScene, fact: string, text: string, parsed: 
 
 /** Words for a plan, which are no doubt where a plan is asked for. */
 const PLANNED =
-  /(?<!\p{L})(?:(?:i'm |i am )?plan(?:ning)? (?:to|on)|(?:i'm |i am )?intend(?:ing)? to|планиру(?:ю|ем|ет))(?!\p{L})|计划|打算/giu;
+  /(?<!\p{L})(?:(?:i'm |i am )?plan(?:ning)? (?:to|on)|(?:i'm |i am )?intend(?:ing)? to|would (?:be (?:fine|ok|okay|perfect|great|best|ideal)|suit(?: me)?)|планиру(?:ю|ем|ет))(?!\p{L})|计划|打算/giu;
 
 /** What is said of a plan without the words for planning it. */
 function withoutPlanning(scene: CaseScene, fact: string, text: string): string {
@@ -66,7 +66,9 @@ export function parsedFor(scene: CaseScene, fact: string, text: string): Parsed 
   const isOpen =
     isDoubtful(scene, fact, foldText(text)) || isOnlyUnderstood(scene, fact, text, parsed);
   const ofNow = isOpen ? asDoubt(parsed) : parsed;
-  return carefully(scene, fact, text, ofNow);
+  const isOfEvent =
+    shape.input === 'date' && ofNow.kind === 'confirm' && EVENT.test(foldText(text));
+  return isOfEvent ? { kind: 'refuse', reason: 'not-a-date' } : carefully(scene, fact, text, ofNow);
 }
 
 /** A yes or no with more behind it, which may limit it: "yes, until lunch". */

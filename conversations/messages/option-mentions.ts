@@ -170,6 +170,15 @@ function isFree(hit: Hit, taken: readonly Hit[]): boolean {
   return taken.every((one) => hit.end <= one.start || hit.start >= one.end);
 }
 
+/** What has been so for years: "since 2015, without a break" and "9 years, without a break" are said of no plan. */
+const LASTED =
+  /(?:(?<!\p{L})(?:since|from|с|со)(?!\p{L})|[从自])\D{0,12}(?:19\d\d|20[01]\d|202[0-3])(?!\d)|(?<!\d)(?:[3-9]|[1-4]\d)\s?(?:years?(?!\p{L})|лет(?!\p{L})|года(?!\p{L})|年(?!\s?\d))/u;
+
+function isPlan(scene: CaseScene, fact: string): boolean {
+  const declared = scene.topic.call.facts[fact];
+  return declared?.kind === 'yes-no' && declared.changeable === true;
+}
+
 /** Whether those who write are the side of which the facts are. */
 function isOfPartner(scene: CaseScene, { partners }: ReadyCues): boolean {
   return partners.includes(String(scene.case.facts.role));
@@ -189,7 +198,9 @@ export function optionMentions(
   const named = [...new Set(names.map(({ meaning }) => meaning))];
   const meant = open === undefined ? named : [...named, open];
   const isKnown = (fact: string) => scene.case.facts[fact] !== undefined;
-  const stating = hitsOf(ready, part, meant, isKnown);
+  const stating = hitsOf(ready, part, meant, isKnown).filter(
+    ({ fact }) => !isPlan(scene, fact) || !LASTED.test(part.lead),
+  );
   const ofThoseLed = stating.filter((hit) => IN_CHARGE_OF.test(part.text.slice(0, hit.start)));
   const found = stating.filter((hit) => isFree(hit, ofThoseLed));
   const all = found.filter((hit) => !hit.likely);

@@ -15,7 +15,7 @@ import {
 } from './phrases.ts';
 import { goesOn } from './same-subject.ts';
 import { cut, MOST_PARTS, sentencesIn } from './sentences.ts';
-import { FAMILY } from './taken-up.ts';
+import { FAMILY, FAMILY_COMES } from './taken-up.ts';
 import { ALTERNATIVES, asksByItsEnd } from './unmarked-questions.ts';
 
 /** Of whom the facts are: the writer's own, another one's, or of several sides, the writer's and another. */
@@ -77,9 +77,10 @@ function asksAt(parts: readonly string[], at: number, marked: boolean): boolean 
   return asked && (isLast || !TURNS_TO.test(part));
 }
 
-/** "Permanent or fixed-term, what is the difference": what is to be chosen from belongs to the question. */
+/** "Permanent or fixed-term, what is the difference": what is to be chosen from, and who would come as well, belongs to the question. */
 function withChoice(parts: readonly string[], first: number): number {
-  return ALTERNATIVES.test(parts[first - 1] ?? '') ? first - 1 : first;
+  const before = parts[first - 1] ?? '';
+  return ALTERNATIVES.test(before) || FAMILY_COMES.test(before) ? first - 1 : first;
 }
 
 /** "Should be 5 March", "надо 5 марта": what is right, put in the words of a question. */
@@ -111,7 +112,7 @@ function isOfThird(part: string): boolean {
 
 /** The one for whom somebody else writes, as the subject. */
 const MEANT =
-  /(?<!\p{L})(?:he|she|he's|she's|his|her|candidate|scientist|researcher|guest|он|она|его|ее|у него|у нее|кандидат\p{L}*|учен\p{L}+|исследовател\p{L}*)(?!\p{L})|[他她]|(?<!\p{L})ta(?!\p{Script=Latin})|候选|学者|对方|科学家|[来请]的人|邀请的|人选|申请人|专家/u;
+  /(?<!\p{L})(?:he|she|he's|she's|his|her|candidate|scientist|researcher|guest|он|она|его|ее|у него|у нее|кандидат\p{L}*|учен\p{L}+|исследовател\p{L}*|гост(?:ь|ья|я|е|ю|ьи|ье|ью)|приглашенн\p{L}{2,3})(?!\p{L})|[他她]|(?<!\p{L})ta(?!\p{Script=Latin})|候选|学者|对方|科学家|[来请]的人|邀请的|人选|申请人|专家/u;
 
 const SOMEBODY_ELSE =
   /(?<!\p{L})(?:some(?:one|body) else|another person|друг(?:ой|ая) (?:человек|профессор))(?!\p{L})|另有|别人|其他人/u;
@@ -143,12 +144,20 @@ function isOfWriter(part: string): boolean {
   return LEADER.test(part) || (FIRST_ALONE.test(part) && !INVITED.test(part));
 }
 
+/** "She works with three Chinese postdocs in my lab": the one who is invited, beside those whom the writer leads. */
+const BESIDE_OURS =
+  /^\s*(?:and |but |also |и |а )?(?:she|he|the (?:candidate|scientist|guest)|она|он|кандидат\p{L}*)(?:'ll|'d| will| would| can)? (?:works?|cooperates?|collaborates?|be working|joins?|работает|будет работать)(?!\p{L})/u;
+
+/** The one who is meant as the subject, though the writer is named as well: "他是我以前的博士后". */
+const ABOUT_ONE =
+  /^\s*(?:and |but |а |и |но |而|但|不过)?(?:(?:he|she|he's|she's|он|она)\s|[他她](?!们))/u;
+
 /** Of whom a part speaks that asks and supposes nothing; it may go on about the one before. */
 function subjectOf(part: string, before: Stance, whose: Whose): Stance {
-  if (whose === 'another' && OUR_TEAM.test(part)) return 'says';
+  if (whose === 'another' && (OUR_TEAM.test(part) || BESIDE_OURS.test(part))) return 'says';
   if (isOfPeople(part) || (whose === 'own' && isOfThird(part.trim()))) return 'others';
   if (before === 'self' && (FAMILY.test(part) || SOMEBODY_ELSE.test(part))) return 'others';
-  if (whose === 'another' && isOfWriter(part)) return 'self';
+  if (whose === 'another' && isOfWriter(part) && !ABOUT_ONE.test(part)) return 'self';
   const goesOnAbout = before === 'others' || before === 'self';
   return goesOnAbout && !(whose === 'another' ? MEANT : FIRST).test(part) ? before : 'says';
 }
@@ -160,7 +169,7 @@ function isOnlyOthers(part: string): boolean {
 
 /** What only says that a question will come: "老师好我想问下哈". */
 export const ANNOUNCES =
-  /^\s*(?:老师|你好|您好|好|我|就|先|也|还|帮\p{Script=Han}{1,3}?(?=问)|想|要|请|代)*(?:请问|问|咨询|了解|打听)(?:一?下|个问题|个事儿?|您|你)*[哈啊呀哦]?\s*$/u;
+  /^\s*(?:老师|你好|您好|好|我|就|先|也|还|帮\p{Script=Han}{1,3}?(?=问)|想|要|请|代)*(?:请问|请教|问|咨询|了解|打听)(?:一?下|个问题|个事儿?|您|你)*[哈啊呀哦]?\s*$/u;
 
 /** What the parts of one sentence are meant as; each may take over from the one before. */
 function stancesOf(parts: readonly string[], asked: boolean, whose: Whose): Stance[] {
@@ -169,7 +178,8 @@ function stancesOf(parts: readonly string[], asked: boolean, whose: Whose): Stan
   const question = first < 0 ? (asked ? parts.length - 1 : parts.length) : withChoice(parts, first);
   let before: Stance = 'says';
   const isAsked = (part: string, at: number) =>
-    at >= question && (asked || asksAt(parts, at, asked) || !FIRST.test(part));
+    at >= question &&
+    (asked || asksAt(parts, at, asked) || !FIRST.test(part) || FAMILY_COMES.test(part));
   return parts.map((part, at) => {
     if (REQUEST.test(part)) before = 'says';
     else if ((SUPPOSED.test(part) && !POLITE.test(part)) || before === 'supposes')
@@ -182,8 +192,12 @@ function stancesOf(parts: readonly string[], asked: boolean, whose: Whose): Stan
   });
 }
 
-/** Whether the next part of a sentence that asks nothing supposes something. */
-function isConditional(stances: readonly Stance[], at: number): boolean {
+/** What may be instead: "six months, or two visits". */
+const OR = /^\s*(?:or|или|либо)(?!\p{L})|^\s*(?:或者|要么)/u;
+
+/** Whether the next part of a sentence that asks nothing supposes something, or names what may be instead. */
+function isConditional(stances: readonly Stance[], at: number, texts: readonly string[]): boolean {
+  if (OR.test(texts[at] ?? '') || OR.test(texts[at + 1] ?? '')) return true;
   return stances[at] === 'says' && stances[at + 1] === 'supposes' && !stances.includes('asks');
 }
 
@@ -210,7 +224,7 @@ export function partsOf(text: string, values: readonly Span[], whose: Whose): Pa
         ...{ ...span, text: texts[at] as string, lead: texts[at - 1] ?? '' },
         inBrackets: bracketBehind(text, span, spans[at + 1]),
         stance: stances[at] as Stance,
-        isConditional: !sentence.asked && isConditional(stances, at),
+        isConditional: !sentence.asked && isConditional(stances, at, texts),
         sentence: number,
       }));
     })

@@ -42,6 +42,19 @@ const LASTING = /permanent|tenure|open-ended|постоянн|бессрочн|�
 const ENDS_SOON =
   /^[^,;]{0,20}(?<!\p{L})(?:until|till|до)(?!\p{L}| (?:now|сих)(?!\p{L}))|^[^,;]{0,8}[到至]/u;
 
+/** What somebody would rather have, which another value of its kind in the message may take back. */
+const WISH =
+  /(?<!\p{L})(?:prefer\p{L}*|rather|would (?:like|love)|i'd (?:like|love)|wish\p{L}*|ideally|хотел[аи]?|хотелось|предпоч\p{L}+|лучше|в идеале)(?!\p{L})|希望|更想|最好|本来想/u;
+
+function isIn(part: Part, { start, end }: Span): boolean {
+  return start >= part.start && end <= part.end;
+}
+
+/** The values of the other parts of a message, which count beside what is only wished for. */
+export function besideWish(part: Part, values: readonly Value[]): Value[] {
+  return WISH.test(part.text) ? values.filter((one) => !isIn(part, one)) : [];
+}
+
 /** Whether a value is no other answer beside one: an end, a relative day, or where somebody lives. */
 function isAside(part: Part, { kind, start, end, parsed }: Value): boolean {
   const [left, right] = [part.text.slice(0, start - part.start), part.text.slice(end - part.start)];
@@ -60,6 +73,10 @@ function without(part: Part, spans: readonly Span[]): string {
     return left.slice(0, from) + ' '.repeat(to - from) + left.slice(to);
   }, part.text);
 }
+
+/** "На полгода хочу", "6 months I'd like", "6 months would suit": what is wished for, said behind it. */
+const WISHED_BEHIND =
+  /^\s*(?:(?:я|мы|он|она|i|we|i'd|we'd) )?(?:хочу|хотим|хочет|хотел[аи]? бы|хотелось бы|would like|want)\s*[.!)]*$|^\s*would (?:be (?:fine|ok|okay|perfect|great|best|ideal)|suit(?: me)?)(?!\p{L})/u;
 
 /** What is to come, and so may be wished for. */
 function isPlan(declared: Fact): boolean {
@@ -94,10 +111,10 @@ export function plainnessOf(
     const rest = `${restBeside(fact)}   ${isOfSelf ? part.inBrackets : ''}`;
     const isMeant =
       isPlan(declared(fact)) || whose === 'both' || (!isOfSelf && isOfPerson(declared(fact)));
-    const meant = isMeant ? rest.slice(to) : rest;
+    const meant = isMeant ? rest.slice(to).replace(WISHED_BEHIND, '') : rest;
     return !holdsDoubt(rest, isOfSelf) && !isOnlyMeant(meant);
   };
-  const rivals = unused.filter((one) => !isAside(part, one));
+  const rivals = unused.filter((one) => !isAside(part, one) || !isIn(part, one));
   const isSame = (a: Parsed, b: Parsed) =>
     a.kind === 'value' && b.kind === 'value' && String(a.value) === String(b.value);
   const isRivalled = ({ fact, parsed }: Mention) =>

@@ -12,7 +12,9 @@ import { doubted, weighed } from './mention-doubts.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { merged, saysNothingNew } from './merged.ts';
 import { offeredIn, saysMore, withOffered } from './offered.ts';
+import { isCounted, isDisputed } from './other-numbers.ts';
 import { type Part, partsOf, questionSpans, type Stance } from './parts.ts';
+import { hasRivalDate } from './rival-dates.ts';
 import { inPart, type Said, saidIn } from './said.ts';
 import { whoseFacts } from './speaks-of-self.ts';
 import { turnedAnswer } from './turned-answer.ts';
@@ -80,22 +82,6 @@ function partsIn(scene: CaseScene, message: string, folded: Folded, values: read
 
 const NOTHING_TAKEN_BACK: TakenBack = { how: 'not', turn: '', texts: [], at: -1, mistaken: false };
 
-const SMALL_NUMBER = /(?<!\d)\d{1,3}(?!\d)/u;
-
-/** Whether a first number stands in a sentence with another that is not read: "61 months, 10 of them in sales". */
-function isCounted(
-  scene: CaseScene,
-  { fact, start, parsed }: Mention,
-  parts: readonly Part[],
-  unread: readonly Part[],
-): boolean {
-  const isNumber = scene.topic.call.facts[fact]?.kind === 'number';
-  const own = parts.find((part) => start >= part.start && start < part.end);
-  if (!isNumber || !own || parsed.kind === 'confirm' || scene.case.facts[fact] !== undefined)
-    return false;
-  return unread.some(({ sentence, text }) => sentence === own.sentence && SMALL_NUMBER.test(text));
-}
-
 /** A mention as it is taken: a date that is said again in part with the rest as it was. */
 function certain(
   scene: CaseScene,
@@ -103,13 +89,17 @@ function certain(
   parts: readonly Part[],
   unread: readonly Part[],
 ): Mention {
-  if (isCounted(scene, mention, parts, unread)) return doubted(mention);
+  if (isCounted(scene, mention, parts, unread) || isDisputed(scene, mention, parts))
+    return doubted(mention);
   return { ...mention, parsed: withKnown(scene, mention.fact, mention.parsed) };
 }
 
+/** How long a word for what a value is of is at most, where it stands behind it: 国籍, 护照. */
+const NOUN = 3;
+
 /** Whether a mention stands right before what takes it back, or in it. */
 function isBefore({ end }: Mention, behind: number | undefined): boolean {
-  return behind !== undefined && end >= behind - 1;
+  return behind !== undefined && end >= behind - NOUN;
 }
 
 /** What stands before words that take something back goes, where the same fact is said again behind them. */
@@ -172,13 +162,15 @@ function statedIn(
     from,
   );
   const turned = turnedAnswer(scene, takenBack.turn, stated, open);
-  const sure = merged([...turned, ...stated]).map((one) =>
-    certain(scene, isBefore(one, behind) ? doubted(one) : one, parts, others),
-  );
   const unread = others
     .flatMap((part) => inPart(part, values))
     .filter((one) => !said.likely.some(({ start, end }) => one.start >= start && one.end <= end));
   const loose = [...said.loose, ...unread];
+  const isOpen = (one: Mention) =>
+    isBefore(one, behind) || hasRivalDate(scene, folded.text, one, loose);
+  const sure = merged([...turned, ...stated]).map((one) =>
+    certain(scene, isOpen(one) ? doubted(one) : one, parts, others),
+  );
   const guesses = guessesIn(scene, folded, loose, sure, open);
   return { said, how, sure, guesses, loose, answered: answers.length > 0 };
 }

@@ -22,6 +22,11 @@ function runsOf(parts: readonly Part[]): Part[][] {
   return runs;
 }
 
+/** Parts with the one behind each. */
+function pairsOf(run: readonly Part[]): Part[][] {
+  return run.slice(1).map((part, at) => [run[at] as Part, part]);
+}
+
 /** Parts that stand one behind the other as one: "I am a professor here, Chinese". */
 function asOne(run: readonly Part[]): Part {
   const [first, ...others] = run as [Part, ...Part[]];
@@ -45,7 +50,7 @@ export function saidOfWriter(
   open: string | undefined,
 ): SaidOfWriter {
   const read = runsOf(parts)
-    .flatMap((run) => (run.length > 1 ? [...run, asOne(run)] : run))
+    .flatMap((run) => [...run, ...pairsOf(run).map(asOne)])
     .map((part) => mentionsIn(scene, part, values, open));
   return {
     mentions: read.flatMap((one) => one.mentions).filter((one) => isOfHost(scene, one)),

@@ -72,7 +72,7 @@ const CARRIED: readonly ValueKind[] = ['country', 'duration'];
 
 /** Words around a length that say no more than how long: "做科研，一共做了9年". */
 const AMOUNTS_TO =
-  /(?<!\p{L})(?:for|already|in total|altogether|уже|всего|в общей сложности)(?!\p{L})|已经?|一共|总共|[共都也有做干搞了满整]/gu;
+  /(?<!\p{L})(?:for|already|in total|altogether|уже|всего|в общей сложности)(?!\p{L})|已经?|到现在|至今|迄今|到今年|前后|加起来|全职|专职|一共|总共|[共都也有做干搞了满整]/gu;
 
 /** "A post at the University of Nairobi, Kenya": a country or a length alone belongs to what was named just before it. */
 function carriedOver(

@@ -1,6 +1,6 @@
 /** "She is from Peru, has a PhD and would come in May": what goes on about the same subject asks nothing. */
 const DOES =
-  /^\s*(?:(?:and|but|also|plus) )*(?:(?:do|does|did)(?: (?:not|only|also|just|both|some|mostly|mainly))+ (?:research|science|teach|teaching|work|need|have)|(?:do|does) (?:research|science|teaching)(?: only| too| as well| there)?\s*$|(?:can|will|would)(?: (?:not|only|also|just|like to|love to|happily|gladly))* (?:come|stay|spend|start|begin|arrive|work|teach|be|join|obey|follow|respect|comply|promise|visit|do|hold|help|assist|sign|pay|lead))(?!\p{L})/u;
+  /^\s*(?:(?:and|but|also|plus) )*(?:(?:do|does|did)(?: (?:not|only|also|just|both|some|mostly|mainly))+ (?:research|science|teach|teaching|work|need|have)|(?:do|does) (?:research|science|teaching)(?: only| too| as well| there)?\s*$|(?:can|will|would|could)(?: (?:not|only|also|just|even|like to|love to|happily|gladly))* (?:come|stay|spend|start|begin|arrive|work|teach|be|join|obey|follow|respect|comply|promise|visit|do|hold|help|assist|sign|pay|lead))(?!\p{L})/u;
 const IS_OR_HAS =
   /^\s*(?:(?:and|but|also|plus) )*(?:is|are|has|have)(?! (?:not )?(?:i|we|you|he|she|it|they|this|that|these|those|there|the|my|our|your|his|her|their|any|anyone|someone)(?![\p{L}']))(?!\p{L})/u;
 const SUBJECT =

@@ -12,9 +12,9 @@ const WROTE =
 const WROTE_RU =
   '(?:написал|указал|сказал|выбрал|ввел|вбил|отметил|поставил|писал|говорил|ответил|нажал|вписал|заполнил|указывал)(?:а|и)?(?:,? что)?';
 const RIGHT =
-  "(?:(?:but|sorry|actually|really|in fact|however|though|though actually|it is|it's|that's|that is|is|it|this|that|he|she|should (?:be|have been|read)|must be|i meant|meant|i mean|correct is)\\s)+";
+  "(?:(?:but|sorry|actually|really|in fact|however|though|though actually|it is|it's|that's|that is|is|it|this|that|he|she|should (?:be|have been|read)|must be|i meant|meant|i mean|correct is|make it|put|set it to|let it be|change (?:it|that) to)\\s)+";
 const RIGHT_RU =
-  '(?:(?:а|но|на самом деле|должно быть|должен быть|должна быть|надо|нужно|правильно|верно|вообще-то|точнее|имел[аи]? в виду|он|она|оно|они|это|извините|простите|будет)\\s)+';
+  '(?:(?:а|но|на самом деле|должно быть|должен быть|должна быть|надо|нужно|правильно|верно|вообще-то|точнее|имел[аи]? в виду|он|она|оно|они|это|извините|простите|будет|пусть будет|сделайте|поставьте|теперь)\\s)+';
 const RIGHT_HAN =
   '(?:但|可|不过|但是|可是|而)?(?:其实|应该|应当|应|实际上?|事实上|正确的|对的|我是|它|他|她|那个)*(?:是|为|选|填|写|在|有)?';
 const WRONG_HAN =
@@ -28,15 +28,17 @@ function patterns(all: readonly string[]): RegExp[] {
 const BY_LANGUAGE = [
   {
     words:
-      /(?<!\p{L})(?:not|instead|change|correct|replace|swap|switch|fix|update|edit|amend|move|should|typo|mistake|error|wrong|incorrect|slip|wrote|typed|put|entered|gave|said|told|chose|picked|selected|clicked|answered|written|mentioned|stated)(?!\p{L})/u,
+      /(?<!\p{L})(?:not|too|\p{L}{2,6}n't|instead|change|correct|replace|swap|switch|fix|update|edit|amend|move|should|typo|mistake|error|wrong|incorrect|slip|wrote|typed|put|entered|gave|said|told|chose|picked|selected|clicked|answered|written|mentioned|stated)(?!\p{L})/u,
     ways: patterns([
-      `(?<!\\p{L})not ${OLD},?\\s*(?:but|it is|it's|rather)\\s${NEW}${ENDS}`,
+      `(?<!\\p{L})(?:not|\\p{L}{2,6}n't) (?:in |on |at )?${OLD},?\\s*(?:but|it is|it's|rather)\\s${NEW}${ENDS}`,
       `(?<!\\p{L})${WROTE}\\s${OLD}\\sinstead of\\s${NEW}${ENDS}`,
       `(?<!\\p{L})instead of ${OLD}[,:]?\\s(?:please |put |write |set |use |make it |it should be |it is )+${NEW}${ENDS}`,
       `${BEGINS}${NEW}\\sinstead of\\s${OLD}${ENDS}`,
       `(?<!\\p{L})(?:change|correct|replace|swap|switch|fix|update|edit|amend|move)\\s${OLD}\\s(?:to|into|with|by|for)\\s${NEW}${ENDS}`,
       `(?<!\\p{L})${WROTE}\\s${OLD}${BREAK}${RIGHT}${NEW}${ENDS}`,
       `${BEGINS}${OLD}\\s(?:is|was)\\s(?:a |an |just a |my )?(?:typo|mistake|error|wrong|incorrect|slip|not right)${BREAK}(?:and\\s)?(?:${RIGHT})?${NEW}${ENDS}`,
+      `${BEGINS}${OLD}\\s(?:doesn't work|does not work|won't work|is(?:n't| not) possible|is impossible)${BREAK}(?:${RIGHT})?${NEW}${ENDS}`,
+      `${BEGINS}${OLD}\\s(?:is|would be|was)\\stoo (?:long|much|short|little|early|late)${BREAK}(?:${RIGHT})?${NEW}${ENDS}`,
       `${BEGINS}${OLD}\\sshould (?:be|read|have been)\\s${NEW}${ENDS}`,
       `${BEGINS}${NEW},?\\s(?:and |but )?not ${OLD}${ENDS}`,
       `(?<!\\p{L})not ${OLD},\\s*${NEW}${ENDS}`,
@@ -44,7 +46,7 @@ const BY_LANGUAGE = [
   },
   {
     words:
-      /(?<!\p{L})(?:не|вместо|с ошибкой|ошибка|опечатка|описка|неверн\p{L}+|неправильн\p{L}+|(?:замен|помен|измен|исправ|поправ|смен|перепиш)\p{L}*|(?:на|у|с|в|от)?(?:писал|казал|говорил|брал|ввел|вбил|метил|ставил|ветил|жал|полнил)\p{L}*|у?казыва\p{L}+)(?!\p{L})/u,
+      /(?<!\p{L})(?:не|много|долго|мало|рано|поздно|вместо|с ошибкой|ошибка|опечатка|описка|неверн\p{L}+|неправильн\p{L}+|(?:замен|помен|измен|исправ|поправ|смен|перепиш)\p{L}*|(?:на|у|с|в|от)?(?:писал|казал|говорил|брал|ввел|вбил|метил|ставил|ветил|жал|полнил)\p{L}*|у?казыва\p{L}+)(?!\p{L})/u,
     ways: patterns([
       `(?<!\\p{L})не ${OLD},?\\sа ${NEW}${ENDS}`,
       `(?<!\\p{L})${WROTE_RU}\\s${OLD}\\sвместо\\s${NEW}${ENDS}`,
@@ -53,12 +55,15 @@ const BY_LANGUAGE = [
       `(?<!\\p{L})(?:замен|помен|измен|исправ|поправ|смен|перепиш)\\p{L}*\\s${OLD}\\sна\\s${NEW}${ENDS}`,
       `(?<!\\p{L})${WROTE_RU}\\s${OLD}${BREAK}${RIGHT_RU}${NEW}${ENDS}`,
       `${BEGINS}${OLD}\\s*(?:-|–|—|это)?\\s*(?:с ошибкой|ошибка|опечатка|описка|неверн\\p{L}+|неправильн\\p{L}+|не т[аоу]т?)${BREAK}(?:там\\s|у меня\\s)?(?:${RIGHT_RU})?${NEW}${ENDS}`,
+      `${BEGINS}${OLD}\\sне (?:получится|получается|могу|смогу|подходит|выйдет)${BREAK}(?:${RIGHT_RU})?${NEW}${ENDS}`,
+      `${BEGINS}${OLD}\\s(?:это )?(?:слишком )?(?:много|долго|мало|рано|поздно)${BREAK}(?:${RIGHT_RU})?${NEW}${ENDS}`,
       `${BEGINS}${NEW},?\\s(?:а )?не ${OLD}${ENDS}`,
       `(?<!\\p{L})не ${OLD},\\s*${NEW}${ENDS}`,
     ]),
   },
   {
-    words: /不[是在对正来待去做要选用想打]|更|才对|[改换错误变]|更正|笔误|[说写填选打输答报点]/u,
+    words:
+      /太|[去来到]不了|不[行方]|赶不上|不[是在对正来待去做要选用想打]|更|才对|[改换错误变]|更正|笔误|[说写填选打输答报点]/u,
     ways: patterns([
       `不(?:是|在)${OLD},?(?:而|应该|其实|应)?(?:是|在|为)${NEW}${ENDS}`,
       `(?:把|将|${BEGINS})${OLD}(?:请)?(?:改|换|更正|修改|变)(?:成|为|到|作)${NEW}${ENDS}`,
@@ -66,6 +71,9 @@ const BY_LANGUAGE = [
       `${BEGINS}${OLD}(?:其实|还是|应该)(?:写|选|填|是|算)${NEW}(?:更|才|比较)(?:合适|准确|对|好|贴切)${ENDS}`,
       `(?:哎呀|啊|哦|不好意思|抱歉|我|之前|前面|刚才|刚刚|上面|原来)*(?:说|写|填|选|打|输|答|报|点)(?:的|过|了)?(?:是|成|成了|成的是)?${OLD},${RIGHT_HAN}${NEW}${ENDS}`,
       `${BEGINS}${OLD}${WRONG_HAN},?${RIGHT_HAN}${NEW}${ENDS}`,
+      `${BEGINS}${OLD}(?:去不了|来不了|不行|不方便|赶不上|到不了)了?,(?:改)?(?:成|到|为)?${NEW}(?:吧|可以|行)?${ENDS}`,
+      `${BEGINS}${OLD}太(?:长|短|久|多|少|早|晚)了?,${NEW}${ENDS}`,
+      `${BEGINS}${NEW},${OLD}太(?:长|短|久|多|少|早|晚)了?${ENDS}`,
       `${BEGINS}${NEW},?(?:而)?不(?:是|在)${OLD}${ENDS}`,
     ]),
   },

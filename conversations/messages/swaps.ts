@@ -6,6 +6,7 @@ import { blank, takesBack, withoutTurn } from './corrections.ts';
 import { dateInPart, type Swapped, swapped } from './known-answers.ts';
 import type { Mention } from './mentions.ts';
 import { isSaid, partsOf } from './parts.ts';
+import { PAST } from './phrases.ts';
 import { whoseFacts } from './speaks-of-self.ts';
 import { LOOSE_SWAPS, PART_OF_DATE, swapsFor, THE_REST } from './swap-phrases.ts';
 import { valuesIn } from './values.ts';
@@ -19,9 +20,15 @@ const RIGHT_IS = /^\s*(?:(?:it|this|that) )?(?:should|must) (?:be|have been|read
 /** "The contract is permanent, and it is fixed-term": what was named, and no third person. */
 const TAKEN_UP_RU = /(?<=(?<!\p{L})(?:а|но)\s)(?:он|она|оно|они)(?!\p{L})/gu;
 
+/** What was said before, of which an earlier time is no other time. */
+const WRITTEN =
+  /(?<!\p{L})(?:said|wrote|typed|put|told|gave|answered|писал\p{L}*|написал\p{L}*|указ\p{L}+|сказал\p{L}*|говорил\p{L}*|отвечал\p{L}*)(?!\p{L})|[写填说选答]/u;
+
 /** Whether a stretch is said of the person: nothing in it is asked, supposed or of somebody else. */
 function isOfSpeaker(scene: CaseScene, text: string, { start, end }: Span): boolean {
   if (/^\s*\?/u.test(text.slice(end))) return false;
+  const clause = text.slice(0, end).replace(/^.*[.;!?\n]/su, '');
+  if (PAST.test(clause) && !WRITTEN.test(clause)) return false;
   const options = { language: languageOf(scene), today: todayOf(scene) };
   const named = text.replace(TAKEN_UP_RU, blank);
   const parts = partsOf(named, valuesIn(text, options), whoseFacts(scene));
@@ -62,7 +69,8 @@ function datePart(scene: CaseScene, text: string): Found | undefined {
 }
 
 function nextSwap(scene: CaseScene, text: string, clearly: boolean): Found | undefined {
-  const reader: Reader = ({ from = '', to = '' }, all) => swapped(scene, from, to, all);
+  const reader: Reader = ({ from = '', to = '' }, all) =>
+    swapped(scene, from, to, { words: all, message: text });
   return (
     firstOf(scene, text, [...swapsFor(text), ...(clearly ? LOOSE_SWAPS : [])], reader) ??
     (clearly ? datePart(scene, text) : undefined)
@@ -89,8 +97,9 @@ function asWritten({ source, text, at }: Folded, left: string): string {
 
 const NOTHING: Swaps = { mentions: [], rest: '' };
 
-/** A number, perhaps with what it counts. */
-const ONE_NUMBER = /^\s*\d{1,4}\s?(?:-?\p{L}{1,6})?\s*$/u;
+/** A number, perhaps with what it counts; months and years are a length of their own. */
+const ONE_NUMBER =
+  /^\s*\d{1,4}\s?(?:-?(?!months?|years?|месяц|мес(?!\p{L})|лет|год)\p{L}{1,6})?\s*$/u;
 
 /** Whether a text does nothing but put one number in the place of another. */
 function isOfNumbers(text: string): boolean {

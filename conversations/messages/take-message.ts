@@ -25,8 +25,16 @@ function change(scene: CaseScene, fact: string, value: FactValue): Outcome {
     : { kind: 'ask', pending: { kind: 'change', fact, to: value } };
 }
 
+/** Doubts that leave a choice between words, which is asked before anything is shown. */
+const BETWEEN: readonly string[] = ['misspelt', 'several'];
+
+/** Whether a value is another than what is known; the one thing that is new is shown as a change, which asks as well. */
+function isNews(known: FactValue | undefined, value: FactValue): boolean {
+  return known === undefined || !saysNothingNew(known, value);
+}
+
 /** What comes of a mention, as the case is now. */
-function outcomeOf(scene: CaseScene, { fact, parsed }: Mention): Outcome {
+function outcomeOf(scene: CaseScene, { fact, parsed, likely }: Mention): Outcome {
   if (!canKnow(scene, fact)) return { kind: 'not-yours' };
   const known = scene.case.facts[fact];
   switch (parsed.kind) {
@@ -39,6 +47,10 @@ function outcomeOf(scene: CaseScene, { fact, parsed }: Mention): Outcome {
     case 'confirm': {
       const candidates = [...parsed.candidates].filter((one) => fits(scene, fact, one));
       if (candidates.length === 0) return { kind: 'nothing' };
+      const [news, ...more] = candidates.filter((one) => isNews(known, one));
+      const isShown = known !== undefined && likely === undefined && more.length === 0;
+      if (isShown && news !== undefined && !BETWEEN.includes(parsed.reason))
+        return change(scene, fact, news);
       return { kind: 'ask', pending: { kind: 'confirm', fact, candidates } };
     }
     case 'unsure':

@@ -67,7 +67,7 @@ function agesIn({ text }: Folded): Value[] {
 
 /** How many people: "two young scientists", "2位学者", "двое ученых". */
 const PEOPLE =
-  /(?<![\p{L}\d.,])(?:\d{1,2}|one|two|three|four|five|один|одного|два|двух|двое|двоих|три|трех|трое)\s(?:(?:young|foreign|visiting|молод\p{L}+|иностранн\p{L}+) ){0,2}(?:scientists?|researchers?|scholars?|people|persons?|candidates?|учен\p{L}+|исследовател\p{L}+|человека?|кандидат\p{L}*)(?!\p{L})|[\d一二两三四五]{1,2}[位名](?=\p{Script=Han})|(?<=(?:资助|支持|邀请|就请|只请|共请|一共)[她他]?)[1-5一二两三四五](?:个人|位|名|个(?=\s*(?:$|[,;.])))/gu;
+  /(?<![\p{L}\d.,])(?:\d{1,2}|one|two|three|four|five|один|одного|два|двух|двое|двоих|три|трех|трое)\s(?:(?:young|foreign|visiting|молод\p{L}+|иностранн\p{L}+) ){0,2}(?:scientists?|researchers?|scholars?|people|persons?|candidates?|учен\p{L}+|исследовател\p{L}+|человека?|кандидат\p{L}*)(?!\p{L})|[\d一二两三四五]{1,2}(?:[位名](?=\p{Script=Han})|个(?=外国|外籍|青年|学者|科学家))|(?<=(?:资助|支持|邀请|就请|只请|共请|一共)[她他]?)[1-5一二两三四五](?:个人|位|名|个(?=\s*(?:$|[,;.])))/gu;
 
 const NOT_READ = { kind: 'refuse', reason: 'not-a-number' } as const;
 
@@ -161,8 +161,9 @@ export function withoutAges(values: readonly Value[], today: string): Value[] {
 
 /** "Two visits of six months each": how long one of several is, and not the whole. */
 const EACH_BEFORE =
-  /(?:(?<!\p{L})(?:visits?|trips?|stays?|parts|blocks|halves) of|(?:two|three|four|2|3|4) times|twice|(?<!\p{L})(?:раза?|визит\p{L}*|заезд\p{L}*|приезд\p{L}*|част\p{L}+) по|每[次趟回](?:大概|大约|待|来)?)\s*$/u;
-const EACH_AFTER = /^\s*(?:each|apiece|per (?:visit|trip|stay)|кажд\p{L}+)(?!\p{L})/u;
+  /(?:(?<!\p{L})(?:visits?|trips?|stays?|parts|blocks|halves) (?:of|x)|(?:two|three|four|2|3|4) times|twice|(?<!\p{L})(?:раза?|визит\p{L}*|заезд\p{L}*|приезд\p{L}*|част\p{L}+) по|每[次趟回](?:大概|大约|待|来)?)\s*$/u;
+const EACH_AFTER =
+  /^\s*(?:each|apiece|twice|(?:two|three|2|3) times|per (?:visit|trip|stay)|кажд\p{L}+)(?!\p{L})/u;
 
 function isOfEach(text: string, { kind, start, end }: Value): boolean {
   if (kind !== 'duration') return false;
@@ -186,7 +187,7 @@ function inBrackets(text: string, values: readonly Value[]): Value[] {
 }
 
 const DAY_BEHIND =
-  /^(?:的|г\.?|года)?[\s,(]+(?:(?:on|the) )*([\p{L}\d. ]{4,20}?)(?=[),;!?]|\.(?:\s|$)|$|\s(?:to be))/u;
+  /^(?:的|г\.?|года)?[\s,(]+(?:(?:on|the) )*([\p{L}\d. ]{4,20}?)(?=[),;!?]|\.(?:\s|$)|$|\s(?:to be|is|was|it is)(?!\p{L}))/u;
 
 /** "Born in 1984 (23 November)": the day and the month may stand behind the year. */
 function withDay(folded: Folded, value: Value, options: ParseOptions): Value {

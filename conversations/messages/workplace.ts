@@ -21,20 +21,30 @@ const AT_WORK_HAN = new RegExp(
 );
 /** 在开罗的国家研究中心, 布加勒斯特的研究所: the institution stands behind its place. */
 const INSTITUTION_HAN =
-  /^的?\p{Script=Han}{0,8}?(?:研究所|研究院|研究中心|实验室|医院|科学院|水务局|大学)\s*(?:$|[,;.]|的|做|搞|从事|里|,?正式|在编|[是当任有]|一直|就职|工作|上班|干)/u;
+  /^的?\p{Script=Han}{0,8}?(?:研究所|研究院|研究中心|实验室|医院|科学院|水务局|大学)\s*(?:$|[,;.]|的|做|搞|从事|里|,?正式|在编|副?教授|讲师|研究员|老师|[是当任有]|一直|就职|工作|上班|干)/u;
 const WORK_AT_HAN = /(?:就职|任职|供职|受聘|任教|工作)(?:于|在)$/u;
 
 /** An institution as the subject of what is said, where nothing else is said of it but its place. */
 const INSTITUTION =
-  /^\s*(?:(?:and |и |а )?(?:(?:my|the|his|her|an?|at an?|at the|мой|моя|мое|наш|наша|его|ее|в)\s)?(?:(?:state|national|public|research|medical|technical|государственн\p{L}+|национальн\p{L}+|научн\p{L}+)\s)?(?:employer|university|institute|laboratory|lab|hospital|academy|college|research cent(?:er|re)|университет\p{L}?|институт\p{L}?|нии|лаборатори\p{L}|академи\p{L}|работодатель|больниц\p{L})\s(?:of\s(?:\p{L}+\s){1,3})?(?:(?:is|находится|расположен\p{L}?)\s)?(?:in|в|во)\s|(?:我|我们|他|她|本人)?的?(?:工作)?(?:单位|研究所|研究院|大学|学校|雇主|公司|医院|实验室)(?:就|也)?(?:在|位于|设在))$/u;
+  /^\s*(?:(?:and |и |а )?(?:(?:my|the|his|her|an?|at an?|at the|мой|моя|мое|наш|наша|его|ее|в)\s)?(?:(?:state|national|public|research|medical|technical|государственн\p{L}+|национальн\p{L}+|научн\p{L}+)\s)?(?:employer|university|institute|laboratory|lab|company|hospital|academy|college|research cent(?:er|re)|университет\p{L}?|институт\p{L}?|нии|лаборатори\p{L}|академи\p{L}|работодатель|больниц\p{L})\s(?:of\s(?:\p{L}+\s){1,3})?(?:(?:is|находится|расположен\p{L}?)\s)?(?:in|в|во)\s|(?:我|我们|他|她|本人)?的?(?:工作)?(?:单位|研究所|研究院|大学|学校|雇主|公司|医院|实验室)(?:就|也)?(?:在|位于|设在))$/u;
 
 /** Where somebody studied or was a guest: 在河内大学读的博士. */
 const STUDIED_HAN =
   /^的?\p{Script=Han}{0,6}?(?:大学|学院|研究所)\p{Script=Han}{0,4}?(?:读|念|毕业|上学|留学|进修|访问|交流|开会|拿)/u;
 
-/** Whether the words behind a place, folded, say that somebody studied there or was a guest. */
-export function isOfStudies(after: string): boolean {
-  return STUDIED_HAN.test(after);
+/** Where people met, or money comes from. */
+const MET_OR_PAID =
+  /(?<!\p{L})(?:(?:conference|fair|exhibition|expo|meeting|workshop|forum|выставк|конференци|семинар|форум|встреч)\p{L}*\s(?:in|at|в|во|на)|(?:funding|funds|money|grants?|деньги|средства|гранты?|финансирование)(?:\s(?:is|are|comes?|came|идет|идут))?\s(?:from|из))\s(?:the )?$|(?:资金|资助|经费|钱)(?:是|都)?(?:来自|从)$/u;
+/** "PhD last year, Leeds University": a university alone behind a degree is where that was. */
+const DEGREE_BEFORE =
+  /(?:博士|学位|毕业|(?<!\p{L})(?:phd|doctorate|degree|степень|диссертац)\p{L}*)[^,;]{0,24},\s*$/u;
+const UNIVERSITY_ALONE = /^的?\p{Script=Han}{0,4}大学\s*(?:$|[,;.])|^\s+university\s*(?:$|[,;.])/u;
+const MET_HAN = /^的?\p{Script=Han}{0,4}?(?:展会|展览|会议|年会|论坛|研讨会)/u;
+
+/** Whether the words before and behind a place, folded, say that somebody studied there, was a guest, or is paid from there. */
+export function isOfStudies(before: string, after: string): boolean {
+  const isOfDegree = DEGREE_BEFORE.test(before) && UNIVERSITY_ALONE.test(after);
+  return isOfDegree || STUDIED_HAN.test(after) || MET_HAN.test(after) || MET_OR_PAID.test(before);
 }
 
 /** Whether the words before and behind a place, folded, say that somebody works there. */
@@ -68,4 +78,13 @@ export function isOfInstitution(before: string, after: string): boolean {
     INSTITUTION.test(before) ||
     (/(?:^\s*|在|进了?|入职了?|加入了?)$/u.test(before) && INSTITUTION_HAN.test(after))
   );
+}
+
+const TRADE =
+  /^\s(?:(?:young|senior|visiting|female|male) )?(?:postdocs?|researchers?|scientists?|lecturers?|professors?|engineers?|teachers?|fellows?|\p{L}{4,}ists?|постдок|учен\p{L}+|исследовател\p{L}+|преподавател\p{L}+|доцент\p{L}*)(?!\p{L})/u;
+const PLACED = /(?<!\p{L})(?:in|at|from|of|в|во|на|из)(?: the)?\s+$/u;
+
+/** "A Nepali postdoc at KAIST": whose country is named, and not that of an employer. */
+export function isOfTrade(before: string, after: string): boolean {
+  return TRADE.test(after) && !PLACED.test(before);
 }

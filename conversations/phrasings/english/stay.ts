@@ -13,7 +13,7 @@ export const stay: Phrases = {
     who pays for the visa|visa for a year|m visa or f visa|will i get a visa letter|
     how fast is the visa|can my visa be extended|residence visa|
     do i need to leave to renew my visa`,
-  family: `can my wife work there|is my husband allowed to work in shanghai|may my wife work|can she join|she can join me|can she come too|may she come along|can they come too|can my fiancee join me|can i bring my kids|is there a school for my children|may my partner live with me|
+  family: `could my spouse work in shanghai|can my partner work in shanghai|whether my husband could work there|can my wife work there|is my husband allowed to work in shanghai|may my wife work|can she join|she can join me|can she come too|may she come along|can they come too|can my fiancee join me|can i bring my kids|is there a school for my children|may my partner live with me|
     can i bring my family|may my wife come|can my husband come with me|
     can i take my children|what about my kids|is there support for spouses|family allowance|
     can my daughter go to school there|are dependents covered|can my partner get a visa|
@@ -55,7 +55,7 @@ export const stay: Phrases = {
     do they pay my insurance|medical insurance|who covers hospital bills|is health care included|
     pension|do i get social insurance|what insurance do i need|is medical insurance covered|
     who insures me|sick cover|who pays the hospital|accident insurance|does the host insure me`,
-  language: `do i need chinese|is english enough|language requirement|which language is spoken|
+  language: `is french ok for the form|can i fill it in in french|may i write it in russian|can the form be in spanish|do i need chinese|is english enough|language requirement|which language is spoken|
     hsk level|must i speak chinese|do i need an ielts or toefl certificate|is there a language test|
     i don't speak chinese is that a problem|is the working language english|
     will i get a chinese course|knowledge of mandarin|can the proposal be written in english|
@@ -85,7 +85,7 @@ export const stay: Phrases = {
     what if i get ill there|overtime|weekend work|paid leave|can i fly home for christmas`,
   'daily-life': `will somebody pick me up at the airport|does anybody meet me at the airport|is there a canteen|can i get by without a car|
     cost of living|is it enough to live on|is shanghai safe|can i drive there|
-    can i use google|vpn|internet access in china|how do i open a bank account|mobile phone card|
+    can i use google|do i need a chinese bank account|does he need a bank account in china|vpn|internet access in china|how do i open a bank account|mobile phone card|
     is there halal food at the university|what is life like in shanghai|is there a gym on campus|
     how expensive is shanghai|can i live on that|is it safe|bank account|sim card|does google work|
     internet|food at the canteen|life in shanghai|is there a mosque|transport in the city|

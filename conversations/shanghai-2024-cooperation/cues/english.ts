@@ -6,7 +6,7 @@ const TECH =
   '{technology/tech/high tech/biotech/software/engineering/robotics/chip/semiconductor/energy/medical device/pharma/pharmaceutical/private/small/large/young/ai}';
 const FUNDS = '{funding/money/grant/grants/support/subsidy/subsidies/project funding}';
 const GOVERNMENT =
-  '{government/state/national/public/governmental/ministry/local government/national government/federal/federal government/regional government}';
+  '{government/state/national/public/local/regional/official/governmental/ministry/local government/national government/federal/federal government/regional government}';
 const THEIR =
   '{their/the/its/our/his/her/a/their local/the local/their own/our own/our local} {local/national/own/}';
 const STATE =
@@ -16,7 +16,7 @@ const STATE =
 export const english: CueWords = {
   facts: {
     partnerCountry: `partner|partners|partner is|partner from|cooperate with|cooperating with|collaborate with|collaborating with|collaboration with|cooperation with|work with|working with|foreign side|other side|together with|university in|institute in|company in|partner comes from ~|partner in ~|foreign partner|co-operate with|the university of ~|university of ~|the other party is in ~|our counterpart|counterpart in ~|with a * in ~|other party|foreign party
-      | ${PARTNER} {in/from} ~ | ${PARTNER} is {in/from/based in/located in} ~ | ${PARTNER} {based/located} in ~ | ~ ${PARTNER} | ~ national {laboratory/lab/institute/university/research centre} | ~ {technical/state/private/public/tech/technology/biotech/research/medical} ${PARTNER} | ${PARTNER}: ~ | we are {in/from/based in} ~ | joint project with ~ | project with ~ | country: ~`,
+      | ${PARTNER} {in/from} ~ | ${PARTNER} is {in/from/based in/located in} ~ | ${PARTNER} {based/located} in ~ | ~ ${PARTNER} | ~ national {laboratory/lab/institute/university/research centre} | ~ {technical/state/private/public/tech/technology/biotech/research/medical} ${PARTNER} | ${PARTNER}: ~ | we are {in/from/based in} ~ | joint project with ~ | {work/works/working/cooperate/cooperates/collaborate/collaborates/cooperation/collaboration/project/together} with {* * */* * * */* * * * */* * * * * */* *} in ~ | {university/institute/academy/college/school} of {*/* */* * *} in ~ | project with ~ | country: ~`,
     partnerType: 'kind of partner|type of partner|partner type',
     projectStart:
       'start|starts|starting|begin|begins|beginning|from ~|since ~|as of ~|kick off|launch|starting ~|beginning ~|project ~|project from ~|project: ~|starts on ~|start on ~|start date ~|project start|run from ~|runs from ~|between ~|~ until|~ till|~ up to|~ through|~ to|kick off on ~|kicks off on ~|begins on ~|first day ~|first day: ~|start: ~',
@@ -43,11 +43,11 @@ export const english: CueWords = {
         '{tech/technology} transfer {organisation/organization/centre/center/office/agency/company/institute/unit/body}|technology organisation|technology organization|technology transfer centre|technology transfer center|technology transfer organisation|technology transfer organization|technology transfer office|technology association|innovation agency|technology agency|technology park|technopark|technology centre|technology center',
     },
     partnerFunded: {
-      yes: `{has/have/had/got/gets/get/received/receive/receives/with/obtained/won/holds/hold} {already/also/} {a/some/} ${GOVERNMENT} ${FUNDS}
+      yes: `${THEIR} ${STATE} {has/have/} {already/also/} {gave/given/gives/granted/awarded/funds/funded/supports/supported/finances/financed/pays/paid/subsidises} {us/them/it/the project/this/a grant/their part/our part} | {has/have/had/got/gets/get/received/receive/receives/with/obtained/won/holds/hold} {already/also/} {a/some/} ${GOVERNMENT} ${FUNDS}
         | {has/have/had/got/received/obtained/won/receives/get/gets/with} {already/also/} {a/some/} ${FUNDS} {from/by/of} ${THEIR} ${STATE}
         | {funded/financed/supported/paid/subsidised/sponsored} by ${THEIR} ${STATE} | {state/government/publicly} funded | {been/was/were/is/are} {funded/financed/supported} by the {state/government}
         | funded by their government | has government funding | they have government funding | +funded | government funding: yes | government funding yes | yes government funding`,
-      no: `{no/never any/without/without any/never had/never got/never received/don't have any/do not have any/doesn't have any/not any/haven't had any/hasn't had any/has no/have no/not yet any/never had any/never received any} {local/} ${GOVERNMENT} ${FUNDS}
+      no: `no {funding/money/grant/grants/support} {from our side/on our side/from their side/on their side/yet/so far} | {no/never any/without/without any/never had/never got/never received/don't have any/do not have any/doesn't have any/not any/haven't had any/hasn't had any/has no/have no/not yet any/never had any/never received any} {local/} ${GOVERNMENT} ${FUNDS}
         | {no/never any/without/never had/never got/never received/don't have any/do not have any/has no/have no/never had any/never received any} ${FUNDS} {from/by} ${THEIR} ${STATE}
         | {never/not/not yet/haven't been/hasn't been/have not been/has not been/wasn't/isn't} {been/} {funded/financed/supported} by | they have no funding | +not funded | =not funded | =unfunded | =no funding | +no {funding/money/grant/support} | +{nothing/none} | {purely/only/entirely/fully} {privately/private} {funded/financed/money/funds} | {privately/self} {funded/financed} | government funding: no`,
     },

@@ -15,13 +15,13 @@ const NONE =
 export const doctorateOptions: CueWords['options'] = {
   doctorate: {
     held: `{got/gotten/obtained/received/earned/finished/completed/gained/have/i've/ive/i've got/hold/holds/has/holding/having/possess/possesses/did/awarded/granted/conferred/graduated with/is holding/already have/already has} {already/just/also/recently/both/now/successfully/} ${THE} ${DEGREE} {already/}
-      | {have/has/hold/holds/got} {already/also/} ${DEGREE} | {researcher/scientist/lecturer/professor/engineer/*ist/citizen/national/candidate/physician/here} with {a/} ${DEGREE} | =with a phd | =with phd | =with a doctorate | ?with {a/my} ${DEGREE} | since {finishing/completing/getting/earning/receiving/obtaining} {my/the/a/} ${DEGREE}
+      | {have/has/hold/holds/got} {already/also/} ${DEGREE} | {researcher/scientist/lecturer/professor/engineer/biologist/chemist/physicist/geologist/ecologist/botanist/zoologist/microbiologist/biochemist/geneticist/economist/agronomist/citizen/national/candidate/physician/here} with {a/} ${DEGREE} | =with a phd | =with phd | =with a doctorate | ?with {a/my} ${DEGREE} | since {finishing/completing/getting/earning/receiving/obtaining} {my/the/a/} ${DEGREE}
       | ${DEGREE} {was/has been/were/is/} {already/successfully/long/} {awarded/conferred/obtained/completed/finished/done/received/granted/earned/complete/in hand/in my pocket/held/in the bag/behind me}
       | ${DEGREE} {in/from/of/since/at/awarded/dated/year/obtained in/received in/is from/was from/is dated/,/} ${YEAR} | ${YEAR} {phd/doctorate} | {phd/doctorate} (${YEAR} | ${DEGREE} in ${FIELDS}
       | ${DEGREE}: {yes/held/ok/done} | ${DEGREE} {yes/holder/since/from/done/completed/graduate/level} | yes ${DEGREE} | yes a ${DEGREE} | {yes/and} i have one
       | {i am/i'm} a {phd/doctor} {since/from} | {holder/bearer/owner} of {a/the/my} ${DEGREE} | {conferred/awarded/granted/gave} {me/} {my/a/the} ${DEGREE} {in/on/already/}
       | {thesis/dissertation} {was/is/} {successfully/} defended in ${YEAR}
-      | {doctor/dr} {of science/of sciences/of philosophy/of engineering} | {doctor/dr} since | {i am/i'm/am/is/he's/she's/already} {already/} a doctor of * {sciences/science/} {since/}
+      | {doctor/dr} {of science/of sciences/of philosophy/of engineering} | {doctor/dr/dr.} since | {i am/i'm/am/is/he's/she's/already} {already/} a doctor of * {sciences/science/} {since/}
       | {received/earned/got/obtained/completed} {it/mine/the degree} in ${YEAR} | {have/hold} the degree | the degree was {awarded/conferred} | already a doctor | i am a doctor of | i'm a doctor of
       | defended in ${YEAR} | defended and {got/received} | defended {my/the} ${DEGREE} in ${YEAR} | doctorate in | phd, | a phd and | my doctorate is from | my phd is from | =doctorate held
       | =phd | =doctorate | =doctor | =ph.d | =ph.d. | =phd yes | =phd: yes | =phd - yes | =doctorate yes | =doctorate: yes | =yes phd | =yes i have a phd | =yes i do have it | =i have it | =a phd | +{have/had/got/hold} it {since/from/in} | +have one since

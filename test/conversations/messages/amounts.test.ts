@@ -40,3 +40,26 @@ describe('sums with the names of what they are for', () => {
     expect(facts).not.toHaveProperty('chineseLabour');
   });
 });
+
+describe('a sum or a number that is put right', () => {
+  function office(language: Lang, ...texts: string[]) {
+    const person = new Person({ language }).starts(`shanghai-2024-exchange office ${language}`);
+    for (const text of texts) person.says(text);
+    return person;
+  }
+
+  test.each<[Lang, string, string, string, number]>([
+    ['en', 'labour 240000', 'labour 250 thousand, not 240', 'labourBudget', 250_000],
+    ['ru', 'на труд учёного 240 тысяч', 'труд 250 тысяч, не 240', 'labourBudget', 250_000],
+    ['en', 'one scientist', 'scientists: 2 not 1', 'scientists', 2],
+    ['ru', 'один учёный', 'учёных двое, а не один', 'scientists', 2],
+  ])('is shown as a change: %s %s, %s', (language, first, second, fact, to) => {
+    const person = office(language, first, second);
+    expect(person.told('change')[0]).toMatchObject({ fact, to });
+  });
+
+  test('is none where two numbers are named at once', () => {
+    const person = office('en', 'labour 240000', 'not 240 or 250 but 260 or 270');
+    expect(person.told('change')).toHaveLength(0);
+  });
+});

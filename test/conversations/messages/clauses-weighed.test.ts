@@ -133,9 +133,9 @@ describe('several things in one message', () => {
     expect(factsOf(person).birthDate).toBe('1980-01-01');
   });
 
-  test('a misspelt name of what is put right is asked about', () => {
+  test('what is put right by a misspelt name is shown as a change', () => {
     const person = scientistAt('otherInvitations', 'en').says('wait, the fieild is engineering');
-    expect(person.session?.pending).toMatchObject({ fact: 'field', candidates: ['engineering'] });
+    expect(person.session?.pending).toEqual({ kind: 'change', fact: 'field', to: 'engineering' });
   });
 
   test('a yes behind the name of a fact is said of it', () => {

@@ -14,6 +14,16 @@ function untaken(person: Person, text: string) {
 }
 
 describe('a country that is no citizenship, or no longer', () => {
+  test.each<[Lang, string, string[]]>([
+    ['ru', 'родом из Украины, гражданин Казахстана', ['KZ']],
+    ['en', 'born in Kenya, citizen of Canada', ['CA']],
+    ['zh', '我出生在肯尼亚，现在是加拿大公民', ['CA']],
+    ['en', 'Kenya, I gave up my Indian passport', ['KE']],
+    ['en', 'I used to be Ukrainian but now I only have Polish citizenship', ['PL']],
+  ])('does not doubt what is plainly held: %s %s', (language, text, codes) => {
+    expect(factsOf(scientistAt('passports', language).says(text)).passports).toEqual(codes);
+  });
+
   test.each<[Lang, string]>([
     ['en', 'I gave up my Indian passport'],
     ['zh', '已经放弃印度国籍'],
@@ -33,10 +43,6 @@ describe('a country that is no citizenship, or no longer', () => {
     ['ru', 'ПМЖ Германии', ['DE']],
     ['en', 'green card of the USA', ['US']],
     ['en', 'I left Iran', ['IR']],
-    ['ru', 'родом из Украины, гражданин Казахстана', ['KZ']],
-    ['en', 'born in Kenya, citizen of Canada', ['CA']],
-    ['zh', '我出生在肯尼亚，现在是加拿大公民', ['CA']],
-    ['en', 'Kenya, I gave up my Indian passport', ['KE']],
   ])('is asked about, and only what may be held is offered: %s %s', (language, text, codes) => {
     expect(untaken(scientistAt('passports', language), text)).toEqual([codes]);
   });

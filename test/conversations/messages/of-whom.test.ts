@@ -22,6 +22,7 @@ describe('those who invite say of themselves what only they know', () => {
       '我本人中国籍，是导师，今年没报别的项目',
       { leader: 'chinese-instructor', leaderApplications: 'none' },
     ],
+    ['zh', '负责人是我院王教授，中国籍', { leader: 'chinese-instructor' }],
     ['zh', '我是博导，中国籍', { leader: 'chinese-instructor' }],
     [
       'ru',
@@ -52,6 +53,7 @@ describe('those who invite say of themselves what only they know', () => {
     ['zh', '我是中国人，导师另有其人'],
     ['ru', 'я китаец, жена профессор'],
     ['ru', 'у меня степень есть'],
+    ['zh', '负责人是我院王教授，加拿大国籍'],
   ])('and nothing of the guest: %s %s', (language, text) => {
     expect(leader(language, text)).toEqual({ role: 'leader' });
   });

@@ -46,8 +46,12 @@ describe('a city is no place of work where somebody was born, studied, was a gue
     ['en', 'permanent job, met my boss at a conference in Lima'],
     ['zh', '我在河内大学读的博士，现在是正式员工'],
     ['zh', '正式编制，以前在开罗工作过'],
+    ['zh', '正式编制，博士是去年毕业的，英国利兹大学'],
     ['zh', '我弟弟在内罗毕工作，我自己是正式工'],
     ['ru', 'ищу работу в Баку'],
+    ['en', 'permanent job; my funding comes from Germany'],
+    ['en', 'my lucky number in Chile is 8, permanent job'],
+    ['zh', '正式工，在泰国的展会上认识的导师'],
     ['ru', 'постоянная работа, раньше работал в Баку'],
   ])('%s: %s', (language, text) => {
     const facts = factsOf(scientistAt('job', language).says(text));

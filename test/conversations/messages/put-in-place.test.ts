@@ -38,6 +38,22 @@ describe('one thing put in the place of another is shown as a change', () => {
     expect(factsOf(person)).not.toHaveProperty(question);
   });
 
+  test.each<[Lang, string, string, string, unknown]>([
+    ['en', 'fullTime', '12 months is too long, 6', 'stayMonths', 6],
+    ['en', 'fullTime', 'yes, my employer moved, it is Rwanda not Kenya', 'employerCountry', 'RW'],
+    ['en', 'doctorate', "my employer isn't in Kenya but in Rwanda", 'employerCountry', 'RW'],
+    ['ru', 'fullTime', '12 месяцев много, смогу 6', 'stayMonths', 6],
+    ['zh', 'fullTime', '我只来6个月，12个月太长了', 'stayMonths', 6],
+    ['zh', 'fullTime', '不来12个月了，来6个月', 'stayMonths', 6],
+    ['zh', 'fullTime', '12个月不行，改成6个月吧', 'stayMonths', 6],
+  ])(
+    'also where it is too much, or cannot be: %s at %s: %s',
+    (language, question, text, fact, to) => {
+      const person = scientistAt(question, language).says(text);
+      expect(person.told('change')[0]).toMatchObject({ fact, to });
+    },
+  );
+
   test('with the rest of the message taken beside it', () => {
     const person = scientistAt('fullTime').says('full time. 10 months instead of 12 please');
     expect(factsOf(person).fullTime).toBe(true);
@@ -59,6 +75,7 @@ describe('one thing put in the place of another is shown as a change', () => {
     ['ru', 'можно поменять постоянную работу на временную?'],
     ['zh', '如果把永久改成合同制可以吗'],
     ['zh', '我太太不是肯尼亚人，是乌干达人'],
+    ['en', 'I teach not Kenyan law but Chinese law'],
   ])('but not what is asked, supposed or said of others: %s %s', (language, text) => {
     const person = scientistAt('doctorate', language).says(text);
     const changed = person.told('change').map((one) => one.fact);
@@ -97,6 +114,11 @@ describe('a yes or no said twice is plain', () => {
   });
 });
 
+test('an agreement behind a denial agrees with the denial', () => {
+  const person = scientistAt('fullTime').says('Not in April, of course, but who knows');
+  expect(factsOf(person)).not.toHaveProperty('fullTime');
+});
+
 describe('a firm statement stands against a careful reading that is unsure', () => {
   test.each<[string, string, string]>([
     ['formerChinese', 'yes, I renounced it', 'renounced'],
@@ -117,4 +139,48 @@ describe('lengths', () => {
   ])('are the same said twice, and not those of each visit: %s %s', (language, text, months) => {
     expect(factsOf(scientistAt('stayMonths', language).says(text)).stayMonths).toBe(months);
   });
+});
+
+describe('a day of birth', () => {
+  test('is asked where another day stands beside it', () => {
+    const text = 'born 3 May 1985, by my passport 5 March 1985. PhD';
+    expect(factsOf(scientistAt('birthDate').says(text))).not.toHaveProperty('birthDate');
+  });
+
+  test('is taken where the other day is of something else', () => {
+    const text = 'born 3 May 1985, PhD defended on 5 March 2015';
+    expect(factsOf(scientistAt('birthDate').says(text)).birthDate).toBe('1985-05-03');
+  });
+
+  test('of two people is the one of those who write', () => {
+    const text = 'my husband is from 1975, im from 1985, 6 april';
+    expect(factsOf(scientistAt('birthDate').says(text)).birthDate).toBe('1985-04-06');
+  });
+});
+
+describe('what hedges in another clause', () => {
+  test('leaves what is plainly said', () => {
+    const text = 'permanent contract, and I might come with my cat';
+    expect(factsOf(scientistAt('job').says(text)).job).toBe('permanent');
+  });
+
+  test.each([
+    ['six months, and I would probably bring my own samples', 6],
+    ['six months, but I am not sure about the exact dates of it', undefined],
+    ['six months, maybe', undefined],
+  ])('leaves a plan in force, unless it doubts that: %s', (text, months) => {
+    expect(factsOf(scientistAt('stayMonths').says(text)).stayMonths).toBe(months);
+  });
+
+  test('leaves a citizenship beside a country that nothing explains to be asked', () => {
+    const text = 'I am Kenyan and I work on a project of Uganda';
+    expect(factsOf(scientistAt('passports').says(text))).not.toHaveProperty('passports');
+  });
+
+  test.each(['I have a PhD, I think', 'PhD, probably'])(
+    'asks where it says no more: %s',
+    (text) => {
+      expect(factsOf(scientistAt('doctorate').says(text))).not.toHaveProperty('doctorate');
+    },
+  );
 });

@@ -2,7 +2,8 @@ import type { Phrases } from '../../../questions/subject.ts';
 
 /** How people ask in Chinese about the exchange by telling their case, or in few and everyday words. */
 export const told: Phrases = {
-  countries: `肯尼亚人能申吗|肯尼亚到底算不算|肯尼亚行不行|肯尼亚可以不|肯尼亚护照的同学能来吗|
+  countries: `按哪个算|按护照算还是按住的地方算|住的国家和护照不一样按哪个|按国籍还是按常住地|
+    肯尼亚人能申吗|肯尼亚到底算不算|肯尼亚行不行|肯尼亚可以不|肯尼亚护照的同学能来吗|
     肯尼亚护照行吗|肯尼亚国籍能报吗|肯尼亚籍的老师可以吗|肯尼亚在不在范围里|
     肯尼亚是不是一带一路国家|肯尼亚学者符合吗|我们想请的人是肯尼亚国籍|对国籍有什么要求|
     所有国家的人都能来吗|必须是一带一路国家吗|哪些国家的人可以来|我是肯尼亚的，能参加吗|国家范围|

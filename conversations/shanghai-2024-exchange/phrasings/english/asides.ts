@@ -17,7 +17,7 @@ export const asides: Phrases = {
     project dates|time frame|i can come in autumn next year|dates`,
   'number-of-projects': `how many do you fund|how many people get in|how many projects in total|number of grants|
     how many slots|how many are accepted|how many young scientists will be taken|how many projects are there`,
-  amount: `how much do i get|how much is it for 6 months|200k for six months right|is it 400 thousand for a year|
+  amount: `do i get less money then|does a shorter stay get less money|does he get less money for 6 months|do we get more money for a longer stay|how much do i get|how much is it for 6 months|200k for six months right|is it 400 thousand for a year|
     what's the money|what do you pay|how much cash|how many yuan for a year|does it pay well|how much for 9 months|
     is there any money for nine months|what's the grant|how high is the grant|money?|how much?|funding amount|
     is it per month or in total|do i get more for twelve months|how much support`,
