@@ -36,7 +36,7 @@ export interface FormField {
   /** By which its answer and complaints about it come back. */
   readonly name: string;
   readonly label: string;
-  /** `line` and `text`: words on one line or more; `date` as 2026-11-30, `time` as 09:00. */
+  /** `line` and `text`: words on one line or more; `date` as 2026-11-30, `time` as 09:00; `files`: lines of `fileText`. */
   readonly kind: 'line' | 'text' | 'choice' | 'choices' | 'date' | 'time' | 'files';
   /** What can be chosen, of a `choice` or `choices`. */
   readonly choices?: readonly Choice[];

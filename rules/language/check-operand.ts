@@ -38,7 +38,7 @@ const YES_NO: Operand = { name: 'true or false', fits: (value) => typeof value =
 
 /** The tests that a kind of fact takes. */
 export function testsFor(kind: string): readonly string[] {
-  return TESTS[kind] ?? [];
+  return TESTS[kind] as readonly string[];
 }
 
 /** Whether a value is a calendar date, `YYYY-MM-DD`. */

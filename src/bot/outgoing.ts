@@ -35,6 +35,8 @@ export interface Post {
   readonly language: string;
   /** The message that it follows. */
   readonly after?: string | undefined;
+  /** As in `Answer`. */
+  readonly isOwn?: Answer['isOwn'];
 }
 
 /** The answers on their way to the people of one bot. */
@@ -45,7 +47,7 @@ export interface Outgoing {
   deliver(answer: Answer): void;
   /**
    * Posts behind what the address still waits for, and resolves with the messages once they are out;
-   * undefined where the chat takes none. @throws AbortError once it closes
+   * undefined where the chat takes none, or it is not this process's to send. @throws AbortError once it closes
    */
   post(post: Post): Promise<readonly Sent[] | undefined>;
   /** How many answers are on their way, and for how long the oldest of them has been. */
@@ -102,14 +104,14 @@ class AnswersOnTheirWay implements Outgoing {
     this.#underway.set(mark, { settled, since });
   }
 
-  async post({ to, replies, language, after }: Post): Promise<readonly Sent[] | undefined> {
+  async post({ to, replies, language, after, isOwn }: Post): Promise<readonly Sent[] | undefined> {
     const { adapter } = this.#parts;
     const line = lineOf(to);
     const posting = this.#queue.run(line, async () => {
       this.#closing.signal.throwIfAborted();
       const sent: Sent[] = [];
       for (const payload of adapter.render(replies, { address: to, language })) {
-        const one = await this.#sendOne(to, payload, after);
+        const one = await this.#sendOne(to, payload, after, isOwn);
         if (one) sent.push(one);
       }
       return sent.length > 0 ? sent : undefined;
@@ -123,7 +125,7 @@ class AnswersOnTheirWay implements Outgoing {
     try {
       return await posting;
     } catch (error) {
-      if (error instanceof Gone) return undefined;
+      if (error instanceof Gone || error instanceof TakenOver) return undefined;
       throw error;
     } finally {
       this.#underway.delete(mark);

@@ -91,6 +91,7 @@ async function begin(parts: BotParts, bots: readonly Bot[], others: Others): Pro
   const behind = (host: Host): Host => ({
     ...host,
     receive: (arrival) => gate.promise.then(() => host.receive(arrival)),
+    submit: (arrival, form, fields) => gate.promise.then(() => host.submit(arrival, form, fields)),
   });
   try {
     await Promise.all(bots.map(({ adapter, host }) => start(adapter, behind(host))));

@@ -23,6 +23,15 @@ function isBehind({ sessions }: SharingParts, address: Address, event: string): 
   );
 }
 
+/** How an answer goes out under a mark of this process: only while it is this process's to send. */
+export function ownOf(
+  replica: Replica | undefined,
+  mark: string | undefined,
+): Pick<Answer, 'replica' | 'isOwn'> {
+  if (!replica || mark === undefined) return {};
+  return { replica: mark, isOwn: (signal) => replica.holds(mark, signal) };
+}
+
 /**
  * How an answer keeps to its place among the replicas: it waits for what another one sends before, but
  * not for ever, and goes out only while it is this process's to send.
@@ -33,16 +42,12 @@ export function sharing(
   event: string,
   { replica: mark, behind = false }: Pick<HandledEvent, 'replica' | 'behind'>,
 ): Pick<Answer, 'replica' | 'isOwn' | 'turn'> {
-  const { replica } = parts;
-  if (!replica || mark === undefined) return {};
+  const own = ownOf(parts.replica, mark);
+  if (!own.isOwn || !behind) return own;
   const turn = async (signal: AbortSignal) => {
     const end = performance.now() + LONGEST_MS;
     while (performance.now() < end && (await isBehind(parts, address, event)))
       await sleep(LOOK_MS, undefined, { signal });
   };
-  return {
-    replica: mark,
-    isOwn: (signal) => replica.holds(mark, signal),
-    ...(behind ? { turn } : {}),
-  };
+  return { ...own, turn };
 }

@@ -4,6 +4,7 @@ import { addressIn } from '../../conversations/address.ts';
 import type { Replica } from '../bot/replica.ts';
 import type { Log } from '../log.ts';
 import { createQueue } from '../sessions/queue.ts';
+import { createUnderway } from '../underway.ts';
 import type { Desks } from './desks.ts';
 import {
   isWaiting,
@@ -61,8 +62,10 @@ function afterPost(row: Relay, post: Post, thread: Thread | undefined, isLost: b
 class PostingAtWork implements Posting {
   readonly #parts: PostingParts;
   readonly #queue = createQueue();
-  readonly #underway = new Set<Promise<void>>();
   readonly #closing = new AbortController();
+  readonly #underway = createUnderway((error) => {
+    if (!this.#closing.signal.aborted) this.#parts.log.failed('relay', error);
+  });
   readonly closing = this.#closing.signal;
 
   constructor(parts: PostingParts) {
@@ -74,21 +77,15 @@ class PostingAtWork implements Posting {
   }
 
   begin(work: () => Promise<void>): void {
-    if (this.closing.aborted) return;
-    const running = work()
-      .catch((error: unknown) => {
-        if (!this.closing.aborted) this.#parts.log.failed('relay', error);
-      })
-      .finally(() => this.#underway.delete(running));
-    this.#underway.add(running);
+    if (!this.closing.aborted) this.#underway.begin(work);
   }
 
   close(): void {
     this.#closing.abort();
   }
 
-  async idle(): Promise<void> {
-    while (this.#underway.size > 0) await Promise.all(this.#underway);
+  idle(): Promise<void> {
+    return this.#underway.idle();
   }
 
   /** A store that fails is tried again, for nobody else would. */

@@ -27,7 +27,10 @@ export interface OwnReplica {
   living(): Promise<ReadonlySet<string>>;
 }
 
-/** The clock (Unix ms), and how many days a session is kept after its last turn: it ends on the next full hour. */
+/**
+ * The clock (Unix ms), and how many days a session is kept after its last turn. It ends on the full hour
+ * after that, or at the very instant until which it is to be kept, where that is later.
+ */
 export interface SessionOptions {
   readonly now: () => number;
   readonly retentionDays: number;

@@ -48,8 +48,12 @@ export interface Answer {
   readonly leaves?: true;
   /** A broadcast that is to be shown in a message of its own, which changes while it goes out. */
   readonly follow?: string;
+  /** A broadcast of which the report goes out as a file, made when it does. */
+  readonly csv?: string;
   /** A broadcast whose message is to be changed now; where it is not shown, the replies go out. */
   readonly refresh?: string;
+  /** What could be chosen before can be chosen still. */
+  readonly keepsChoices?: true;
   /** What is wrong with a form that was filled in as a whole, by field. */
   readonly complaints?: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,14 @@
 import { type Address, addressIn } from '../../conversations/address.ts';
 import type { Reply } from '../../conversations/reply.ts';
+import { ownOf } from '../bot/sharing.ts';
+import type { StaffEngine } from './acting.ts';
 import type { Following } from './following.ts';
+import { reportFile } from './report-file.ts';
 import type { StaffParts } from './staff-in-chat.ts';
 import type { StaffRows } from './staff-rows.ts';
 import { nameOf } from './who.ts';
-import type { Unsent, Work } from './work.ts';
+import type { Unsent } from './work.ts';
+import { withoutUnsent } from './work-steps.ts';
 
 /** The answers to staff on their way; each stays in the store until it is out. */
 export interface AnswersOut {
@@ -15,13 +19,9 @@ export interface AnswersOut {
 /** What sending the answers needs. */
 interface Needs {
   readonly parts: StaffParts;
+  readonly engine: Pick<StaffEngine, 'database'>;
   readonly rows: StaffRows;
   readonly following: Following;
-}
-
-function without(work: Work, event: string): Work {
-  const left = work.unsent.filter((one) => one.event !== event);
-  return left.length === work.unsent.length ? work : { ...work, unsent: left };
 }
 
 class AnswersOfStore implements AnswersOut {
@@ -33,42 +33,35 @@ class AnswersOfStore implements AnswersOut {
 
   async send(kept: Address, unsent: Unsent): Promise<void> {
     const { following, parts } = this.#needs;
-    const { follow: broadcast, office, language, refresh } = unsent;
+    const { event, office, language, refresh, replica, follow: broadcast } = unsent;
     const address = addressIn(unsent.address);
+    const own = ownOf(parts.replica, replica);
     const done = () => this.#done(kept, unsent);
     try {
       if (broadcast !== undefined) {
-        const place = {
-          broadcast,
-          office,
-          who: nameOf(address),
-          address: unsent.address,
-          language,
-        };
-        return following.follow(place, done);
+        const [who, line] = [nameOf(address), unsent.address];
+        const place = { broadcast, office, who, address: line, language };
+        return following.follow(place, { event, done, ...own });
       }
       const isShown = refresh && (await following.refresh(address, refresh.broadcast, refresh.at));
-      if (isShown) await done();
-      else this.#deliver(address, unsent, done);
+      if (isShown) return await done();
+      const [after, replies] = [unsent.after, await this.#repliesOf(unsent)];
+      const out = { address, event, replies, language, after, done, ...own };
+      parts.botOf(address)?.outgoing.deliver(out);
     } catch (error) {
       parts.log.failed('staff', error);
     }
   }
 
-  #deliver(address: Address, unsent: Unsent, done: () => Promise<void>): void {
-    const { botOf, replica } = this.#needs.parts;
-    const { event, language, after, replica: mark } = unsent;
-    const replies = unsent.replies as readonly Reply[];
-    const own =
-      mark === undefined || !replica
-        ? {}
-        : { replica: mark, isOwn: (signal: AbortSignal) => replica.holds(mark, signal) };
-    botOf(address)?.outgoing.deliver({ address, event, replies, language, after, done, ...own });
+  async #repliesOf({ replies, csv, language }: Unsent): Promise<readonly Reply[]> {
+    const { database } = this.#needs.engine;
+    const file = csv === undefined ? [] : [await reportFile(database, csv, language)];
+    return [...(replies as Reply[]), ...file];
   }
 
   async #done(kept: Address, { event }: Unsent): Promise<void> {
     await this.#needs.rows.change(kept, (work) => ({
-      work: without(work, event),
+      work: withoutUnsent(work, event),
       result: undefined,
     }));
   }

@@ -16,6 +16,8 @@ import type { Filling } from './work.ts';
 type ContentFile = Content['files'][number];
 
 const [MEGABYTE, TENTH] = [1_000_000, 10];
+/** How large a file can be, in megabytes as staff read them. */
+const MOST_MEGABYTES = Math.floor((MOST_BYTES / MEGABYTE) * TENTH) / TENTH;
 
 /** What a file is called when it is sent: never without an ending, and never too long. */
 function nameOfFile({ name, mediaType }: Omit<AttachedFile, 'id'>): string {
@@ -25,7 +27,7 @@ function nameOfFile({ name, mediaType }: Omit<AttachedFile, 'id'>): string {
 }
 
 function tooLarge({ say }: Acting, name: string): string {
-  return say('file-too-large', { name, most: Math.floor((MOST_BYTES / MEGABYTE) * TENTH) / TENTH });
+  return say('file-too-large', { name, most: MOST_MEGABYTES });
 }
 
 /** What keeps a file from being sent, as far as the platform tells of it. */
@@ -38,10 +40,9 @@ function fileComplaint(acting: Acting, file: AttachedFile): string | undefined {
 
 /** Asks for the files of a broadcast. */
 export function filesField({ say }: Acting): StaffField {
-  const most = Math.floor((MOST_BYTES / MEGABYTE) * TENTH) / TENTH;
   return {
     ...{ name: 'files', label: say('field-files'), kind: 'files', optional: true },
-    hint: say('hint-files', { count: MOST_FILES, most, kinds: ENDINGS.join(', ') }),
+    hint: say('hint-files', { count: MOST_FILES, most: MOST_MEGABYTES, kinds: ENDINGS.join(', ') }),
     files: { most: MOST_FILES, endings: ENDINGS },
   };
 }

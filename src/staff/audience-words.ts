@@ -29,11 +29,20 @@ function isBegun(text: string): boolean {
   }
 }
 
+/** How much of a text can be read as JSON: what begins no JSON begins none however it goes on. */
+function readable(text: string): number {
+  let [read, unread] = [0, text.length + 1];
+  while (unread - read > 1) {
+    const middle = Math.floor((read + unread) / 2);
+    if (isBegun(text.slice(0, middle))) read = middle;
+    else unread = middle;
+  }
+  return read;
+}
+
 /** Why a text is no JSON: from where on it cannot be read, or that it ends too early. */
 function notJson({ say }: Acting, text: string): string {
-  let end = text.length;
-  while (end > 0 && !isBegun(text.slice(0, end))) end -= 1;
-  const from = text.slice(end).trim();
+  const from = text.slice(readable(text)).trim();
   return from === ''
     ? say('not-json')
     : say('not-json-from', { from: from.slice(0, LONGEST_SHOWN) });

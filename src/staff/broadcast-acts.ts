@@ -13,8 +13,6 @@ type Plain = 'pause' | 'resume' | 'cancel' | 'retry' | 'doubt' | 'retract';
 /** Those that cannot be undone, so that they are asked once more. */
 const FINAL: readonly Plain[] = ['cancel', 'retract'];
 
-const LARGEST_FILE = 10_000_000;
-
 async function doPlain({ broadcasts, staff }: Acting, act: Plain, id: string): Promise<void> {
   if (act === 'retry') return broadcasts.retryFailed(staff, id);
   if (act === 'doubt') return broadcasts.retryFailed(staff, id, { inDoubt: true });
@@ -55,8 +53,12 @@ export async function plainAct(
       return say('not-now', { state: say(`state-${state}`) });
     },
   );
-  const shown = await broadcastScreen(acting, id);
-  return { ...shown, refresh: id };
+  return shownAgain(acting, id);
+}
+
+/** A broadcast as it stands after an act; the message that shows how far it is changes at once. */
+export async function shownAgain(acting: Acting, id: string): Promise<Answer> {
+  return { ...(await broadcastScreen(acting, id)), refresh: id };
 }
 
 /** Why a broadcast could not be confirmed. */
@@ -119,21 +121,18 @@ export async function testHere(acting: Acting, [id = '']: readonly string[]): Pr
     () => broadcasts.test(staff, id, address, Object.keys(texts)),
     async () => say('test-failed'),
   );
+  return testSent(acting, id);
+}
+
+/** Says that a test is on its way. */
+export function testSent({ say }: Acting, id: string): Answer {
   return { replies: [note(say('test-sent'), [choice(say('look'), 'preview', id)])] };
 }
 
-/** What became of each message, as a file. @throws Refusal */
+/** Hands over what became of each message, as a file that is made when it goes out. @throws Refusal */
 export async function csvFile(acting: Acting, [id = '']: readonly string[]): Promise<Answer> {
-  const { broadcasts, staff, say } = acting;
+  const { broadcasts, staff } = acting;
   await broadcastOf(acting, 'export', id);
-  const lines: string[] = [];
-  let size = 0;
-  for await (const line of await broadcasts.csv(staff, id)) {
-    lines.push(line);
-    size += line.length;
-    if (size > LARGEST_FILE) throw new Refusal(say('csv-too-large', { id }));
-  }
-  const base64 = Buffer.from(lines.join('')).toString('base64');
-  const name = `broadcast-${id}.csv`;
-  return { replies: [{ kind: 'file', name, mediaType: 'text/csv', base64 }] };
+  await broadcasts.csv(staff, id);
+  return { replies: [], csv: id };
 }

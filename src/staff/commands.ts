@@ -140,10 +140,12 @@ export async function takeFiles(acting: Acting, meant: Command | Words): Promise
     return { ...answer, replies: [note(say('file-not-asked')), ...answer.replies] };
   }
   const { filling: next, complaints } = attach(acting, form, filling);
+  const isFull = nextField(form, next.filled) === undefined;
   const own = { ...acting, filling: next, files: [] };
   const isSaid = meant.kind === 'command' || meant.text !== '';
   const isAnswer = isSaid && nextField(form, next.filled)?.kind !== 'files';
   const words = isSaid && !isAnswer ? [...complaints, say('words-left')] : complaints;
+  if (!isAnswer && isFull) return { replies: [note(words.join('\n'))], keepsChoices: true };
   if (!isAnswer) return ask(own, form, next, words.join('\n') || undefined);
   const answer = await (meant.kind === 'command'
     ? runCommand(own, meant.words)

@@ -147,7 +147,7 @@ export function doneAnswer(acting: Acting, act: string, deadline: Revision['dead
   const { say } = acting;
   const choices = [choice(say('menu-deadlines'), 'deadlines')];
   const told = { name: nameOf(acting, deadline), when: whenOf(acting, deadline) };
-  return { replies: [note(say(`done-${act}`, told), choices)], filling: null };
+  return { replies: [note(say(`done-${act}`, told), choices)] };
 }
 
 /** Says what came of an act; a refusal is noted. */
@@ -162,7 +162,7 @@ async function done(
   const { reason: why } = outcome;
   const choices = [choice(say('menu-deadlines'), 'deadlines')];
   await auditRefusal(acting, staff, { act: `deadline.${act}`, subject, why });
-  return { replies: [note(say('deadline-refused', { why }), choices)], filling: null };
+  return { replies: [note(say('deadline-refused', { why }), choices)] };
 }
 
 /** Keeps the deadline that was shown. @throws Refusal where nothing waits to be kept */
@@ -176,14 +176,15 @@ export async function keepDeadline(acting: Acting, filling: string | undefined):
   if (Object.keys(complaintsAbout(acting, filled)).length > 0) throw new Refusal(say('past'));
   if (verb === 'move') {
     const outcome = await deadlines.move(act, wantedBy(call, id, filled));
-    return done(acting, 'move', `${call}/${id}`, outcome);
+    return { ...(await done(acting, 'move', `${call}/${id}`, outcome)), filling: null };
   }
   const kind = textIn(filled, 'kind') as (typeof KINDS)[number];
   const own = kind === 'other' ? ownId(acting, call) : kind;
   const name = { [office.language]: textIn(filled, 'name') };
   const more = kind === 'other' ? { name } : {};
   const wanted = { ...wantedBy(call, own, filled), kind, ...more };
-  return done(acting, 'set', `${call}/${own}`, await deadlines.set(act, wanted));
+  const outcome = await deadlines.set(act, wanted);
+  return { ...(await done(acting, 'set', `${call}/${own}`, outcome)), filling: null };
 }
 
 /** Withdraws a deadline, once that is confirmed. @throws Refusal */

@@ -1,12 +1,20 @@
 import type { AuditTable } from '../audit/audit-table.ts';
-import { type Acting, type Answer, Refusal } from './acting.ts';
-import { broadcastScreen } from './broadcast-screens.ts';
+import { type Acting, type Answer, broadcastOf, Refusal } from './acting.ts';
+import { shownAgain, testSent } from './broadcast-acts.ts';
 import { doneAnswer } from './deadline-forms.ts';
 import { previewScreen } from './preview-screen.ts';
-import { choice, note } from './words.ts';
 
 /** What an act in the audit was done to. */
 type Done = Pick<AuditTable, 'act' | 'subject'>;
+
+/** The answer to an act by which a form ends; another one that is being filled in by now stays. */
+async function ended(
+  { filling }: Acting,
+  isEnded: (form: string) => boolean,
+  answer: Promise<Answer>,
+): Promise<Answer> {
+  return filling && isEnded(filling.form) ? { filling: null, ...(await answer) } : answer;
+}
 
 /** Says again what was done to a deadline, by its call and id. */
 async function deadlineAgain(acting: Acting, act: string, subject: string): Promise<Answer> {
@@ -18,27 +26,40 @@ async function deadlineAgain(acting: Acting, act: string, subject: string): Prom
   return doneAnswer(acting, act, found.deadline);
 }
 
-function changed(acting: Acting, subject: string): Promise<Answer> {
-  return broadcastScreen(acting, subject).then((shown) => ({ ...shown, refresh: subject }));
+async function draftAgain(acting: Acting, id: string): Promise<Answer> {
+  const { call } = await broadcastOf(acting, 'preview', id);
+  return ended(acting, (form) => form === `write:${call}`, previewScreen(acting, id));
 }
 
 const ANSWERS: Readonly<Record<string, (acting: Acting, subject: string) => Promise<Answer>>> = {
-  'broadcast.draft': async (acting, id) => ({
-    filling: null,
-    ...(await previewScreen(acting, id)),
-  }),
-  'broadcast.edit': async (acting, id) => ({ filling: null, ...(await previewScreen(acting, id)) }),
-  'broadcast.confirm': async (_, id) => ({ replies: [], filling: null, follow: id }),
-  'broadcast.test': async ({ say }, id) => ({
-    replies: [note(say('test-sent'), [choice(say('look'), 'preview', id)])],
-  }),
-  'broadcast.pause': changed,
-  'broadcast.resume': changed,
-  'broadcast.cancel': changed,
-  'broadcast.retry': changed,
-  'broadcast.retract': changed,
-  'deadline.set': (acting, subject) => deadlineAgain(acting, 'set', subject),
-  'deadline.move': (acting, subject) => deadlineAgain(acting, 'move', subject),
+  'broadcast.draft': draftAgain,
+  'broadcast.edit': (acting, id) =>
+    ended(acting, (form) => form === `edit:${id}`, previewScreen(acting, id)),
+  'broadcast.confirm': (acting, id) =>
+    ended(
+      acting,
+      (form) => form.startsWith(`schedule:${id}:`),
+      Promise.resolve({ replies: [], follow: id }),
+    ),
+  'broadcast.test': async (acting, id) => testSent(acting, id),
+  'broadcast.export': async (_, id) => ({ replies: [], csv: id }),
+  'broadcast.pause': shownAgain,
+  'broadcast.resume': shownAgain,
+  'broadcast.cancel': shownAgain,
+  'broadcast.retry': shownAgain,
+  'broadcast.retract': shownAgain,
+  'deadline.set': (acting, subject) =>
+    ended(
+      acting,
+      (form) => form === `set:${subject.split('/')[0]}`,
+      deadlineAgain(acting, 'set', subject),
+    ),
+  'deadline.move': (acting, subject) =>
+    ended(
+      acting,
+      (form) => form === `move:${subject.replace('/', ':')}`,
+      deadlineAgain(acting, 'move', subject),
+    ),
   'deadline.withdraw': (acting, subject) => deadlineAgain(acting, 'withdraw', subject),
 };
 

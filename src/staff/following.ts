@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Alone } from '../../adapters/adapter.ts';
 import { SendFailure } from '../../adapters/send-failure.ts';
 import { type Address, addressIn } from '../../conversations/address.ts';
+import type { Answer as OutgoingAnswer } from '../bot/outgoing.ts';
 import type { BroadcastState, BroadcastTable } from '../broadcasts/broadcast-tables.ts';
 import { hasCode } from '../callguide-error.ts';
 import { createQueue } from '../sessions/queue.ts';
+import { createUnderway } from '../underway.ts';
 import { broadcastNote, type Showing } from './broadcast-screens.ts';
 import type { StaffParts } from './staff-in-chat.ts';
 import type { StaffRows } from './staff-rows.ts';
@@ -13,8 +15,8 @@ import type { Followed } from './work.ts';
 
 /** The messages that show how far broadcasts are: each is changed in place, until it is over. */
 export interface Following {
-  /** Shows a broadcast in a message of its own; `done` is called once that is noted. */
-  follow(place: Place, done: () => Promise<void>): void;
+  /** Shows a broadcast in a message of its own, which answers an event: once, however often it is asked. */
+  follow(place: Place, answering: Answering): void;
   /** Changes the message at once; false where the broadcast is not shown in that message. */
   refresh(address: Address, broadcast: string, message: string): Promise<boolean>;
   /** Goes on with what an earlier process showed. */
@@ -25,6 +27,9 @@ export interface Following {
 
 /** Where a broadcast is shown, and for whom. */
 type Place = Pick<Followed, 'broadcast' | 'office' | 'who' | 'address' | 'language'>;
+
+/** The event that is answered; `done` is called once the message is out and noted. */
+type Answering = Pick<OutgoingAnswer, 'event' | 'replica' | 'isOwn' | 'done'>;
 
 /** A message is changed at most this often: Telegram takes 20 messages a minute in a group. */
 const EVERY_MS = 3000;
@@ -39,8 +44,12 @@ class FollowingOfProcess implements Following {
   readonly #queue = createQueue();
   /** What each message shows, as far as this process knows. */
   readonly #shown = new Map<string, string>();
-  readonly #underway = new Set<Promise<void>>();
+  /** The answers that are about to be shown. */
+  readonly #posting = new Set<string>();
   readonly #closing = new AbortController();
+  readonly #underway = createUnderway((error) => {
+    if (!this.#closing.signal.aborted) this.#parts.log.failed('staff', error);
+  });
   #end: (() => Promise<void>) | undefined;
 
   constructor(parts: StaffParts, rows: StaffRows) {
@@ -48,18 +57,12 @@ class FollowingOfProcess implements Following {
     this.#rows = rows;
   }
 
-  follow(place: Place, done: () => Promise<void>): void {
-    this.#begin(async () => {
-      const { broadcast, language, address: line } = place;
-      const showing = this.#showing(place);
-      const outgoing = this.#parts.botOf(addressIn(line))?.outgoing;
-      if (!showing || !outgoing) return;
-      const row = await this.#begun(showing, broadcast);
-      const replies = [await broadcastNote(showing, row)];
-      const [sent] = (await outgoing.post({ to: addressIn(line), replies, language })) ?? [];
-      if (sent) await this.#rows.follow({ version: 1, ...place, message: sent.message });
-      await done();
-    });
+  follow(place: Place, answering: Answering): void {
+    const { event, replica } = answering;
+    const mark = JSON.stringify([place.address, event, replica]);
+    if (this.#posting.has(mark)) return;
+    this.#posting.add(mark);
+    this.#begin(() => this.#post(place, answering).finally(() => this.#posting.delete(mark)));
   }
 
   async refresh(address: Address, broadcast: string, message: string) {
@@ -88,7 +91,7 @@ class FollowingOfProcess implements Following {
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#end?.();
-    while (this.#underway.size > 0) await Promise.all(this.#underway);
+    await this.#underway.idle();
   }
 
   /** The broadcast once it goes out, so that it can be paused from the first look; or after a while. */
@@ -102,15 +105,23 @@ class FollowingOfProcess implements Following {
     }
   }
 
+  async #post(place: Place, { isOwn, done }: Answering): Promise<void> {
+    const { broadcast, language, address: line } = place;
+    const showing = this.#showing(place);
+    const outgoing = this.#parts.botOf(addressIn(line))?.outgoing;
+    if (!showing || !outgoing) return;
+    const row = await this.#begun(showing, broadcast);
+    const replies = [await broadcastNote(showing, row)];
+    const [sent] = (await outgoing.post({ to: addressIn(line), replies, language, isOwn })) ?? [];
+    if (sent) await this.#rows.follow({ version: 1, ...place, message: sent.message });
+    // What is not this process's to send any more is another one's to answer.
+    else if (isOwn && !(await isOwn(this.#closing.signal))) return;
+    await done();
+  }
+
   /** Begins work that nobody waits for. */
   #begin(work: () => Promise<void>): void {
-    if (this.#closing.signal.aborted) return;
-    const running = work()
-      .catch((error: unknown) => {
-        if (!this.#closing.signal.aborted) this.#parts.log.failed('staff', error);
-      })
-      .finally(() => this.#underway.delete(running));
-    this.#underway.add(running);
+    if (!this.#closing.signal.aborted) this.#underway.begin(work);
   }
 
   async #look(signal: AbortSignal): Promise<void> {

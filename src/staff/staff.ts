@@ -37,7 +37,7 @@ class StaffOfBot implements StaffInChat {
     this.#who = createWho({ offices, moved, clock, log, database, adapterOf });
     const [rows, who] = [this.#rows, this.#who];
     this.#acting = { parts, engine, who };
-    const out = createAnswersOut({ parts, rows, following: this.#following });
+    const out = createAnswersOut({ parts, engine, rows, following: this.#following });
     this.#steps = createSteps({ parts, engine, rows, who, out });
   }
 
@@ -50,7 +50,7 @@ class StaffOfBot implements StaffInChat {
   }
 
   async close(): Promise<void> {
-    await this.#steps.idle();
+    await this.#steps.close();
     await this.#following.close();
   }
 
@@ -121,12 +121,10 @@ class StaffOfBot implements StaffInChat {
   async #refused(arrival: Arrival, standing: Exclude<Standing, { kind: 'staff' }>): Promise<void> {
     if (standing.kind === 'stranger') return this.#who.refuse(arrival, 'not-staff');
     const { why, office } = standing;
-    const { seen } = await this.#rows.read(this.#kept(arrival.address));
-    if (seen.includes(arrival.event.id)) return;
-    await this.#who.refuse(arrival, why, office);
     const replies = [note(sayIn(office.language)(`refused-${why}`))];
     const told = { ...stepOf(arrival), office, replies };
-    await this.#steps.tell(told, (work) => withSeen(work, arrival.event.id));
+    const isFirst = await this.#steps.tell(told, (work) => withSeen(work, arrival.event.id));
+    if (isFirst) await this.#who.refuse(arrival, why, office);
   }
 
   /** The staff member goes on with a conversation of their own: what they write is for that. */
@@ -167,7 +165,7 @@ function plainly(filled: Filled): Record<string, string | string[]> {
 /** A step as an arrival brings it. */
 function stepOf({ event, address, message, repliesTo, files }: Arrival) {
   return {
-    ...{ event: event.id, address: lineOf(address), at: 0 },
+    ...{ event: event.id, address: lineOf(address) },
     ...(message === undefined ? {} : { message }),
     ...(repliesTo === undefined ? {} : { repliesTo }),
     ...(files ? { files: files.map(fileText) } : {}),

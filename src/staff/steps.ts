@@ -1,42 +1,51 @@
-import { createHash } from 'node:crypto';
-import { fileIn } from '../../adapters/attached-file.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Address, addressIn, lineOf } from '../../conversations/address.ts';
 import type { Reply } from '../../conversations/reply.ts';
-import { doneUnder } from '../audit/audit.ts';
-import { hasCode } from '../callguide-error.ts';
+import { CallguideError } from '../callguide-error.ts';
 import type { Office } from '../offices/office.ts';
 import { createQueue } from '../sessions/queue.ts';
-import { type Answer, Refusal, type StaffEngine } from './acting.ts';
-import { actingOf, answerTo } from './answering.ts';
+import { createUnderway } from '../underway.ts';
+import type { Answer, StaffEngine } from './acting.ts';
 import type { AnswersOut } from './answers-out.ts';
-import { answerAgain } from './done-before.ts';
+import { answerOnce, type Done, doneFor } from './done-once.ts';
+import { senderNow } from './sender.ts';
 import type { StaffParts } from './staff-in-chat.ts';
 import type { StaffRows } from './staff-rows.ts';
 import { inOffice, officeIn, whichOffice } from './which-office.ts';
 import type { Who } from './who.ts';
 import { note, sayIn } from './words.ts';
-import type { Begun, Work } from './work.ts';
+import type { Begun, Unsent, Work } from './work.ts';
 import {
   afterAnswer,
+  type Beginning,
   beginning,
-  type Sender,
+  isAnswer,
+  isSameStep,
+  LATE_MS,
   takenOver,
   unsentOf,
   withoutBegun,
+  withoutUnsent,
   withSeen,
 } from './work-steps.ts';
 
 /** What staff do in chats: each written down, done once, and answered once it is out. */
 export interface Steps {
-  /** Does one step; a redelivery changes nothing. Gives what is wrong with a form. */
-  take(step: Begun, offices: readonly Office[]): Promise<Answer['complaints']>;
-  /** Tells staff something that no step answers, once for each event. */
-  tell(step: Told, change?: (work: Work) => Work): Promise<void>;
+  /**
+   * Does one step; a redelivery changes nothing. Gives what is wrong with a form. @throws CallguideError
+   * `session-contended` where another process is too long at a step in the chat; nothing was done.
+   */
+  take(step: Step, offices: readonly Office[]): Promise<Answer['complaints']>;
+  /** Tells staff something that no step answers, once for each event; gives whether this was the first time. */
+  tell(told: Told, change?: (work: Work) => Work): Promise<boolean>;
   /** Does what was begun, and sends what was not: all, or only what a replica left that is gone. */
   recover(of: 'all' | 'strays'): Promise<void>;
-  /** Resolves when nothing is under way. */
-  idle(): Promise<void>;
+  /** Asks no platform again, and resolves when nothing is under way. */
+  close(): Promise<void>;
 }
+
+/** A step as it comes. */
+export type Step = Pick<Begun, 'event' | 'address' | 'meant' | 'message' | 'repliesTo' | 'files'>;
 
 /** Something that staff are told for an event. */
 export type Told = Pick<Begun, 'event' | 'address' | 'message'> & {
@@ -53,93 +62,115 @@ export interface StepsParts {
   readonly out: AnswersOut;
 }
 
-/** What was begun longer ago is not done any more: nobody expects it now. */
-const LATE_MS = 10 * 60_000;
+/** How often it is looked whether another process is done, and for how long at the most. */
+const [LOOK_MS, LONGEST_MS] = [100, 10_000];
+/** How often, and how many times, a platform is asked again that does not say who somebody is. */
+const [AGAIN_MS, TIMES] = [1000, 5];
 
-/** The mark of what a step does: the same for the same event, whoever does it. */
-function markOf(kept: Address, event: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([lineOf(kept), event]))
-    .digest('hex');
+/** For whom something is done, on which work, and what was done of it before, where that is known. */
+interface Standing {
+  readonly offices: readonly Office[];
+  readonly before: Work;
+  readonly done?: Done | undefined;
 }
 
 class StepsOfStore implements Steps {
   readonly #own: StepsParts;
   readonly #queue = createQueue();
-  readonly #underway = new Set<Promise<void>>();
+  readonly #closing = new AbortController();
+  readonly #underway = createUnderway((error) => {
+    if (!this.#closing.signal.aborted) this.#own.parts.log.failed('staff', error);
+  });
 
   constructor(own: StepsParts) {
     this.#own = own;
   }
 
-  take(step: Begun, offices: readonly Office[]): Promise<Answer['complaints']> {
+  take(step: Step, offices: readonly Office[]): Promise<Answer['complaints']> {
     const kept = this.#kept(step);
     return this.#queue.run(lineOf(kept), async () => {
-      const { rows, parts } = this.#own;
-      const sender = await this.#sender();
-      const begun = { ...step, at: parts.clock.now(), ...sender.own };
-      const work = await rows.change(kept, (before) => beginning(before, begun, sender));
-      return work && this.#carryOut(kept, begun, offices, work);
+      const beginning = await this.#writtenDown(kept, step);
+      if (beginning === 'done') return undefined;
+      return this.#carryOut(kept, beginning.begun, { offices, before: beginning.work });
     });
   }
 
-  async tell(told: Told, change: (work: Work) => Work = (work) => work): Promise<void> {
+  async tell(told: Told, change: (work: Work) => Work = (work) => work): Promise<boolean> {
     const kept = this.#kept(told);
-    const { own } = await this.#sender();
+    const { own } = await senderNow(this.#own.parts.replica);
     const unsent = unsentOf({ ...told, ...own }, told.office, told);
-    await this.#queue.run(lineOf(kept), async () => {
+    return this.#queue.run(lineOf(kept), async () => {
       const isFirst = await this.#own.rows.change(kept, (before) => {
         if (before.seen.includes(told.event)) return { work: before, result: false };
         return { work: change({ ...before, unsent: [...before.unsent, unsent] }), result: true };
       });
       if (isFirst) await this.#own.out.send(kept, unsent);
+      return isFirst;
     });
   }
 
   async recover(of: 'all' | 'strays'): Promise<void> {
-    const { rows, parts, out } = this.#own;
+    const { rows, parts } = this.#own;
     for await (const kept of rows.pending(of)) {
-      const sender = await this.#sender();
+      const sender = await senderNow(parts.replica);
       if (!parts.botOf(kept) || !sender.isAtWork) continue;
-      const { begun, unsent } = await rows.change(kept, (work) => takenOver(work, sender));
-      for (const one of unsent) await out.send(kept, one);
-      for (const one of begun) this.#begin(() => this.#goOn(kept, one));
+      const now = parts.clock.now();
+      const { begun, unsent } = await rows.change(kept, (work) => takenOver(work, sender, now));
+      for (const one of unsent) this.#begin(kept, () => this.#sendLeft(kept, one));
+      for (const one of begun) this.#begin(kept, () => this.#goOn(kept, one));
     }
   }
 
-  async idle(): Promise<void> {
-    while (this.#underway.size > 0) await Promise.all(this.#underway);
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#underway.idle();
   }
 
+  /** The chat of a row: in which thread of it staff act does not matter, so one step waits for another. */
   #kept({ address }: Pick<Begun, 'address'>): Address {
-    return this.#own.parts.moved.kept(addressIn(address));
+    const { thread: _, ...kept } = this.#own.parts.moved.kept(addressIn(address));
+    return kept;
   }
 
-  async #sender(): Promise<Sender> {
-    const { replica } = this.#own.parts;
-    if (!replica) return { own: {}, isAtWork: true, isLeft: () => true };
-    const living = await replica.living();
-    return {
-      own: { replica: replica.mark },
-      isAtWork: living.has(replica.mark),
-      isLeft: (one) => one === undefined || one === replica.mark || !living.has(one),
-    };
+  /** Writes down what is begun, once no other process does a step in the chat. */
+  async #writtenDown(kept: Address, step: Step): Promise<Exclude<Beginning, 'waits'>> {
+    const { rows, parts } = this.#own;
+    for (let waited = 0; waited <= LONGEST_MS; waited += LOOK_MS) {
+      const sender = await senderNow(parts.replica);
+      const begun = { ...step, at: parts.clock.now(), ...sender.own };
+      const came = await rows.change(kept, (before) => beginning(before, begun, sender));
+      if (came !== 'waits') return came;
+      await sleep(LOOK_MS);
+    }
+    throw new CallguideError('session-contended', 'A step of staff waited for another too long.');
+  }
+
+  /** An answer that was left goes out, unless it would go to somebody who is staff no longer. */
+  async #sendLeft(kept: Address, unsent: Unsent): Promise<void> {
+    const { who, rows, out } = this.#own;
+    const address = addressIn(unsent.address);
+    if (await this.#asked(() => who.isStaffOf(address, unsent.office)))
+      return out.send(kept, unsent);
+    await rows.change(kept, (work) => ({
+      work: withoutUnsent(work, unsent.event),
+      result: undefined,
+    }));
   }
 
   /** What was begun before this process was there: done now, unless it is too late for that. */
   async #goOn(kept: Address, begun: Begun): Promise<void> {
-    const { who, parts, engine } = this.#own;
+    const { who, parts, engine, rows } = this.#own;
     const address = addressIn(begun.address);
     const event = { id: begun.event, kind: 'command', command: 'staff', argument: '' } as const;
-    const standing = await who.standingOf({ address, event, addressed: true });
-    await this.#queue.run(lineOf(kept), async () => {
-      const work = await this.#own.rows.read(kept);
-      const isLate = parts.clock.now() - begun.at > LATE_MS;
-      const isDone = (await doneUnder(engine.database, markOf(kept, begun.event))).length > 0;
-      const isStaff = standing.kind === 'staff';
-      if (isStaff && (isDone || !isLate)) await this.#carryOut(kept, begun, standing.offices, work);
-      else await this.#givenUp(kept, begun, isStaff ? standing.offices[0] : undefined);
-    });
+    const standing = await this.#asked(() => who.standingOf({ address, event, addressed: true }));
+    const before = await rows.read(kept);
+    if (!before.begun.some((one) => isSameStep(one, begun))) return;
+    const isLate = parts.clock.now() - begun.at > LATE_MS;
+    const done = await doneFor(engine, kept, begun);
+    const offices = standing.kind === 'staff' ? standing.offices : [];
+    if (offices.length > 0 && (done.length > 0 || !isLate))
+      await this.#carryOut(kept, begun, { offices, before, done });
+    else await this.#givenUp(kept, begun, offices[0]);
   }
 
   /** Nothing was done of it, and nothing will be: staff are told so. */
@@ -158,23 +189,26 @@ class StepsOfStore implements Steps {
   }
 
   /** Does what was begun, or finds that it was done; one write, and then the answer goes its way. */
-  async #carryOut(kept: Address, begun: Begun, offices: readonly Office[], before: Work) {
+  async #carryOut(kept: Address, begun: Begun, { offices, before, done }: Standing) {
     const { rows, out, parts } = this.#own;
     const { event, meant } = begun;
     const started = performance.now();
-    const office = officeIn(offices, inOffice(offices, before, meant));
-    const answer = await this.#answered(kept, begun, offices, before).catch(async (error) => {
+    const work = inOffice(offices, before, meant);
+    const office = officeIn(offices, work);
+    const answering = office
+      ? answerOnce(this.#own, begun, { kept, office, work, done })
+      : Promise.resolve<Answer>({ replies: [whichOffice(offices)] });
+    const answer = await answering.catch(async (error) => {
       await rows
-        .change(kept, (work) => ({ work: withoutBegun(work, begun), result: undefined }))
+        .change(kept, (now) => ({ work: withoutBegun(now, begun), result: undefined }))
         .catch((failed: unknown) => parts.log.failed('staff', failed));
       throw error;
     });
-    const speaking = office ?? (offices[0] as Office);
-    const unsent = unsentOf(begun, speaking, answer);
-    const isAnswered = unsent.replies.length > 0 || unsent.follow !== undefined;
-    await rows.change(kept, (now) => {
-      const work = inOffice(offices, withoutBegun(now, begun), meant);
-      const next = afterAnswer(work, event, answer, parts.clock.now());
+    const unsent = unsentOf(begun, office ?? (offices[0] as Office), answer);
+    const isAnswered = isAnswer(unsent);
+    await rows.change(kept, (stored) => {
+      const now = inOffice(offices, withoutBegun(stored, begun), meant);
+      const next = afterAnswer(now, event, answer, parts.clock.now());
       const waiting = isAnswered ? [...next.unsent, unsent] : next.unsent;
       return { work: { ...next, unsent: waiting }, result: undefined };
     });
@@ -185,38 +219,22 @@ class StepsOfStore implements Steps {
     return answer.complaints;
   }
 
-  async #answered(
-    kept: Address,
-    { address, event, meant, files = [] }: Begun,
-    offices: readonly Office[],
-    before: Work,
-  ): Promise<Answer> {
-    const work = inOffice(offices, before, meant);
-    const office = officeIn(offices, work);
-    if (!office) return { replies: [whichOffice(offices)] };
-    const mark = markOf(kept, event);
-    const done = await doneUnder(this.#own.engine.database, mark);
-    // What was done carries the mark already; what only looks may be done again.
-    const own = done.length > 0 ? {} : { mark };
-    const came = { ...own, files: files.flatMap((line) => fileIn(line) ?? []) };
-    const acting = actingOf(this.#own, { address: addressIn(address), office, work, ...came });
-    // Another process on the same store may have set one a moment ago.
-    await acting.deadlines.refresh();
-    try {
-      return await (answerAgain(acting, done) ?? answerTo(acting, meant));
-    } catch (error) {
-      if (error instanceof Refusal) return { replies: [note(error.message, error.choices)] };
-      // What is shown has been checked, so somebody else was quicker.
-      if (!hasCode(error, 'broadcast')) throw error;
-      return { replies: [note(acting.say('changed-meanwhile'))] };
+  /** Asks a platform some times, for it may be away for a moment. */
+  async #asked<Said>(ask: () => Promise<Said>): Promise<Said> {
+    for (let time = 1; time < TIMES; time += 1) {
+      try {
+        return await ask();
+      } catch (error) {
+        this.#own.parts.log.failed('staff', error);
+        await sleep(AGAIN_MS, undefined, { signal: this.#closing.signal });
+      }
     }
+    return ask();
   }
 
-  #begin(work: () => Promise<void>): void {
-    const running = work()
-      .catch((error: unknown) => this.#own.parts.log.failed('staff', error))
-      .finally(() => this.#underway.delete(running));
-    this.#underway.add(running);
+  /** Begins work that nobody waits for, behind what is done in the chat. */
+  #begin(kept: Address, work: () => Promise<void>): void {
+    this.#underway.begin(() => this.#queue.run(lineOf(kept), work));
   }
 }
 

@@ -34,6 +34,8 @@ export interface Who {
   /** Whether nobody but the person reads along. */
   isPrivate(address: Address): boolean;
   standingOf(arrival: Arrival): Promise<Standing>;
+  /** Whether somebody is staff of an office, by its id, wherever they are. */
+  isStaffOf(address: Address, office: string): Promise<boolean>;
   /** Notes what somebody tried who may not. */
   refuse(arrival: Arrival, why: string, office?: Office): Promise<void>;
 }
@@ -83,17 +85,21 @@ class WhoOfOffices implements Who {
   }
 
   async standingOf(arrival: Arrival): Promise<Standing> {
-    const { offices, adapterOf, moved } = this.#parts;
+    const { moved } = this.#parts;
     const { address, forwarded } = arrival;
-    const own = offices.all.filter((office) => isStaff(office, address));
+    const own = await this.#officesOf(address);
     const [first] = own;
-    if (!first || (await adapterOf(address)?.isGuest?.(address))) return { kind: 'stranger' };
+    if (!first) return { kind: 'stranger' };
     if (forwarded) return { kind: 'refused', why: 'forwarded', office: first };
     if (this.isPrivate(address)) return { kind: 'staff', offices: own };
     const chat = moved.kept(address);
     const here = own.find(({ desk }) => desk && isSameChat(moved.kept(desk), chat));
     if (here) return { kind: 'staff', offices: [here] };
     return { kind: 'refused', why: 'elsewhere', office: first };
+  }
+
+  async isStaffOf(address: Address, office: string): Promise<boolean> {
+    return (await this.#officesOf(address)).some(({ id }) => id === office);
   }
 
   async refuse(arrival: Arrival, why: string, office?: Office): Promise<void> {
@@ -106,6 +112,14 @@ class WhoOfOffices implements Who {
       ...{ office: whose?.id ?? '', who: nameOf(address), act: 'staff.refused' },
       ...{ subject: triedIn(arrival), at: clock.now(), what: { why } },
     });
+  }
+
+  /** The offices of which somebody is staff; a guest is staff of none. */
+  async #officesOf(address: Address): Promise<readonly Office[]> {
+    const { offices, adapterOf } = this.#parts;
+    const own = offices.all.filter((office) => isStaff(office, address));
+    const isGuest = own.length > 0 && (await adapterOf(address)?.isGuest?.(address));
+    return isGuest ? [] : own;
   }
 
   #isNoted(who: string): boolean {

@@ -47,6 +47,8 @@ const unsent = z.looseObject({
   after: z.string().exactOptional(),
   /** A broadcast to be shown in a message of its own. */
   follow: z.string().exactOptional(),
+  /** A broadcast of which the report goes out as a file, made when it does. */
+  csv: z.string().exactOptional(),
   /** A broadcast whose message is changed instead, where it is shown in the message `at`. */
   refresh: z.looseObject({ broadcast: z.string(), at: z.string() }).exactOptional(),
   /** The mark of the process that sends it; none where one process owns the store. */

@@ -181,6 +181,16 @@ test('what is no file, an empty one, and none after all', async () => {
   expect(looked).not.toContain('empty.pdf');
 });
 
+test('a file that comes while “Yes, keep it” waits changes nothing of that', async () => {
+  const stage = await onStage();
+  await stage.says(`/staff set ${CALL}`);
+  for (const words of ['1', '2099-12-20', '17:00', '30, 7']) await stage.says(words);
+  expect(await sends(stage, [shelved(stage, 'letter.pdf')])).toMatch(
+    /^[^[]*none is being asked for[^[]*$/,
+  );
+  expect(await stage.says('1')).toContain('Set: The funder’s deadline, 2099-12-20 17:00');
+});
+
 test('a file of a stranger, and one that is passed on, are not fetched', async () => {
   const stage = await onStage();
   await toFiles(stage);

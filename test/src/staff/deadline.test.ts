@@ -126,3 +126,15 @@ test.each([
   await stage.says('1');
   expect(await stage.says('/staff deadlines')).toContain(shown);
 });
+
+test('a deadline that is withdrawn in between takes nothing away of what is being written', async () => {
+  const stage = await onStage();
+  await stage.says(`/staff set ${CALL}`);
+  for (const words of ['1', '2099-12-20', '17:00', '30, 7']) await stage.says(words);
+  await stage.presses('Yes, keep it');
+  await stage.says(`/staff write ${CALL}`);
+  await stage.says('1');
+  await stage.says(`/staff withdraw ${CALL} funder`);
+  expect(await stage.presses('Yes, withdraw it')).toContain('Withdrawn');
+  expect(await stage.says('/staff')).toContain('You were writing this.');
+});

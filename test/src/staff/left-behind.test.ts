@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { SendFailure } from '../../../adapters/send-failure.ts';
 import { lineOf } from '../../../conversations/address.ts';
@@ -19,10 +20,20 @@ function placeOf(stage: Stage) {
   return stage.adapter.addressOf(STAFF);
 }
 
+/** What staff are doing, as the store keeps it. */
+function workOf(stage: Stage): Promise<Work> {
+  return rowsOf(stage).read(placeOf(stage));
+}
+
 /** Leaves the store as a process does that is killed after it wrote down what it begins. */
-async function leaves(stage: Stage, before: Work, step: Pick<Begun, 'event' | 'meant'>) {
+async function leaves(
+  stage: Stage,
+  before: Work,
+  step: Pick<Begun, 'event' | 'meant'>,
+  address = placeOf(stage),
+) {
   const at = Date.now() + stage.ahead;
-  const begun = { ...step, address: lineOf(placeOf(stage)), at };
+  const begun = { ...step, address: lineOf(address), at };
   const work = { ...before, begun: [begun] };
   await rowsOf(stage).change(placeOf(stage), () => ({ work, result: undefined }));
 }
@@ -197,4 +208,156 @@ test('who is staff no longer does nothing by what they had begun', async () => {
   await expect.poll(async () => (await rowsOf(stage).read(placeOf(stage))).begun).toEqual([]);
   expect(await stage.acts()).toEqual([]);
   expect(told(stage, 'Set:')).toBe(0);
+});
+
+/** Says something in a process that is stopped before the answer is out. */
+async function leavesAnswer(stage: Stage, words: string): Promise<Work['unsent']> {
+  const away = new SendFailure({ kind: 'unsent' }, 'the platform is away');
+  const send = vi.spyOn(stage.adapter, 'send').mockRejectedValue(away);
+  const [, command = '', argument = ''] = /^\/(\w+) (.*)$/.exec(words) ?? [];
+  await stage.adapter.bring(placeOf(stage), { id: stage.id(), kind: 'command', command, argument });
+  const { unsent } = await workOf(stage);
+  expect(unsent).toHaveLength(1);
+  await stage.stop();
+  send.mockRestore();
+  return unsent;
+}
+
+test.each([undefined, '77'])('an act is done once also in a thread: %s', async (thread) => {
+  const stage = await onStage();
+  await stage.subscribe(1);
+  await looksAtBroadcast(stage);
+  const place = { ...placeOf(stage), ...(thread === undefined ? {} : { thread }) };
+  const [before, event, value] = [
+    await workOf(stage),
+    stage.id(),
+    valueUnder(stage, 'Test: send it here'),
+  ];
+  await stage.adapter.bring(
+    place,
+    { id: event, kind: 'choose', values: [value] },
+    { message: 'm0' },
+  );
+  await leaves(
+    stage,
+    before,
+    { event, meant: { kind: 'command', words: commandIn(value) ?? [] } },
+    place,
+  );
+  await stage.restart();
+  await expect.poll(() => told(stage, 'It comes here within seconds')).toBe(2);
+  expect(await count(stage, 'broadcast.test')).toBe(1);
+});
+
+test('of files that come at once in two threads of a chat none is lost', async () => {
+  const stage = await onStage();
+  await stage.says(`/staff write ${CALL}`);
+  await stage.says('1');
+  const bring = (thread: string) =>
+    stage.adapter.bring(
+      { ...placeOf(stage), thread },
+      { id: stage.id(), kind: 'unread', what: 'media' },
+      { files: [{ id: thread, name: `${thread}.pdf`, mediaType: '' }] },
+    );
+  await Promise.all(['1', '2'].map(bring));
+  expect((await workOf(stage)).filling?.attached).toHaveLength(2);
+});
+
+test('an answer that was left goes to staff of that office only', async () => {
+  const stage = await onStage();
+  const { desk: _, ...two } = madeUpOffice({ id: 'two', name: 'Second Office' });
+  const one = madeUpOffice({ staff: new Set(['telegram:1']) });
+  await leavesAnswer(stage, '/staff menu');
+  await stage.restart([one, two]);
+  await expect.poll(async () => (await workOf(stage)).unsent).toEqual([]);
+  expect(stage.screen()).toBe('');
+  await stage.restart([madeUpOffice()]);
+  await leavesAnswer(stage, '/staff menu');
+  stage.adapter.guests.add(STAFF);
+  await stage.restart();
+  await expect.poll(async () => (await workOf(stage)).unsent).toEqual([]);
+  stage.adapter.guests.delete(STAFF);
+  expect(stage.screen()).toBe('');
+});
+
+test('whether somebody is a guest is asked again, and what is not known is not sent', async () => {
+  const stage = await onStage();
+  await leavesAnswer(stage, '/staff menu');
+  const asked = vi
+    .spyOn(stage.adapter, 'isGuest')
+    .mockRejectedValueOnce(new SendFailure({ kind: 'unsent' }, 'the platform is away'));
+  await stage.restart();
+  expect(stage.screen()).toBe('');
+  await stage.waitsFor('Made-up Office: the office’s work');
+  expect(asked).toHaveBeenCalledTimes(2);
+});
+
+test('a process that stops while it asks who is a guest keeps the answer', async () => {
+  const stage = await onStage();
+  await leavesAnswer(stage, '/staff menu');
+  const away = new SendFailure({ kind: 'unsent' }, 'the platform is away');
+  const asked = vi.spyOn(stage.adapter, 'isGuest').mockRejectedValue(away);
+  await stage.restart();
+  await stage.stop();
+  asked.mockRestore();
+  await stage.restart();
+  await stage.waitsFor('Made-up Office: the office’s work');
+  expect(told(stage, 'Made-up Office: the office’s work')).toBe(1);
+});
+
+test('a report waits without anybody’s address, and is noted once', async () => {
+  const stage = await onStage();
+  const [person = ''] = await stage.subscribe(1);
+  await looksAtBroadcast(stage);
+  await stage.presses('Send now');
+  await stage.waitsFor('Report as a file');
+  const [, , id] = valueUnder(stage, 'Report as a file').split(':');
+  const left = await leavesAnswer(stage, `/staff csv ${id}`);
+  expect(left).toEqual([expect.objectContaining({ csv: id, replies: [] })]);
+  await stage.restart();
+  await stage.waitsFor('[file broadcast-');
+  const file = stage.seen('[file broadcast-')?.reply;
+  const csv = file?.kind === 'file' ? Buffer.from(file.base64, 'base64').toString() : '';
+  expect(csv).toContain(person);
+  await pressesAndDies(stage, 'Report as a file');
+  await stage.restart();
+  await expect.poll(() => told(stage, '[file broadcast-')).toBe(3);
+  expect(await count(stage, 'broadcast.export')).toBe(2);
+});
+
+test('what came of an act is told again, and another form that is being filled in by then stays', async () => {
+  const stage = await onStage();
+  await looksAtDeadline(stage);
+  await pressesAndDies(stage, 'Yes, keep it');
+  const other = { id: 'ab12', form: `write:${CALL}`, filled: { whom: 'all' }, picked: [] };
+  await rowsOf(stage).change(placeOf(stage), (work) => ({
+    work: { ...work, filling: other },
+    result: undefined,
+  }));
+  const before = told(stage, 'Set: The funder');
+  await stage.restart();
+  await expect.poll(() => told(stage, 'Set: The funder')).toBe(before + 1);
+  expect((await workOf(stage)).filling).toEqual(other);
+  expect(await stage.says('/staff')).toContain('You were writing this.');
+});
+
+test('a form that comes while a process starts waits for what was left', async () => {
+  const stage = await onStage();
+  await leavesAnswer(stage, '/staff menu');
+  const arrival = {
+    address: placeOf(stage),
+    event: { id: stage.id(), kind: 'unread', what: 'media' },
+    addressed: true,
+  } as const;
+  const filled = { kind: 'funder', date: '2099-12-20', time: '17:00', remind: '' };
+  const submitted: unknown[] = [];
+  vi.spyOn(stage.adapter, 'start').mockImplementation(async (host) => {
+    stage.adapter.host = host;
+    submitted.push(host.submit(arrival, `set:${CALL}`, filled));
+    await sleep(500);
+  });
+  await stage.restart();
+  expect(await Promise.all(submitted)).toEqual([undefined]);
+  await stage.waitsFor('Shall it be set?');
+  expect(stage.screen()).toMatch(/^Made-up Office: the office’s work[\s\S]*Shall it be set\?/);
 });

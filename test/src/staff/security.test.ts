@@ -71,6 +71,11 @@ test('what is refused is refused once, however often the platform brings it', as
   expect(refusals).toHaveLength(2);
   const noted = (await stage.acts()).filter((act) => act.includes('"why":"elsewhere"'));
   expect(noted).toHaveLength(2);
+  const twice = { ...event, id: stage.id() };
+  await Promise.all([twice, twice].map((one) => stage.adapter.bring(address, one)));
+  await expect.poll(() => stage.adapter.told(STAFF, '-700').length).toBe(3);
+  const all = (await stage.acts()).filter((act) => act.includes('"why":"elsewhere"'));
+  expect(all).toHaveLength(3);
 });
 
 test('an edited command is no command', async () => {

@@ -5,9 +5,11 @@ import type { Event } from '../../../conversations/event.ts';
 import { actsOf } from '../../../src/audit/audit.ts';
 import { openMovedChats } from '../../../src/bot/moved-chats.ts';
 import { adoptDeadlines, openReachOut } from '../../../src/bot/reach-out.ts';
+import { joinReplicas, type Replica } from '../../../src/bot/replica.ts';
 import { type Running, runBot } from '../../../src/bot/run-bot.ts';
 import type { Broadcasts } from '../../../src/broadcasts/broadcasts.ts';
 import type { OpenHandling } from '../../../src/cli/open-handling.ts';
+import type { Deadlines } from '../../../src/deadlines/deadlines.ts';
 import { createMembership } from '../../../src/offices/membership.ts';
 import type { Office } from '../../../src/offices/office.ts';
 import { createOffices } from '../../../src/offices/offices.ts';
@@ -54,7 +56,7 @@ let events = 0;
 
 /** A bot whose staff act in chats; it can be stopped and started again on the same store. */
 export class Stage {
-  readonly store = `sqlite:${temporaryFolder()}/staff.sqlite`;
+  readonly store: string;
   offices: readonly Office[];
   adapter = new RoomAdapter();
   handling: OpenHandling | undefined;
@@ -62,11 +64,17 @@ export class Stage {
   ahead = 0;
   /** What the command line acts through, on the same store. */
   broadcasts!: Broadcasts;
+  deadlines!: Deadlines;
+  /** This process among those on its store, where there can be several. */
+  replica: Replica | undefined;
   #running: Running | undefined;
   #close: (() => Promise<void>)[] = [];
 
-  constructor(offices: readonly Office[] = [madeUpOffice()]) {
-    this.offices = offices;
+  constructor(
+    offices: readonly Office[] = [madeUpOffice()],
+    store = `sqlite:${temporaryFolder()}/staff.sqlite`,
+  ) {
+    [this.offices, this.store] = [offices, store];
   }
 
   async start(): Promise<this> {
@@ -84,14 +92,19 @@ export class Stage {
     );
     const reach = await openReachOut({ handling, ...own });
     const moved = await openMovedChats(engine);
-    const parts = { ...handling, ...reach.parts, moved, offices: own.offices };
+    const { replicas } = engine;
+    const replica = replicas && (await joinReplicas(replicas, handling.log));
+    this.replica = replica;
+    const parts = { ...handling, ...reach.parts, moved, replica, offices: own.offices };
     this.#running = await runBot(parts, [this.adapter], { host: '127.0.0.1', port: 0 });
     await reach.start(this.#running.bots, moved);
     this.handling = handling;
-    this.broadcasts = (reach.parts.staffEngine as StaffEngine).broadcasts;
+    const staffEngine = reach.parts.staffEngine as StaffEngine;
+    [this.broadcasts, this.deadlines] = [staffEngine.broadcasts, staffEngine.deadlines];
     this.#close = [
       () => reach.close(),
       async () => this.#running?.stop(1000),
+      async () => replica?.close(),
       () => opening.close(),
     ];
     onTestFinished(() => this.stop());
@@ -213,6 +226,6 @@ export class Stage {
 }
 
 /** A stage that has been started. */
-export function onStage(offices?: readonly Office[]): Promise<Stage> {
-  return new Stage(offices).start();
+export function onStage(offices?: readonly Office[], store?: string): Promise<Stage> {
+  return new Stage(offices, store).start();
 }
