@@ -7,8 +7,6 @@ import { migrate } from './sqlite-migrations.ts';
 export type Synchronous = 'normal' | 'full';
 
 const BUSY_MS = 5000;
-// The upper pages of the trees of a million sessions: with the 2 MB of SQLite a turn reads a dozen pages anew.
-const CACHE_KIB = 16_000;
 
 /** Opens (and makes or migrates) our SQLite file; `:memory:` is a database of its own each time. */
 export function openSqliteFile(file: string, synchronous: Synchronous): DatabaseSync {
@@ -17,7 +15,7 @@ export function openSqliteFile(file: string, synchronous: Synchronous): Database
     const database = new DatabaseSync(file, { timeout: BUSY_MS });
     try {
       database.exec('PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY');
-      database.exec(`PRAGMA trusted_schema = OFF; PRAGMA cache_size = -${CACHE_KIB}`);
+      database.exec('PRAGMA trusted_schema = OFF');
       migrate(database, file);
       database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}`);
       return database;
