@@ -35,7 +35,7 @@ function withDenial(part: Part, { start, end }: Span): Span {
 }
 
 /** A date after these words is where something ends, and no other start of it. */
-const UP_TO = /(?:(?<!\p{L})(?:until|till|to|through|по|до)|到|至|[-–—])\s*$/u;
+const LEADS_UP_TO = /(?:(?<!\p{L})(?:until|till|to|through|по|до)|到|至|[-–—])\s*$/u;
 
 /** What has no end, and an end behind it: "a permanent contract until May". */
 const LASTING = /permanent|tenure|open-ended|постоянн|бессрочн|正式|长期|编制|在编|长聘/u;
@@ -59,7 +59,7 @@ export function besideWish(part: Part, values: readonly Value[]): Value[] {
 function isAside(part: Part, { kind, start, end, parsed }: Value): boolean {
   const [left, right] = [part.text.slice(0, start - part.start), part.text.slice(end - part.start)];
   if (parsed.kind !== 'value' && parsed.kind !== 'partial' && kind !== 'age') return true;
-  if (kind === 'date') return UP_TO.test(left);
+  if (kind === 'date') return LEADS_UP_TO.test(left);
   return (
     isPlace({ kind }) &&
     (ELSEWHERE.test(left) || ELSEWHERE_AFTER.test(right) || isOfElsewhere(right))

@@ -108,7 +108,8 @@ export class Broadcasts {
   async preview(staff: Staff, id: string): Promise<Offer> {
     const row = await this.show(staff, id);
     const shown = await this.#preview(row);
-    const token = randomBytes(16).toString('base64url');
+    // Letters and numbers alone: one that begins with a dash would be an option of a command.
+    const token = randomBytes(16).toString('hex');
     const until = this.#parts.now() + TOKEN_MS;
     const set = { token: seal(token, row), token_by: staff.who, token_until: until };
     await this.#act(staff, id, 'preview', ['draft'], set, { people: shown.total });

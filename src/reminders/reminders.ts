@@ -130,7 +130,8 @@ function again(every: number, run: () => Promise<unknown>, failed: (error: unkno
 
 /**
  * Begins to look for what is due, every half minute, and for what another process changed of the
- * deadlines, every second. Of several replicas only the one that holds `isLeading` looks.
+ * deadlines, every second. Of several replicas only the one that holds `isLeading` looks; whoever begins
+ * to lead, or failed to look, looks within a second.
  */
 export function startReminding(
   parts: ReminderParts,
@@ -138,10 +139,15 @@ export function startReminding(
   every = EVERY_MS,
 ): Reminding {
   const failed = (error: unknown) => parts.log.failed('reminder', error);
-  const look = async () => ((await isLeading()) ? remind(parts) : 0);
+  let next = 0;
+  const look = async () => {
+    if (performance.now() < next || !(await isLeading())) return;
+    await remind(parts);
+    next = performance.now() + every;
+  };
   const ends = [
     again(REFRESH_MS, () => parts.deadlines.refresh(), failed),
-    again(every, look, failed),
+    again(Math.min(every, REFRESH_MS), look, failed),
   ];
   return {
     close: async () => {

@@ -94,6 +94,8 @@ describe('the confirmation', () => {
     await broadcasts.edit(STAFF, id, { audience: ALL, content: { texts: TEXTS } });
     await expect(broadcasts.confirm(STAFF, id, first.token)).rejects.toThrow(/preview first/);
     const { token } = await broadcasts.preview(STAFF, id);
+    // It is typed behind a command, where a dash at its beginning would be an option.
+    expect(token).toMatch(/^[0-9a-f]{32}$/);
     await expect(broadcasts.confirm(OTHER, id, token)).rejects.toThrow(/Only who has seen/);
     await expect(broadcasts.confirm(STAFF, id, first.token)).rejects.toThrow(/not what the last/);
     await expect(broadcasts.confirm(STAFF, id, token, 1)).rejects.toThrow(/passed already/);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { pruneReminders, remind, startReminding } from '../../../src/reminders/reminders.ts';
 import { until } from '../bot/fake-adapter.ts';
@@ -234,5 +235,22 @@ describe('while a bot runs', () => {
     clearInterval(watch);
     await running.close();
     expect(await count()).toBe(1);
+  });
+
+  it('who begins to lead does not wait for half a minute', async () => {
+    const one = await office();
+    await one.set(END);
+    one.now += 1000;
+    await one.subscriber('ann');
+    one.now = Date.parse('2024-11-05T09:00:00+08:00');
+    const { queries, rows } = one.open.database;
+    const count = async () => (await rows(queries.selectFrom('deliveries').selectAll())).length;
+    let leads = false;
+    const running = startReminding(one.parts, () => leads);
+    await sleep(50);
+    expect(await count()).toBe(0);
+    leads = true;
+    await expect.poll(count, { timeout: 5000 }).toBe(1);
+    await running.close();
   });
 });
