@@ -214,20 +214,26 @@ describe('a session that cannot be read', () => {
   });
 });
 
+/** An office in which one reminder is due for one person. */
+async function dueForAnn() {
+  const one = await office();
+  await one.set(END);
+  one.now += 1000;
+  await one.subscriber('ann');
+  one.now = Date.parse('2024-11-05T09:00:00+08:00');
+  const { queries, rows } = one.open.database;
+  const count = async () => (await rows(queries.selectFrom('deliveries').selectAll())).length;
+  return { parts: one.parts, count };
+}
+
 describe('while a bot runs', () => {
   it('what is due is looked for again and again, by the one that leads', async () => {
-    const one = await office();
-    await one.set(END);
-    one.now += 1000;
-    await one.subscriber('ann');
-    one.now = Date.parse('2024-11-05T09:00:00+08:00');
-    const { queries, rows } = one.open.database;
-    const count = async () => (await rows(queries.selectFrom('deliveries').selectAll())).length;
-    const idle = startReminding(one.parts, () => false, 5);
+    const { parts, count } = await dueForAnn();
+    const idle = startReminding(parts, () => false, 5);
     await idle.close();
     expect(await count()).toBe(0);
     let queued = 0;
-    const running = startReminding(one.parts, () => true, 5);
+    const running = startReminding(parts, () => true, 5);
     const watch = setInterval(async () => {
       queued = await count();
     }, 5);
@@ -238,15 +244,9 @@ describe('while a bot runs', () => {
   });
 
   it('who begins to lead does not wait for half a minute', async () => {
-    const one = await office();
-    await one.set(END);
-    one.now += 1000;
-    await one.subscriber('ann');
-    one.now = Date.parse('2024-11-05T09:00:00+08:00');
-    const { queries, rows } = one.open.database;
-    const count = async () => (await rows(queries.selectFrom('deliveries').selectAll())).length;
+    const { parts, count } = await dueForAnn();
     let leads = false;
-    const running = startReminding(one.parts, () => leads);
+    const running = startReminding(parts, () => leads);
     await sleep(50);
     expect(await count()).toBe(0);
     leads = true;
