@@ -110,6 +110,9 @@ function isExplained(folded: string, country: string): boolean {
   return ELSEWHERE.test(before) || ELSEWHERE_AFTER.test(after) || ONCE.test(clause);
 }
 
+/** What is bound to a value: in brackets behind it, or "but" before it. */
+const BOUND = /[([（]|(?<!\p{L})(?:any\w*|all|everything) but(?!\p{L})/iu;
+
 type Doubt = Extract<Parsed, { kind: 'confirm' }>;
 
 /** Whether the careful reading leaves something open beside a value; what is said of others is known to be theirs. */
@@ -141,6 +144,8 @@ export function agreedOn(
   // Where somebody was born, lived or was a citizen once does not doubt what they are now.
   if (reason === 'hedged' && isCountry && isAlike)
     return !says(folded, HEDGES) && !says(folded, UNSURE);
+  // "Kenya (until 2010)", "anything but Chinese": what stands right beside a country is of it.
+  if (isCountry && BOUND.test(text)) return false;
   const known = [...theirs, ...unused.filter((one) => isExplained(folded, one))];
   const own = unused.filter((one) => !known.includes(one));
   if (!own.every((one) => isBeside(scene, only.fact, one))) return false;

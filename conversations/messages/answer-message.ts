@@ -1,4 +1,5 @@
 import type { Parsed } from '../answers/index.ts';
+import { foldText } from '../answers/text/fold.ts';
 import { change } from '../commands/edit.ts';
 import { answerByChoice, answerByParsed, namedButton } from '../interview/answer-question.ts';
 import { type CaseScene, note, type Step } from '../scene.ts';
@@ -50,11 +51,22 @@ interface Read {
   readonly otherwise: Otherwise;
 }
 
+const DENIES = /(?<!\p{L})(?:not|never|не)\s(?:\p{L}+\s){0,3}$/iu;
+
+/** "I was not born on 3 May 1985": the one thing that is said of the open question is denied. */
+function isDenied({ mentions }: Reading, text: string, open: string | undefined): boolean {
+  const [only, ...more] = mentions;
+  if (only?.fact !== open || more.length > 0) return false;
+  return DENIES.test(foldText(text).slice(0, only?.start ?? 0));
+}
+
 /** Whether the reading holds no more than the open question's own answer, which is then read with all care. */
 function isOnlyAnswer({ scene, reading, parsed, text }: Read, open: string | undefined): boolean {
   if (reading.questions.length > 0 || reading.mistaken !== undefined) return false;
   if (reading.mentions.length === 0) return true;
   if (reading.ofOthers || isDoubted(reading, open, parsed)) return false;
+  if (parsed.kind === 'refuse' && parsed.reason === 'negated' && isDenied(reading, text, open))
+    return true;
   if (parsed.kind === 'refuse' && isExact(parsed.reason))
     return reading.mentions.every((one) => one.guessed);
   if (reading.mentions.some((one) => one.fact !== open)) return false;
