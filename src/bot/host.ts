@@ -208,7 +208,11 @@ export async function recover(
     const address = addressIn(unsent.address);
     const { event } = unsent;
     const effects = unsent.effects as readonly Effect[];
-    const sent = () => finish(sessions, address, event, effects);
+    const sent = async () => {
+      await finish(sessions, address, event, effects);
+      // What came twice already is noted at once: the next crash does not send it a third time.
+      await sessions.flush(unsent.address).catch((error: unknown) => log.failed('flush', error));
+    };
     botOf(address)?.outgoing.deliver({
       address,
       event,

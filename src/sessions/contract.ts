@@ -110,8 +110,8 @@ export interface Sessions {
   ): Promise<Handled>;
   /** All replies and effects of the event went out; the mark rides on the next write, or `flush`. */
   sent(address: string, event: string): void;
-  /** Writes the marks that still wait: call it every minute or so, and before the process ends. */
-  flush(): Promise<void>;
+  /** Writes the marks that still wait, of one address or of all: what is not written a crash sends again. */
+  flush(address?: string): Promise<void>;
   /**
    * What a crash left unsent, oldest first for each address. Of several replicas one gets each: what
    * another one that is at work sends is left to it.

@@ -119,10 +119,10 @@ class StoredSessions implements Sessions {
     this.#marks.add(address, event);
   }
 
-  async flush(): Promise<void> {
+  async flush(address?: string): Promise<void> {
     const failures: unknown[] = [];
-    for (const address of this.#marks.addresses()) {
-      await this.#flushOne(address).catch((error: unknown) => failures.push(error));
+    for (const one of address === undefined ? this.#marks.addresses() : [address]) {
+      await this.#flushOne(one).catch((error: unknown) => failures.push(error));
     }
     if (this.#purgeDue) this.#purgeDue = !(await this.#engine.purge());
     if (failures.length === 0) return;

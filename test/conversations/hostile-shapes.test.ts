@@ -8,14 +8,19 @@ const [SHORT, LONG] = [1000, 4000];
 const GROWTH = 10;
 /** Below this a clock on a busy machine says nothing of growth. */
 const BRIEF_MS = 5;
+/** A busy machine makes a reader look slow once; one that goes back and forth is slow each time. */
+const TRIES = 5;
 
 const readers = hostileReaders();
 
 test.each(Object.keys(HOSTILE))('no reader is slow on %s', (shape) => {
-  const slow = readers.filter(([, read]) => {
+  const looksSlow = (read: (text: string) => unknown) => {
     const long = leastMs(read, hostile(shape, LONG), RUNS);
     if (long < BRIEF_MS) return false;
     return long > leastMs(read, hostile(shape, SHORT), RUNS) * GROWTH || long > BRIEF_MS * GROWTH;
-  });
+  };
+  const slow = readers.filter(([, read]) =>
+    Array.from({ length: TRIES }).every(() => looksSlow(read)),
+  );
   expect(slow.map(([name]) => name)).toEqual([]);
 });

@@ -6,6 +6,8 @@ import { openMovedChats } from '../../../src/bot/moved-chats.ts';
 import { runBot } from '../../../src/bot/run-bot.ts';
 import { createMembership } from '../../../src/offices/membership.ts';
 import { createOffices } from '../../../src/offices/offices.ts';
+import type { Sessions } from '../../../src/sessions/contract.ts';
+import { createSessions } from '../../../src/sessions/sessions.ts';
 import { opened } from '../cli/talks.ts';
 import { temporaryFolder } from '../stores/temporary-folder.ts';
 import { FakeAdapter, quiet, until } from './fake-adapter.ts';
@@ -16,13 +18,13 @@ function start(id: string, argument = 'en shanghai-2024-exchange scientist'): Ev
   return { id, kind: 'command', command: 'start', argument };
 }
 
-async function running(adapter: Adapter, store?: string) {
+async function running(adapter: Adapter, store?: string, sessionsOf = (own: Sessions) => own) {
   const handling = await opened(store === undefined ? {} : { store });
   const moved = await openMovedChats(handling.engine);
   const keeping = { now: handling.clock.now, retentionDays: handling.settings.retentionDays };
   const membership = createMembership(handling.engine, keeping);
   const offices = createOffices([], handling.settings, membership);
-  const parts = { ...handling, moved, offices };
+  const parts = { ...handling, sessions: sessionsOf(handling.sessions), moved, offices };
   const bot = await runBot(parts, [adapter], ANYWHERE);
   onTestFinished(() => bot.stop());
   return { ...bot, parts, handling };
@@ -178,5 +180,27 @@ describe('stopping', () => {
     await running(next, store);
     await until('the answer of the first process', () => next.out.length > 0);
     expect(adapter.out).toEqual([]);
+  });
+
+  test('what went out at the next start is noted at once, and never comes a third time', async () => {
+    const store = `sqlite:${temporaryFolder()}/a.sqlite`;
+    const adapter = new FakeAdapter();
+    adapter.failures.push({ kind: 'wait', seconds: 60 });
+    const { stop } = await running(adapter, store);
+    await adapter.bring('1', start('a'));
+    await stop(20);
+    const next = new FakeAdapter();
+    const { handling } = await running(next, store, (own) => {
+      // As if the process did not live until the next time that everything is noted.
+      const flush = own.flush.bind(own);
+      own.flush = async (address) => (address === undefined ? undefined : flush(address));
+      return own;
+    });
+    await until('the answer of the first process', () => next.out.length > 0);
+    await quiet(next);
+    const { engine, clock } = handling;
+    const third = createSessions(engine, { now: clock.now, retentionDays: 90 });
+    const skipped = (error: unknown) => expect.unreachable(String(error));
+    for await (const left of third.unsent({ skipped })) expect.unreachable(JSON.stringify(left));
   });
 });

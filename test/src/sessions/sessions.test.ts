@@ -117,6 +117,15 @@ describe('sessions', () => {
       expect(await unsentOf(start())).toEqual([]);
     });
 
+    it('are written of one address alone where no more is asked for', async () => {
+      for (const person of ['ann', 'bob']) {
+        await sessions.handleOnce(person, 'e1', answer('a'));
+        sessions.sent(person, 'e1');
+      }
+      await sessions.flush('ann');
+      expect(await unsentOf(start())).toEqual(['bob e1']);
+    });
+
     it('stay until a write succeeds', async () => {
       await sessions.handleOnce('ann', 'e1', answer('a'));
       sessions.sent('ann', 'e1');
