@@ -89,9 +89,8 @@ export async function killedPart(isFull: boolean): Promise<Part> {
     const row = [...numbers.map(String), seconds(part(goesOn, 0.5)), seconds(slowest)];
     tell([inDoubt, ...row]);
     rows.push([inDoubt, ...row]);
-    const lostWithout = inDoubt === 'skip' ? lost - ambiguous : lost;
     if (all !== size.count) faults.push(`${inDoubt}: ${JSON.stringify(sums)}`);
-    if (lostWithout > 0) faults.push(`${inDoubt}: ${lost} lost`);
+    if (lost > 0) faults.push(`${inDoubt}: ${lost} lost`);
     if (twice > most) faults.push(`${inDoubt}: ${twice} twice, at most ${most}`);
     if (slowest >= GOES_ON_MS) faults.push(`${inDoubt}: went on after ${seconds(slowest)} s`);
   }

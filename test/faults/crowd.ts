@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { addressIn } from '../../conversations/address.ts';
 import { NO_OFFICE } from '../../src/offices/offices.ts';
 import { openTown, settle, TEXTS, type Town } from '../src/broadcasts/town.ts';
 import type { TelegramServer } from '../telegram-server/server.ts';
@@ -21,6 +22,8 @@ export interface Crowd {
   over(id: string, seconds: number): Promise<Readonly<Record<string, number>>>;
   /** How many messages each of them has got; who got none is not in it. */
   got(server: TelegramServer): ReadonlyMap<number, number>;
+  /** Of whom the ledger says that nobody knows whether they got it. */
+  inDoubt(id: string): Promise<ReadonlySet<number>>;
   readonly broadcasts: Town['broadcasts'];
   close(): Promise<void>;
 }
@@ -50,6 +53,13 @@ export async function openCrowd(store: string, count: number): Promise<Crowd> {
     },
     got: (server) =>
       new Map([...server.counts()].filter(([chat]) => String(chat).startsWith(PREFIX))),
+    inDoubt: async (id) => {
+      const { queries, rows } = town.database;
+      const doubtful = queries.selectFrom('deliveries').select('address');
+      const ofIt = doubtful.where('broadcast', '=', id).where('state', '=', 'ambiguous');
+      const addresses = (await rows(ofIt)).map(({ address }) => addressIn(address));
+      return new Set(addresses.map(({ chat, person }) => Number(chat ?? person)));
+    },
     close: town.close,
   };
 }

@@ -15,6 +15,7 @@ export interface KilledBroadcast {
 /** How it went. */
 export interface Survived {
   readonly sums: Readonly<Record<string, number>>;
+  /** Who got nothing, and is not listed as in doubt either. */
   readonly lost: number;
   readonly twice: number;
   /** Messages that the platform had got within a moment before a kill, or was getting at it. */
@@ -74,7 +75,7 @@ export async function killBroadcast(wanted: KilledBroadcast): Promise<Survived> 
     const got = crowd.got(world.server);
     return {
       sums,
-      lost: wanted.count - got.size,
+      lost: wanted.count - new Set(got.keys()).union(await crowd.inDoubt(id)).size,
       twice: total(world.server, crowd) - got.size,
       underway: struck.reduce((sum, one) => sum + one.underway, 0),
       goesOn: struck.map(({ ms }) => ms),
