@@ -10,6 +10,7 @@ import { createUnderway } from '../underway.ts';
 import { broadcastNote, type Showing } from './broadcast-screens.ts';
 import type { StaffParts } from './staff-in-chat.ts';
 import type { StaffRows } from './staff-rows.ts';
+import type { Who } from './who.ts';
 import { sayIn } from './words.ts';
 import type { Followed } from './work.ts';
 
@@ -41,6 +42,7 @@ const OVER: readonly BroadcastState[] = ['done', 'canceled'];
 class FollowingOfProcess implements Following {
   readonly #parts: StaffParts;
   readonly #rows: StaffRows;
+  readonly #who: Pick<Who, 'isListed' | 'isPrivate'>;
   readonly #queue = createQueue();
   /** What each message shows, as far as this process knows. */
   readonly #shown = new Map<string, string>();
@@ -52,9 +54,10 @@ class FollowingOfProcess implements Following {
   });
   #end: (() => Promise<void>) | undefined;
 
-  constructor(parts: StaffParts, rows: StaffRows) {
+  constructor(parts: StaffParts, rows: StaffRows, who: Pick<Who, 'isListed' | 'isPrivate'>) {
     this.#parts = parts;
     this.#rows = rows;
+    this.#who = who;
   }
 
   follow(place: Place, answering: Answering): void {
@@ -145,6 +148,7 @@ class FollowingOfProcess implements Following {
   /** Brings one message up to date; it is followed no longer once it says how the broadcast ended. */
   async #showNow(followed: Followed): Promise<void> {
     const { broadcast, message, language } = followed;
+    if (!this.#isForStaff(followed)) return this.#rows.unfollow(followed);
     const showing = this.#showing(followed);
     const bot = this.#parts.botOf(addressIn(followed.address));
     if (!showing || !bot?.adapter.replace) return;
@@ -184,6 +188,12 @@ class FollowingOfProcess implements Following {
     }
   }
 
+  /** Whether staff of the office read it: at its desk they do, alone with the bot only who still is one of them. */
+  #isForStaff({ address: line, office }: Followed): boolean {
+    const address = addressIn(line);
+    return !this.#who.isPrivate(address) || this.#who.isListed(address, office);
+  }
+
   #showing({ office: id, who, language }: Place): Showing | undefined {
     const { offices, conversation, staffEngine } = this.#parts;
     const office = offices.all.find((one) => one.id === id);
@@ -204,6 +214,10 @@ function isIn({ address }: Followed, { chat, person }: Address): boolean {
 }
 
 /** Shows how far broadcasts are. */
-export function createFollowing(parts: StaffParts, rows: StaffRows): Following {
-  return new FollowingOfProcess(parts, rows);
+export function createFollowing(
+  parts: StaffParts,
+  rows: StaffRows,
+  who: Pick<Who, 'isListed' | 'isPrivate'>,
+): Following {
+  return new FollowingOfProcess(parts, rows, who);
 }

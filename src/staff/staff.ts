@@ -31,11 +31,11 @@ class StaffOfBot implements StaffInChat {
     const { offices, moved, clock, log, botOf } = parts;
     this.#parts = parts;
     this.#rows = createStaffRows(parts.engine, clock.now);
-    this.#following = createFollowing(parts, this.#rows);
     const adapterOf = (address: Address) => botOf(address)?.adapter;
     const { database } = engine;
     this.#who = createWho({ offices, moved, clock, log, database, adapterOf });
     const [rows, who] = [this.#rows, this.#who];
+    this.#following = createFollowing(parts, rows, who);
     this.#acting = { parts, engine, who };
     const out = createAnswersOut({ parts, engine, rows, following: this.#following });
     this.#steps = createSteps({ parts, engine, rows, who, out });

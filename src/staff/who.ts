@@ -29,8 +29,8 @@ export type Standing =
 
 /** Tells staff from others, at every act; attempts of others are noted. */
 export interface Who {
-  /** Whether somebody stands in the file; only a first look, at no cost. */
-  isListed(address: Address): boolean;
+  /** Whether somebody stands in the file, as staff of an office where one is named; only a first look, at no cost. */
+  isListed(address: Address, office?: string): boolean;
   /** Whether nobody but the person reads along. */
   isPrivate(address: Address): boolean;
   standingOf(arrival: Arrival): Promise<Standing>;
@@ -74,8 +74,9 @@ class WhoOfOffices implements Who {
     this.#parts = parts;
   }
 
-  isListed(address: Address): boolean {
-    return this.#parts.offices.all.some((office) => isStaff(office, address));
+  isListed(address: Address, id?: string): boolean {
+    const { all } = this.#parts.offices;
+    return all.some((office) => (id === undefined || id === office.id) && isStaff(office, address));
   }
 
   isPrivate(address: Address): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { until } from '../relays/stage.ts';
 import { choicesIn, wordsOf } from './room-adapter.ts';
-import { CALL, DESK, onStage, STAFF, type Stage } from './stage.ts';
+import { CALL, DESK, madeUpOffice, onStage, STAFF, type Stage } from './stage.ts';
 
 /** Writes a broadcast and schedules it for far ahead, so that its message stays. */
 async function scheduled(stage: Stage) {
@@ -53,4 +53,14 @@ test('an act that is typed is answered, and the message changes too', async () =
   await until('both say so', () =>
     [shown, atDesk].every((one) => wordsOf(one).includes('canceled')),
   );
+});
+
+test('who is staff no longer is shown nothing more', async () => {
+  const stage = await onStage();
+  const shown = await scheduled(stage);
+  const before = wordsOf(shown);
+  const other = madeUpOffice({ staff: new Set(['telegram:1']) });
+  await stage.restart([other]);
+  await until('nothing is followed', async () => (await followed(stage)) === 0);
+  expect(wordsOf(shown)).toBe(before);
 });
