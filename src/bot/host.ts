@@ -40,6 +40,8 @@ export interface BotParts extends Handling {
   readonly rate?: (platform: string) => number;
   /** What staff act through in chats; without it nobody does. */
   readonly staffEngine?: StaffEngine;
+  /** How often staff are shown the progress of a broadcast, in ms; without it, as often as a group may be. */
+  readonly progressMs?: number;
 }
 
 /** One adapter at work: what takes its arrivals, and what carries the answers. */

@@ -33,7 +33,7 @@ type Place = Pick<Followed, 'broadcast' | 'office' | 'who' | 'address' | 'langua
 type Answering = Pick<OutgoingAnswer, 'event' | 'replica' | 'isOwn' | 'done'>;
 
 /** A message is changed at most this often: Telegram takes 20 messages a minute in a group. */
-const EVERY_MS = 3000;
+const PROGRESS_MS = 3000;
 /** What begins at once does so within about a second. */
 const [LOOK_MS, LOOKS] = [50, 60];
 const WAITING: readonly BroadcastState[] = ['scheduled', 'queueing'];
@@ -137,7 +137,7 @@ class FollowingOfProcess implements Following {
       } catch (error) {
         if (!signal.aborted) this.#parts.log.failed('staff', error);
       }
-      await sleep(this.#parts.every ?? EVERY_MS, undefined, { signal }).catch(() => {});
+      await sleep(this.#parts.progressMs ?? PROGRESS_MS, undefined, { signal }).catch(() => {});
     }
   }
 

@@ -24,8 +24,8 @@ export interface StaffParts {
   /** This process among those that share the store; without it, it is alone. */
   readonly replica?: Replica | undefined;
   readonly botOf: (address: Address) => Bot | undefined;
-  /** How often progress is shown, in ms. */
-  readonly every?: number;
+  /** How often the progress of a broadcast is shown, in ms; without it, as often as Telegram lets a group. */
+  readonly progressMs?: number;
 }
 
 /** What staff do in chats with the bot. */

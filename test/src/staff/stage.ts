@@ -52,6 +52,9 @@ interface Sending extends Omit<Place, 'person'> {
 /** What cannot be read as words. */
 type Unread = Pick<Extract<Event, { kind: 'unread' }>, 'kind' | 'what'>;
 
+/** Progress is shown far more often than on a platform, so that tests wait for little. */
+const PROGRESS_MS = 100;
+
 let events = 0;
 
 /** A bot whose staff act in chats; it can be stopped and started again on the same store. */
@@ -95,7 +98,8 @@ export class Stage {
     const { replicas } = engine;
     const replica = replicas && (await joinReplicas(replicas, handling.log));
     this.replica = replica;
-    const parts = { ...handling, ...reach.parts, moved, replica, offices: own.offices };
+    const progressMs = PROGRESS_MS;
+    const parts = { ...handling, ...reach.parts, moved, replica, offices: own.offices, progressMs };
     this.#running = await runBot(parts, [this.adapter], { host: '127.0.0.1', port: 0 });
     await reach.start(this.#running.bots, moved);
     this.handling = handling;
