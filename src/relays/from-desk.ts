@@ -65,6 +65,11 @@ function markOf({ event }: Arrival, { thread }: Place): string {
   return `office:${thread}:${event.id}`;
 }
 
+/** Whether it is the thread of an exchange; also just before it is written that its first message is posted. */
+function isThreadOf({ thread, waiting }: Relay, place: Place): boolean {
+  return thread?.id === place.thread || waiting.some(({ mark }) => mark === place.thread);
+}
+
 class FromDesk {
   readonly #parts: FromDeskParts;
 
@@ -122,7 +127,7 @@ class FromDesk {
     if (place.person === undefined) return undefined;
     const relay = await rows.read(place.person);
     if (relay?.answers.some((one) => one.event === markOf(arrival, place))) return 'done';
-    if (!relay?.open || relay.thread?.id !== place.thread) return undefined;
+    if (!relay?.open || !isThreadOf(relay, place)) return undefined;
     const now = await offices.officeOf(addressIn(place.person));
     return now?.id === office.id ? relay : undefined;
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Address } from '../../../conversations/address.ts';
+import type { Relay } from '../../../src/relays/relay.ts';
 import { asked, office, Stage, until } from './stage.ts';
 
 const QUESTION = 'Is there a template?';
@@ -52,6 +53,23 @@ describe('who may answer', () => {
     expect(stage.slack.posts('CT0001')).toHaveLength(1);
     expect(stage.telegram.textsFor('1')).not.toContain('Lunch?');
   });
+});
+
+test('a reply that comes before it is written that the question is posted reaches the person', async () => {
+  const stage = await new Stage().start();
+  const root = await asked(stage, QUESTION);
+  const store = stage.engine.store('relays');
+  for await (const [key = '', text = ''] of store.iterator<string>()) {
+    if (!key.startsWith('person:')) continue;
+    const { value: row } = JSON.parse(text) as { value: Relay };
+    const { thread, ...more } = row;
+    const { id: mark = '', root: _, ...begins } = thread ?? {};
+    const post = { kind: 'words', mark, text: QUESTION, language: 'en', begins };
+    await store.set(key, JSON.stringify({ value: { ...more, waiting: [post] } }));
+  }
+  await stage.inThread(root, 'At once.');
+  await until('the reply', () => stage.telegram.textsFor('1').includes('At once.'));
+  expect(stage.slack.posts('CT0001')).toHaveLength(1);
 });
 
 describe('edits', () => {

@@ -137,6 +137,11 @@ export class Stage {
     this.#close = undefined;
   }
 
+  get engine(): Engine {
+    if (!this.#engine) throw new Error('the stage is not started');
+    return this.#engine;
+  }
+
   /** As after a restart: new adapters, the same store. */
   async restart(): Promise<this> {
     await this.stop(20);
@@ -149,8 +154,7 @@ export class Stage {
   async isReady(message: string): Promise<void> {
     await until('a place to answer', async () => {
       const rows: string[] = [];
-      for await (const [key = '', text = ''] of this.#engine?.store('relays').iterator<string>() ??
-        [])
+      for await (const [key = '', text = ''] of this.engine.store('relays').iterator<string>())
         rows.push(`${key} ${text}`);
       const people = rows.filter((row) => row.startsWith('person:'));
       const isPosted = people.every((row) => row.includes('"waiting":[]'));
