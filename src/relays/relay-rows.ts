@@ -1,4 +1,4 @@
-import { CallguideError, hasCode } from '../callguide-error.ts';
+import { type RowStep, readRow, rewriteRow } from '../stores/rewrite-row.ts';
 import type { Engine } from '../stores/store.ts';
 import { createTurnView } from '../stores/turn-view.ts';
 import { isWaiting, type Place, parsePlace, parseRelay, type Relay } from './relay.ts';
@@ -18,7 +18,6 @@ export interface RelayRows {
 const NAMESPACE = 'relays';
 const [PERSON, PLACE] = ['person:', 'place:'];
 const DAY_MS = 86_400_000;
-const ROUNDS = 16;
 
 function keptIn(stored: unknown): unknown {
   return (stored as { value?: unknown } | undefined)?.value;
@@ -34,26 +33,19 @@ class StoredRelays implements RelayRows {
   }
 
   async read(person: string): Promise<Relay | undefined> {
-    const value = keptIn(await this.#view().getRaw(`${PERSON}${person}`));
+    const value = keptIn(await readRow(this.#store(), `${PERSON}${person}`));
     return value === undefined ? undefined : parseRelay(value);
   }
 
   async change(person: string, step: (row: Relay | undefined) => Relay | undefined) {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      let replica: string | undefined;
-      const view = createTurnView(this.#store(), () => ({ replica }));
-      const value = keptIn(await view.getRaw(`${PERSON}${person}`));
+    await rewriteRow(this.#store(), `${PERSON}${person}`, (stored): RowStep<void> => {
+      const value = keptIn(stored);
       const row = value === undefined ? undefined : parseRelay(value);
       const next = step(row);
-      if (next === undefined || next === row) return;
-      replica = next.poster;
-      const write = view.setRaw(`${PERSON}${person}`, { value: next, expires: this.#expiry() });
-      if (await wins(write)) return;
-    }
-    throw new CallguideError(
-      'session-contended',
-      'An exchange changed too often; nothing was written.',
-    );
+      if (next === undefined || next === row) return { result: undefined };
+      const write = { value: next, expires: this.#expiry(), replica: next.poster };
+      return { result: undefined, write };
+    });
   }
 
   async delete(person: string): Promise<void> {
@@ -62,12 +54,12 @@ class StoredRelays implements RelayRows {
   }
 
   async place(key: string): Promise<Place | undefined> {
-    const value = keptIn(await this.#view().getRaw(`${PLACE}${key}`));
+    const value = keptIn(await readRow(this.#store(), `${PLACE}${key}`));
     return value === undefined ? undefined : parsePlace(value);
   }
 
   async setPlace(key: string, place: Place): Promise<void> {
-    const view = this.#view();
+    const view = createTurnView(this.#store());
     await view.getRaw(`${PLACE}${key}`);
     await view.setRaw(`${PLACE}${key}`, { value: place, expires: this.#expiry() });
   }
@@ -82,19 +74,6 @@ class StoredRelays implements RelayRows {
 
   #store() {
     return this.#engine.store(NAMESPACE);
-  }
-
-  #view() {
-    return createTurnView(this.#store());
-  }
-}
-
-async function wins(write: Promise<boolean>): Promise<boolean> {
-  try {
-    return await write;
-  } catch (error) {
-    if (hasCode(error, 'store-conflict')) return false;
-    throw error;
   }
 }
 

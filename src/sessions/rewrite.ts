@@ -1,8 +1,6 @@
-import { CallguideError, hasCode } from '../callguide-error.ts';
+import { type RowStep, readRow, rewriteRow } from '../stores/rewrite-row.ts';
 import type { Store } from '../stores/store.ts';
-import { type Along, createTurnView } from '../stores/turn-view.ts';
 import type { Statement } from '../tables/tables.ts';
-import { conflicts } from './conflicts.ts';
 import type { Envelope, Loaded } from './envelope.ts';
 import { emptyEnvelope, parseRow, senderOf } from './envelope.ts';
 
@@ -16,47 +14,29 @@ export interface Step<Result> {
   };
 }
 
-// Of the replicas that meet on one address at least one wins each round.
-const ROUNDS = 16;
-
-type View = ReturnType<typeof createTurnView>;
-
-/** Reads the row of an address through a view; an empty envelope, never to expire, when there is none. */
-export async function load(view: View, address: string): Promise<Loaded> {
-  const stored = await view.getRaw(address);
+/** The row of an address; an empty envelope, never to expire, when there is none. */
+function loadedFrom(stored: unknown): Loaded {
   return stored === undefined ? { envelope: emptyEnvelope, expires: undefined } : parseRow(stored);
 }
 
-/**
- * Load, a pure step, one write; when the row changed in between, all of it again on what is there
- * now. Gives up after sixteen rounds with `session-contended`, having written nothing.
- */
-export async function rewrite<Result>(
+/** Reads what is kept of an address. */
+export async function load(store: Store, address: string): Promise<Loaded> {
+  return loadedFrom(await readRow(store, address));
+}
+
+/** Changes what is kept of an address, as `rewriteRow` does. */
+export function rewrite<Result>(
   store: Store,
   address: string,
   step: (loaded: Loaded) => Step<Result>,
-): Promise<{ result: Result; written: boolean }> {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    let along: Along = {};
-    const view = createTurnView(store, () => along);
-    const { result, write } = step(await load(view, address));
-    if (write === undefined) return { result, written: false };
-    along = { alongside: write.alongside ?? [], replica: senderOf(write.envelope) };
-    const row = { value: write.envelope, expires: write.expires };
-    if (await wins(view.setRaw(address, row))) return { result, written: true };
-  }
-  throw new CallguideError(
-    'session-contended',
-    `The session changed under the turn ${ROUNDS} times in a row; nothing was written.`,
-  );
-}
-
-async function wins(write: Promise<boolean>): Promise<boolean> {
-  try {
-    return await write;
-  } catch (error) {
-    if (!hasCode(error, 'store-conflict')) throw error;
-    conflicts.publish(undefined);
-    return false;
-  }
+): Promise<{ readonly result: Result; readonly written: boolean }> {
+  return rewriteRow<Result>(store, address, (stored): RowStep<Result> => {
+    const { result, write } = step(loadedFrom(stored));
+    if (write === undefined) return { result };
+    const { envelope, expires, alongside = [] } = write;
+    return {
+      result,
+      write: { value: envelope, expires, alongside, replica: senderOf(envelope) },
+    };
+  });
 }

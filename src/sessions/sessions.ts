@@ -1,6 +1,5 @@
 import { CallguideError } from '../callguide-error.ts';
 import type { Engine, Store } from '../stores/store.ts';
-import { createTurnView } from '../stores/turn-view.ts';
 import type {
   Handled,
   Kept,
@@ -53,12 +52,12 @@ class StoredSessions implements Sessions {
   }
 
   async load(address: string): Promise<unknown> {
-    const { envelope } = await load(createTurnView(this.#store), address);
+    const { envelope } = await load(this.#store, address);
     return envelope.session;
   }
 
   async look(address: string, event: string, order?: number): Promise<Looked> {
-    const loaded = await load(createTurnView(this.#store), address);
+    const loaded = await load(this.#store, address);
     const envelope = withoutSent(loaded.envelope, this.#marks.of(address));
     const behind = isBehind(envelope, event, this.#own);
     const seen = hasSeen(envelope, { event, order, at: this.#options.now() });

@@ -1,5 +1,5 @@
 import { type Address, addressIn, lineOf } from '../../conversations/address.ts';
-import { CallguideError, hasCode } from '../callguide-error.ts';
+import { readRow, rewriteRow } from '../stores/rewrite-row.ts';
 import type { Engine } from '../stores/store.ts';
 import { createTurnView } from '../stores/turn-view.ts';
 import {
@@ -31,7 +31,6 @@ export interface StaffRows {
 const NAMESPACE = 'staff';
 const [WORK, FOLLOWED] = ['work:', 'followed:'];
 const KEPT_MS = 7 * 86_400_000;
-const ROUNDS = 16;
 
 function keptIn(stored: unknown): unknown {
   return (stored as { value?: unknown } | undefined)?.value;
@@ -63,22 +62,18 @@ class StoredStaff implements StaffRows {
     address: Address,
     step: (work: Work) => { readonly work: Work; readonly result: Result },
   ): Promise<Result> {
-    const key = workKey(address);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      let replica: string | undefined;
-      const view = createTurnView(this.#store(), () => ({ replica }));
-      const before = workIn(await view.getRaw(key));
+    const { result } = await rewriteRow<Result>(this.#store(), workKey(address), (stored) => {
+      const before = workIn(stored);
       const { work, result } = step(before);
-      if (work === before) return result;
-      replica = senderOf(work);
-      const write = view.setRaw(key, { value: work, expires: this.#now() + KEPT_MS });
-      if (await wins(write)) return result;
-    }
-    throw new CallguideError('session-contended', 'A step of staff was not written.');
+      if (work === before) return { result };
+      const expires = this.#now() + KEPT_MS;
+      return { result, write: { value: work, expires, replica: senderOf(work) } };
+    });
+    return result;
   }
 
   async read(address: Address): Promise<Work> {
-    return workIn(await createTurnView(this.#store()).getRaw(workKey(address)));
+    return workIn(await readRow(this.#store(), workKey(address)));
   }
 
   async *pending(of: 'all' | 'strays'): AsyncGenerator<Address, void> {
@@ -111,15 +106,6 @@ class StoredStaff implements StaffRows {
 
   #store() {
     return this.#engine.store(NAMESPACE);
-  }
-}
-
-async function wins(write: Promise<boolean>): Promise<boolean> {
-  try {
-    return await write;
-  } catch (error) {
-    if (hasCode(error, 'store-conflict')) return false;
-    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Outgoing } from '../bot/outgoing.ts';
 import type { Log } from '../log.ts';
-import { conflicts } from '../sessions/conflicts.ts';
+import { conflicts } from '../stores/conflicts.ts';
 import { createCounts } from './counts.ts';
 
 /** A bot as it is watched. */

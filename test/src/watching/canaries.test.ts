@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Event } from '../../../conversations/event.ts';
-import { conflicts } from '../../../src/sessions/conflicts.ts';
+import { conflicts } from '../../../src/stores/conflicts.ts';
 import { CANARIES, leaky } from './canary.ts';
 import { quiet, soon, start, watchedBot } from './watched-bot.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { listen } from '../../../src/bot/http-server.ts';
-import { conflicts } from '../../../src/sessions/conflicts.ts';
+import { conflicts } from '../../../src/stores/conflicts.ts';
 import { createReadiness } from '../../../src/watching/readiness.ts';
 import { openWatch } from '../../../src/watching/watch.ts';
 import { opened } from '../cli/talks.ts';
