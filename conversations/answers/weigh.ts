@@ -5,7 +5,7 @@ import type { Span } from './text/spans.ts';
 import { type Quiet, residue } from './words/residue.ts';
 import { says, UNSURE } from './words/stance.ts';
 
-function same(a: Parsed, b: Parsed): boolean {
+function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -15,6 +15,8 @@ function single(parsed: readonly Parsed[], otherwise: ReasonCode): Parsed {
   if (first === undefined) return refuse(otherwise);
   if (others.every((other) => same(other, first))) return first;
   const candidates = parsed.flatMap(candidatesOf);
+  const isSame = parsed.every((one) => same(candidatesOf(one), candidatesOf(first)));
+  if (first.kind === 'value' && isSame) return first;
   return candidates.length > 0 ? confirm('several', candidates) : first;
 }
 

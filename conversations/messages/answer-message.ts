@@ -10,6 +10,7 @@ import { isPlain, parsedFor, saysOther } from './open-answer.ts';
 import { answersTo, answersToWords } from './own-questions.ts';
 import { type Reading, readMessage } from './read-message.ts';
 import { withSelfAnswered } from './self-answered.ts';
+import { withSelfRepaired } from './self-repaired.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import { type Swaps, swapsIn } from './swaps.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
@@ -129,6 +130,19 @@ function refusedOr(scene: CaseScene, open: string | undefined, parsed: Parsed): 
   return answerByParsed(scene, open, parsed);
 }
 
+/** Excuses and joining words around what is left of a message. */
+const AROUND =
+  /^(?:[\s,;.:!-]|(?<!\p{L})(?:and|also|but|и|а|но)(?!\p{L})|另外|还有)+|(?:[\s,;:!-]|(?<!\p{L})(?:and|also|sorry|и|а|извините|простите)(?!\p{L})|抱歉|不好意思|另外|还有)+$/giu;
+
+/** The open question's plain answer beside what is put right: "yes, since 2014, and my birthday is the 12th, not the 21st". */
+function plainBeside(scene: CaseScene, open: string | undefined, rest: string): Mention[] {
+  const text = rest.replace(AROUND, '');
+  if (open === undefined || text === '') return [];
+  const parsed = parsedFor(scene, open, text);
+  const isAnswer = parsed.kind === 'value' && isOnlyOpen(scene, open, text, parsed);
+  return isAnswer ? [{ fact: open, parsed, start: 0, end: text.length }] : [];
+}
+
 /** What is put in the place of known answers is shown as changes; the rest of the message is read beside it. */
 function putRight(
   scene: CaseScene,
@@ -138,12 +152,13 @@ function putRight(
 ): Step {
   if (swaps.mentions.length === 0) return refusedOr(scene, open, NOTHING_READ);
   const rest = readMessage(scene, swaps.rest, open, true);
-  const facts = swaps.mentions.map(({ fact }) => fact);
   const isYesNo = scene.topic.call.facts[open ?? '']?.kind === 'yes-no';
   const isHalf = ({ fact, parsed }: Mention) =>
     isYesNo && fact === open && parsed.kind === 'confirm';
-  const others = rest.mentions.filter((one) => !facts.includes(one.fact) && !isHalf(one));
-  const reading = { ...rest, mentions: [...swaps.mentions, ...others] };
+  const beside = plainBeside(scene, open, swaps.rest);
+  const told = [...swaps.mentions, ...beside].map(({ fact }) => fact);
+  const others = rest.mentions.filter((one) => !told.includes(one.fact) && !isHalf(one));
+  const reading = { ...rest, mentions: [...swaps.mentions, ...beside, ...others] };
   return taken({ scene, text: swaps.rest, parsed: NOTHING_READ, reading, otherwise });
 }
 
@@ -157,7 +172,7 @@ export function answerMessage(
   written: string,
   otherwise: Otherwise = (parsed) => refusedOr(scene, open, parsed),
 ): Step {
-  const text = withSelfAnswered(written);
+  const text = withSelfRepaired(scene, withSelfAnswered(written));
   const button = open === undefined ? undefined : namedButton(scene, open, text);
   if (open !== undefined && button !== undefined) return answerByChoice(scene, open, [button]);
   const swaps = swapsIn(scene, text);

@@ -31,6 +31,15 @@ function cityValue(folded: Folded, start: number, end: number, code: string): Va
   return { kind: 'city', start, end, parsed, written: written(folded, start, end) };
 }
 
+/** What a country tells that is nobody's citizenship and no place: whom somebody descends from, or works with. */
+const OF_DESCENT =
+  /^(?:'s)?\s(?:descent|origins?|roots|ancestry|ancestors?|heritage|blood|ethnicity|staff|personnel|questions?|part|вопрос\p{L}*|происхожд\p{L}+|корн\p{L}+|кров[иь]\p{L}*|предк\p{L}+|сотрудник\p{L}*|персонал\p{L}*)(?!\p{L})|^(?:后裔|血统|方?人员|员)/u;
+
+/** The values of a message without the countries of whom somebody descends or works with. */
+export function withoutDescent(values: readonly Value[], { text }: Folded): Value[] {
+  return values.filter((one) => one.kind !== 'country' || !OF_DESCENT.test(text.slice(one.end)));
+}
+
 /** The values of a message with the cities in it: each says where something is, and never what somebody is. */
 export function withCities(values: readonly Value[], folded: Folded): Value[] {
   const kept = [...values];

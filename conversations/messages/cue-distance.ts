@@ -34,7 +34,11 @@ export function distance(
     part.text.slice(end, end + MOST_BESIDE),
   ];
   if (cues.before?.test(left) || cues.after?.test(right)) return DIRECT;
-  const distances = names.map(({ start: from, end: to }) => {
+  // "不领劳务费" names no labour of its own.
+  const outside = names.filter(
+    (one) => value.kind !== 'nothing' || one.end <= start || one.start >= end,
+  );
+  const distances = outside.map(({ start: from, end: to }) => {
     const [low, high] = from < start ? [to, start] : [end, from];
     const between = values.some(
       (one) => one !== value && one.start - part.start >= low && one.end - part.start <= high,

@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** What is of a country without being its citizen. */
 const OF_COUNTRY =
-  /^(?:'s)?\s*(?:(?:and|or|и|или|-)\s*)?(?:\p{L}+\s)?(?:languages?|studies|literature|history|philolog\p{L}+|linguist\p{L}*|teachers?|translators?|experts?|scholars?|speaker|speaking|friend|wife|husband|food|law|university|company|institute|resident|residence|permit|visa|grant|scholarship|descent|origin|roots|ancestry|fan|язык\p{L}*|литератур\p{L}*|истори\p{L}*|филолог\p{L}*|университет\p{L}*|компани\p{L}*|происхожд\p{L}+|корн\p{L}+|виз\p{L}+|вид на|внж|пмж|грант\p{L}*)(?!\p{L})|^'s|^的?(?:人才|人员|方人员|政府|教授|导师|博导|同事|团队|研究人员|科研人员|学生|资助|项目|计划|基金|经费|大学|公司|企业|研究所|法律|法规|签证|居留|永久?居|绿卡|单位|这边|那边|工作|上班|出生|长大|毕业|读书|女婿|媳妇|文化|文学|历史|留学|奖学金|菜|语)|^人们?(?=很|都|最|太|非常|喜欢|比|热情)/u;
+  /^(?:'s)?\s*(?:(?:and|or|и|или|-)\s*)?(?:\p{L}+\s)?(?:languages?|studies|literature|history|philolog\p{L}+|linguist\p{L}*|teachers?|translators?|experts?|scholars?|speaker|speaking|friend|wife|husband|food|law|university|company|institute|resident|residence|permit|visa|grant|scholarship|descent|origin|roots|ancestry|fan|язык\p{L}*|литератур\p{L}*|истори\p{L}*|филолог\p{L}*|университет\p{L}*|компани\p{L}*|происхожд\p{L}+|корн\p{L}+|виз\p{L}+|вид на|внж|пмж|грант\p{L}*)(?!\p{L})|^'s|^的?(?:人才|人员|方人员|政府|教授|导师|博导|同事|团队|研究人员|科研人员|学生|资助|项目|计划|基金|经费|大学|公司|企业|研究所|法律|法规|签证|居留|永久?居|绿卡|单位|这边|那边|工作|上班|出生|长大|毕业|读书|女婿|媳妇|文化|文学|历史|留学|奖学金|菜|语)|^人们?(?=介绍|推荐|办的|开的|很|都|最|太|非常|喜欢|比|热情)/u;
 
 /** What an institution is, behind the field that it is of: "at a veterinary school". */
 const OF_INSTITUTION =
@@ -30,7 +30,7 @@ const APART = wordSet(
 );
 /** What a job is called, behind the adjective that says of what kind it is. */
 const JOB = wordSet(
-  'one job jobs post posts position positions contract contracts appointment employment employee employees staff role place scientist researcher lecturer professor teacher assistant associate fellow research academic teaching university academy state public government faculty member senior junior reader chair tenured instructor postdoc',
+  'one assoc prof job jobs post posts position positions contract contracts appointment employment employee employees staff role place scientist researcher lecturer professor teacher assistant associate fellow research academic teaching university academy state public government faculty member senior junior reader chair tenured instructor postdoc',
   'работа работу работе место месте должность должности ставка ставку ставке контракт контракте договор договору позиция сотрудник сотрудница преподаватель доцент профессор научный научная ученый исследователь основа основе штат штате',
 );
 const BY_WORK = /(?:ists?|icians?|graphers?|eers?|nomers?|лог|граф|вед|ист|ном)(?:ом|ами?)?$/u;
@@ -65,7 +65,11 @@ function isOfInstitution({ before, said, after }: Stretch): boolean {
 export function isOfElse(declared: Fact, stretch: Stretch): boolean {
   if (isOfPerson(declared)) return OF_COUNTRY.test(stretch.after);
   if (declared.kind === 'choice')
-    return isOfInstitution(stretch) || hasOtherNoun(stretch) || isOfSomebody(stretch);
+    return (
+      (!declared.offered && isOfInstitution(stretch)) ||
+      hasOtherNoun(stretch) ||
+      isOfSomebody(stretch)
+    );
   return (
     declared.kind === 'number' && declared.changeable === true && OF_LENGTH.test(stretch.after)
   );

@@ -1,10 +1,12 @@
 import type { Fact, FactValue } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
+import { cityHits } from '../answers/countries/city-hits.ts';
+import { fold } from '../answers/text/fold.ts';
 import { type CaseScene, canKnow } from '../scene.ts';
 import { isPlace } from './cities.ts';
-import { fitsKind, isOfContract } from './fits-kind.ts';
+import { fitsKind } from './fits-kind.ts';
 import type { Mention } from './mentions.ts';
-import { ELSEWHERE, ELSEWHERE_AFTER, EVENT, OF_SOMETHING } from './phrases.ts';
+import { type Around, isOfSomethingElse } from './of-something-else.ts';
 import { readAs } from './read-as.ts';
 import { speaksOfSelf, whoseFacts } from './speaks-of-self.ts';
 import type { Value } from './values.ts';
@@ -17,51 +19,9 @@ function isSoPlaced(declared: Fact, before: string): boolean {
   return !('about' in declared) || declared.about === 'place' || !IN.test(before);
 }
 
-/** What stands around a value, and what is asked at the moment. */
-export interface Around {
-  readonly before: string;
-  readonly after: string;
-  readonly open: string | undefined;
-}
-
-/** A unit alone names no length: "год не тот". */
-const BARE_UNIT = /^(?:years?|months?|год[а-я]*|месяц[а-я]*|年|月)$/iu;
-
 interface Fitting {
   readonly fact: string;
   readonly candidates: readonly FactValue[];
-}
-
-function firstClause(text: string): string {
-  return text.replace(/[,;.\n].*$/su, '');
-}
-
-function lastClause(text: string): string {
-  return text.replace(/^.*[,;.\n]/su, '');
-}
-
-/** A length that stands by itself behind words of a contract is how long that runs: "my contract is fixed term, 3 years". */
-const OF_CONTRACT =
-  /(?<!\p{L})(?:contracts?|fixed[- ]term|temporary|контракт\p{L}*|договор\p{L}*|срочн\p{L}+|временн\p{L}+)(?!\p{L})[^.!?\n\d]{0,24}[,(]\s*(?:for |на )?$|(?:合同|聘期|定期)[^.!?\n\d]{0,8},$/u;
-
-/** "Renewed every two years": how often, and no length. */
-const EVERY = /(?<!\p{L})(?:every|each|кажд\p{L}+|раз в)\s*$|每隔?$/u;
-
-/** Whether a value is plainly not of the person: where they studied, how long a contract runs. */
-function isOfElse(value: Value, { before, after }: Around): boolean {
-  if (value.kind === 'duration')
-    return (
-      isOfContract(before.replace(/[\s,]+$/u, ' '), after) ||
-      OF_CONTRACT.test(before) ||
-      EVERY.test(before) ||
-      BARE_UNIT.test(value.written)
-    );
-  if (value.kind === 'date')
-    return EVENT.test(lastClause(before)) || EVENT.test(firstClause(after));
-  return (
-    isPlace(value) &&
-    (ELSEWHERE.test(before) || ELSEWHERE_AFTER.test(after) || OF_SOMETHING.test(before))
-  );
 }
 
 /** Whether a message speaks of a value of the same kind already; a place that is named as one is still another. */
@@ -143,6 +103,12 @@ function isNearTo(
   );
 }
 
+/** "Cape Town, South Africa": a country behind a city in it. */
+function isOfCity({ before }: Around): boolean {
+  const bare = before.replace(/[\s,]+$/u, '');
+  return cityHits(fold(bare)).some(({ end }) => end === bare.length);
+}
+
 /** "Fixed term, only research, in Egypt": a place that stands by itself behind what is said of a job. */
 function isPlaceOf(
   scene: CaseScene,
@@ -154,7 +120,8 @@ function isPlaceOf(
   const { parsed } = value;
   const declared = declarationIn(scene.topic.call)(fact);
   if (!isPlace(value) || declared.kind !== 'country' || parsed.kind !== 'value') return false;
-  return isNearTo(scene, fact, value, mentioned) && standsAlone(around) && IN.test(around.before);
+  const isNamed = IN.test(around.before) || isOfCity(around);
+  return isNearTo(scene, fact, value, mentioned) && standsAlone(around) && isNamed;
 }
 
 /** "My lucky number in China": a place in the middle of what says nothing of a job is nobody's. */
@@ -170,6 +137,25 @@ function isOfNothing(
   return fact !== around.open && !standsAlone(around) && !isNearTo(scene, fact, value, mentioned);
 }
 
+/** "Zero" by itself, once all sums but the one that comes next are known. */
+function nothingLeft(
+  scene: CaseScene,
+  value: Value,
+  mentioned: readonly Mention[],
+  around: Around,
+): Mention[] {
+  const declared = declarationIn(scene.topic.call);
+  const sums = scene.topic.order.filter(
+    (fact) => canKnow(scene, fact) && fitsKind(declared(fact), value),
+  );
+  const isKnown = (fact: string) => scene.case.facts[fact] !== undefined;
+  const [fact, ...more] = sums.filter((one) => !isKnown(one));
+  const isNext = fact !== undefined && more.length === 0 && sums.some(isKnown);
+  if (!isNext || !standsAlone(around) || (around.open ?? fact) !== fact) return [];
+  if (mentioned.some((one) => one.fact === fact)) return [];
+  return [{ fact, parsed: readAs(scene, fact, value), start: value.start, end: value.end }];
+}
+
 /** A value without a cue is asked about, not taken: as what is asked, else as the first open fact that it fits. */
 export function guessed(
   scene: CaseScene,
@@ -177,7 +163,8 @@ export function guessed(
   mentioned: readonly Mention[],
   around: Around,
 ): Mention[] {
-  if (value.kind === 'nothing' || isOfElse(value, around)) return [];
+  if (value.kind === 'nothing') return nothingLeft(scene, value, mentioned, around);
+  if (isOfSomethingElse(value, around)) return [];
   if (!speaksOfSelf(scene) && isOfHost(value, around.before)) return [];
   const fitting = scene.topic.order.flatMap((fact): Fitting[] => {
     const declared = declarationIn(scene.topic.call)(fact);

@@ -4,7 +4,11 @@ import { foldText } from '../answers/text/fold.ts';
 import type { CaseScene } from '../scene.ts';
 import { readyCues } from './cues.ts';
 import { inOwnWords } from './doubt-cues.ts';
+import type { Mention } from './mentions.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
+
+/** How far behind an answer words may tell that it came to nothing. */
+const NEAR = 48;
 
 /** What stands right before something that somebody has left or lost: "I quit my permanent job". */
 export const LEFT_BEHIND =
@@ -12,10 +16,10 @@ export const LEFT_BEHIND =
 
 /** Words that keep whatever stands beside them from being said: a comparison, hearsay, a condition, a denial of saying it. */
 const KEPT_OPEN =
-  /(?<!\p{L})(?:as \p{L}+ as(?! a(?!\p{L}))|like (?:you|him|her|them|most|everyone|all|my|the others)(?!\p{L})|(?:never|didn't|did not|haven't|don't|do not) (?:say|said|tell|told|claim|claimed|write|wrote)|(?:they|people|someone|somebody|he|she) (?:say|said|told|says|tells)|(?:right|entitled|claim) to (?:a|an|the|get|hold)|only (?:if|when)|if only|former life|i(?:'d| would) (?:love|prefer|rather|have)|would have|could have|(?:никогда )?не говорил[аи]?|говорят|второй (?!паспорт|граждан)\p{L}+|имею право|только если|хотелось бы|предпочел|предпочла|как (?:и )?(?:вы|ты|все|они|у всех)|я бы предпоч\p{L}+|at heart|in spirit|(?<!(?:duties|tasks|responsibilities) (?:are |is |all |put )*)on paper|in theory|by marriage|in another life|in my dreams|on my (?:mother|father)'s side|претендую|в планах|в мечтах|в душе|на бумаге|в теории|отказ в|по (?:матери|отцу|крови|мужу|жене)|in (?:english|chinese|russian|mandarin)|speak (?:english|chinese|russian)|(?:на|по)[ -]?(?:англий|рус|китай)ск(?:ом|и)(?: языке)?)(?!\p{L})|用(?:中文|英文|英语|俄语|俄文|汉语)|争取|面试|名额|差一?点|没说过|没有说过|从没说|听说|据说|别人说|他们说|[跟和像](?:你|您|他|她|大家|别人)们?(?:一样|似的)|有资格|有权|只有.{0,8}才|除非|宁愿|更想/u;
+  /(?<!\p{L})(?:as (?!well)\p{L}+ as(?! a(?!\p{L}))|like (?:you|him|her|them|most|everyone|all|my|the others)(?!\p{L})|(?:never|didn't|did not|haven't|don't|do not) (?:say|said|tell|told|claim|claimed|write|wrote)|(?:they|people|someone|somebody|he|she) (?:say|said|told|says|tells)|(?:right|entitled|claim) to (?:a|an|the|get|hold)|only (?:if|when)|if only|former life|i(?:'d| would) (?:love|prefer|rather|have)|would have|could have|(?:никогда )?не говорил[аи]?|говорят|второй (?!паспорт|граждан)\p{L}+|имею право|только если|хотелось бы|предпочел|предпочла|как (?:и )?(?:вы|ты|все|они|у всех)|я бы предпоч\p{L}+|at heart|in spirit|(?<!(?:duties|tasks|responsibilities) (?:are |is |all |put )*)on paper|in theory|by marriage|in another life|in my dreams|on my (?:mother|father)'s side|претендую|в планах|в мечтах|в душе|на бумаге|в теории|отказ в|по (?:матери|отцу|крови|мужу|жене)|in (?:english|chinese|russian|mandarin)|speak (?:english|chinese|russian)|(?:на|по)[ -]?(?:англий|рус|китай)ск(?:ом|и)(?: языке)?)(?!\p{L})|用(?:中文|英文|英语|俄语|俄文|汉语)|争取|面试|名额|差一?点|没说过|没有说过|从没说|听说|据说|别人说|他们说|[跟和像](?:你|您|他|她|大家|别人)们?(?:一样|似的)|有资格|有权|只有.{0,8}才|除非|宁愿|更想/u;
 
 /** What is wished of a plan is the plan. */
-const WISHED = /(?<!\p{L})(?:i(?:'d| would) love|хотелось бы)(?!\p{L})/gu;
+const WISHED = /(?<!\p{L})(?:i(?:'d| would) (?:love|rather|prefer)|хотелось бы)(?!\p{L})/gu;
 
 function isPlan(scene: CaseScene, fact: string): boolean {
   const declared = scene.topic.call.facts[fact];
@@ -37,6 +41,20 @@ const BEHIND =
 /** Where in a folded text stands what takes an answer before it back; undefined where nothing does. */
 export function takenBackBehind(folded: string): number | undefined {
   return BEHIND.exec(folded.trimEnd())?.index;
+}
+
+/** What was offered or sought, and came to nothing: "Fudan invited me, but I declined", 申请过，没批下来. */
+const TURNED_DOWN =
+  /^[^.;\n]{0,24}?(?<!\p{L})(?:declined|refused|rejected|said no|say no|turned (?:it|them|that|him|her) down|turned down|отказал(?:ся|ась|ись)?|отклонил[аи]?|отказали|не одобрили|не дали)(?!\p{L})|^[^.;\n]{0,10}?(?:拒绝|回绝|推掉|推辞|婉拒|没批|没通过|没申请到|没选上|没中)/u;
+
+const NOTHING = 'none';
+
+/** Whether a choice stands right before words by which it came to nothing. */
+export function isTurnedDown(scene: CaseScene, text: string, mention: Mention): boolean {
+  const { fact, parsed, end } = mention;
+  const isOffer = parsed.kind === 'value' && parsed.value !== NOTHING;
+  const { kind } = scene.topic.call.facts[fact] ?? {};
+  return kind === 'choice' && isOffer && TURNED_DOWN.test(text.slice(end, end + NEAR));
 }
 
 /** A reading of the whole text as the answer to a fact, asked back where the call leaves it in doubt. */

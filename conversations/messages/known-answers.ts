@@ -71,6 +71,10 @@ function optionsIn(scene: CaseScene, fact: string, { text, stated }: Words): rea
   return candidatesOf(parseAnswer(shapeOf(scene, fact), text, optionsOf(scene)));
 }
 
+/** What leads up to a day of birth: "I was born on". */
+const BORN =
+  /^.*(?<!\p{L})(?:born|birthday|date of birth|родил\p{L}*|рождени\p{L}*)(?: (?:is|was))?\s(?:(?:in|on|в)\s)?/u;
+
 /** What words can mean as an answer to a known fact; of a date that is said in part the rest is as it is known. */
 function meaningsOf(
   scene: CaseScene,
@@ -80,7 +84,8 @@ function meaningsOf(
 ): readonly FactValue[] {
   switch (declarationIn(scene.topic.call)(fact).kind) {
     case 'date': {
-      const whole = typeof known === 'string' ? dateWith(scene, known, words.text) : undefined;
+      const said = words.text.replace(BORN, '');
+      const whole = typeof known === 'string' ? dateWith(scene, known, said) : undefined;
       return whole === undefined ? [] : [whole];
     }
     case 'choice':
@@ -144,8 +149,28 @@ const OF_PLACE = /(?<!\p{L})(?:in|at|в|во)\s|[在驻]|位于|单位/u;
 const WRONG =
   /(?<!\p{L})(?:wrong|incorrect|mistake|typo|неверн\p{L}+|неправильн\p{L}+|ошибк\p{L}+|не т[аоеу]т?)(?!\p{L})|[错误]|不对|更合适|更准确|才对|更贴切/u;
 
-/** Words that say what is right, and a month: no doubt of what they stand beside. */
-const NO_DOUBT = /(?<!\p{L})(?:should|must|may)(?!\p{L})/gu;
+/** Words that say what is right, lead up to it, or name a month: no doubt of what they stand beside. */
+const NO_DOUBT =
+  /(?<!\p{L})(?:should|must|may(?! (?:let|allow|give|only|be|not)))(?!\p{L})|^\s*(?:but|however|and|но|а|и)(?!\p{L})/gu;
+
+/** Those who decide how long somebody may be away, and when. */
+const DECIDERS =
+  /(?<!\p{L})(?:boss|supervisor|(?<=lets? me )go(?: for)?|начальни\p{L}+|руководител\p{L}+)(?!\p{L})|领导|老板|导师/gu;
+
+/** Whether a fact is a plan, of which others may decide: "my boss gives me six months, not twelve". */
+export function isPlan(scene: CaseScene, fact: string): boolean {
+  const declared = scene.topic.call.facts[fact];
+  const isCounted = declared?.kind === 'number' || declared?.kind === 'date';
+  return isCounted && 'changeable' in declared && declared.changeable === true;
+}
+
+/** Whether the words for what is right leave it in doubt. */
+function isDoubtful(scene: CaseScene, fact: string, to: string): boolean {
+  const values = valuesIn(to, optionsOf(scene));
+  const bare = values.reduce((text, one) => text.replace(to.slice(one.start, one.end), ' '), to);
+  const said = bare.replace(NO_DOUBT, '');
+  return holdsDoubt(isPlan(scene, fact) ? said.replace(DECIDERS, '') : said, false);
+}
 
 /** The words that put one thing in the place of another, and the message that they stand in. */
 interface Around {
@@ -160,7 +185,6 @@ export function swapped(
   to: string,
   all: Around,
 ): Swapped | undefined {
-  if (holdsDoubt(to.replace(NO_DOUBT, ''), false)) return undefined;
   const before = wordsOf(scene, from);
   const isMeant = ([fact, known]: Known) => {
     if (OF_PLACE.test(all.words) && isOfPerson(declarationIn(scene.topic.call)(fact))) return false;
@@ -176,5 +200,6 @@ export function swapped(
   const isNamed = meant.some(([fact]) => before.names.includes(fact));
   const names = isNamed ? before.names : wordsOf(scene, all.message).names;
   const named = meant.filter(([fact]) => names.includes(fact));
-  return [...named, ...meant].flatMap((known) => otherThan(scene, known, after) ?? [])[0];
+  const [found] = [...named, ...meant].flatMap((known) => otherThan(scene, known, after) ?? []);
+  return found && !isDoubtful(scene, found.fact, to) ? found : undefined;
 }

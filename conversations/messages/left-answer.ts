@@ -5,79 +5,19 @@ import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import type { Input } from '../reply.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
-import { readAgain, type TakenBack } from './corrections.ts';
 import { isInDoubt } from './in-doubt.ts';
+import {
+  correctionIn,
+  type Left,
+  type LeftAnswer,
+  SLIPS,
+  type TakenFrom,
+} from './left-correction.ts';
 import { isLimitOf } from './limits.ts';
-import type { Mention } from './mentions.ts';
 import { isOfOtherTimes } from './other-times.ts';
-import type { Part } from './parts.ts';
 import { EVENT } from './phrases.ts';
 import type { Said } from './said.ts';
-
-/** The last answered facts first. */
-export function answeredLast(scene: CaseScene): string[] {
-  return Object.keys(scene.case.facts)
-    .filter((fact) => fact !== 'role')
-    .reverse();
-}
-
-/** A part that is left, as it is written. */
-export interface Left {
-  readonly part: Part;
-  readonly text: string;
-}
-
-/** An answer found in parts that are left, and the parts that it was read from. */
-export interface LeftAnswer {
-  readonly mention: Mention;
-  readonly used: readonly Part[];
-}
-
-const SLIPS = ['misspelt', 'partly-read'];
-
-/** How something is taken back, and where the words for it stand. */
-type TakenFrom = TakenBack & { readonly from: number };
-
-/** Facts that are said before words that take something back, the last first. */
-function saidBefore({ mentions, likely }: Said, from: number): string[] {
-  const before = [...mentions, ...likely].filter(({ start }) => start < from);
-  return [...new Set(before.sort((a, b) => b.start - a.start).map(({ fact }) => fact))];
-}
-
-/** Words without a cue take back what was said just before, else the named answer, else the last that they fit. */
-function correctionIn(
-  scene: CaseScene,
-  said: Said,
-  { from }: TakenFrom,
-  left: readonly Left[],
-  open: string | undefined,
-): LeftAnswer | undefined {
-  const isDate = (fact: string) => declarationIn(scene.topic.call)(fact).kind === 'date';
-  const isChoice = (fact: string) => declarationIn(scene.topic.call)(fact).kind === 'choice';
-  const last = answeredLast(scene).filter(
-    (fact) => !said.denies || !(isDate(fact) || isChoice(fact)) || said.named.includes(fact),
-  );
-  const named = last.filter((fact) => said.named.includes(fact));
-  const pending = open !== undefined && last.includes(open) ? [open] : [];
-  const behind = left.filter((one) => one.part.start >= from);
-  const again = behind.length > 0 && named.length === 0 ? saidBefore(said, from) : [];
-  const spoken = again.length > 0 ? behind : left;
-  const readIn = (facts: readonly string[]) =>
-    facts.flatMap((fact) =>
-      spoken.flatMap(({ part, text }): LeftAnswer[] => {
-        const parsed = readAgain(scene, fact, text);
-        if (!parsed) return [];
-        return [{ mention: { fact, parsed, start: part.start, end: part.end }, used: [part] }];
-      }),
-    );
-  const ofNamed = readIn(again.length > 0 ? again : named);
-  const others = [...pending, ...last].filter((fact) => named.length === 0 || isDate(fact));
-  const read = ofNamed.length > 0 || again.length > 0 ? ofNamed : readIn(others);
-  const isSlip = ({ mention: { parsed } }: LeftAnswer) =>
-    parsed.kind === 'confirm' && SLIPS.includes(parsed.reason);
-  const exact = read.find((one) => !isSlip(one));
-  return exact ?? (named.length > 0 || read.length === 1 ? read[0] : undefined);
-}
+import { readTurn } from './turned-answer.ts';
 
 /** More parts than this are no answer of a person. */
 const MOST_LEFT = 8;
@@ -95,6 +35,20 @@ function isScant(text: string): boolean {
 export function asDoubt(parsed: Parsed): Parsed {
   if (parsed.kind !== 'value') return parsed;
   return { kind: 'confirm', reason: 'hedged', candidates: [parsed.value] };
+}
+
+/** What tells of an amount. */
+const AMOUNT = /[\d一二两三四五六七八九十半]|year|month|week|лет|год|месяц|недел/u;
+
+/** As many words are perhaps a number that is written badly. */
+const FEW_WORDS = 2;
+
+/** Whether a part only holds something that looks like a number: "полный день, приглашение у него одно". */
+function isScrap(input: Input, parsed: Parsed, used: readonly Left[]): boolean {
+  if (input !== 'number' || parsed.kind !== 'confirm' || !SLIPS.includes(parsed.reason))
+    return false;
+  const said = used.map(({ text }) => text).join(' ');
+  return !AMOUNT.test(foldText(said)) && said.trim().split(/\s+/u).length > FEW_WORDS;
 }
 
 /** A part that is mostly about a number is no half of a yes or no: "4月1号吧". */
@@ -123,6 +77,7 @@ function answerIn(scene: CaseScene, open: string, left: readonly Left[]): LeftAn
   });
   const ranked = read
     .filter(({ parsed }) => ORDER.includes(parsed.kind))
+    .filter(({ parsed, used }) => !isScrap(shape.input, parsed, used))
     .filter(({ parsed, used }) => !isOfNumber(shape.input, parsed, used))
     .sort((a, b) => ORDER.indexOf(a.parsed.kind) - ORDER.indexOf(b.parsed.kind));
   const [best] = ranked;
@@ -153,11 +108,15 @@ function repairedIn(scene: CaseScene, open: string, left: readonly Left[]): Left
   return { mention: { fact: open, parsed, start, end }, used: left.map(({ part }) => part) };
 }
 
+function isMentioned({ mentions }: Said, fact: string): boolean {
+  return mentions.some((one) => one.fact === fact);
+}
+
 /** Whether a date that is known, and not what is asked, is named: "my birthday is the 18th". */
 function dateNamedAgain(scene: CaseScene, said: Said, open: string | undefined): boolean {
   const declared = declarationIn(scene.topic.call);
   return (
-    (open === undefined || !said.named.includes(open)) &&
+    (open === undefined || !said.named.includes(open) || isMentioned(said, open)) &&
     said.named.some((fact) => declared(fact).kind === 'date' && fact in scene.case.facts)
   );
 }
@@ -171,12 +130,24 @@ interface LeftOver {
   readonly open: string | undefined;
 }
 
+/** A yes or no that is only half read is none where the message says or takes back something else. */
+function isHalfRead(parsed: Parsed, { scene, said, takenBack, open }: LeftOver): boolean {
+  if (parsed.kind !== 'confirm' || parsed.reason !== 'partly-read') return false;
+  const isYesNo = open !== undefined && shapeOf(scene, open).input === 'yes-no';
+  const saysMore = said.mentions.length > 0 || said.likely.length > 0 || said.loose.length > 0;
+  const namesMore = said.named.some((fact) => fact !== open);
+  return isYesNo && (saysMore || namesMore || takenBack.how !== 'not');
+}
+
 /** The open question's answer, as far as nothing is said of it yet. */
-function openAnswer({ scene, said, open }: LeftOver, left: readonly Left[]) {
-  if (open === undefined || said.mentions.some((one) => one.fact === open)) return undefined;
+function openAnswer(over: LeftOver, left: readonly Left[]) {
+  const { scene, said, open } = over;
+  if (open === undefined || isMentioned(said, open)) return undefined;
   const answer = answerIn(scene, open, left);
+  if (answer && isHalfRead(answer.mention.parsed, over)) return undefined;
   const isLikelier = said.likely.some(({ fact }) => fact === open);
-  return answer?.mention.parsed.kind === 'confirm' && isLikelier ? undefined : answer;
+  const isUnsure = ['confirm', 'unsure'].includes(answer?.mention.parsed.kind ?? '');
+  return isUnsure && isLikelier ? undefined : answer;
 }
 
 function corrected({ scene, said, takenBack, left, open }: LeftOver): LeftAnswer | undefined {
@@ -186,7 +157,7 @@ function corrected({ scene, said, takenBack, left, open }: LeftOver): LeftAnswer
 /** What comes of words that take something back: what is put right, and a plain answer beside it. */
 function putRight(over: LeftOver, isKnown: boolean): (LeftAnswer | undefined)[] {
   const { scene, said, left, open } = over;
-  const isOpen = open !== undefined && !said.mentions.some((one) => one.fact === open);
+  const isOpen = open !== undefined && !isMentioned(said, open);
   const repaired = isOpen && !isKnown ? repairedIn(scene, open, left) : undefined;
   const put = repaired ?? corrected(over);
   const input = open === undefined ? undefined : shapeOf(scene, open).input;
@@ -204,6 +175,12 @@ function putRight(over: LeftOver, isKnown: boolean): (LeftAnswer | undefined)[] 
   return [put, isRead ? beside : undefined];
 }
 
+/** What is put right, in so many words where the turn before it can as well be an answer: "no, I never did one". */
+function exactly({ scene, takenBack, open }: LeftOver, put: LeftAnswer | undefined) {
+  const isAnswer = open !== undefined && readTurn(scene, takenBack.turn, open) !== undefined;
+  return isAnswer && put?.mention.parsed.kind === 'confirm' ? undefined : put;
+}
+
 function answersIn(over: LeftOver): (LeftAnswer | undefined)[] {
   const { scene, said, takenBack, left, open } = over;
   const isKnown = open !== undefined && scene.case.facts[open] !== undefined;
@@ -212,7 +189,7 @@ function answersIn(over: LeftOver): (LeftAnswer | undefined)[] {
   if (renamed) return [renamed];
   const answered = openAnswer(over, left);
   const stands = takenBack.how === 'not' || isKnown || answered?.mention.parsed.kind === 'value';
-  return [stands ? answered : (corrected(over) ?? answered)];
+  return [stands ? answered : (exactly(over, corrected(over)) ?? answered)];
 }
 
 /** What parts without a cue come to: a correction of an earlier answer, the open question's answer, or both. */

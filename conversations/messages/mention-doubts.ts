@@ -15,6 +15,11 @@ export function isOfPerson(declared: Fact): boolean {
   return 'about' in declared && declared.about === 'citizenship';
 }
 
+/** Whether a fact is of what those who invite offer, all of which is still to come. */
+export function isOfHost(declared: Fact): boolean {
+  return declared.knownBy !== undefined && 'changeable' in declared;
+}
+
 /** What is certain, as something to be asked about. */
 export function doubted(mention: Mention): Mention {
   const { parsed } = mention;
@@ -62,7 +67,7 @@ function isOfOtherTime(scene: CaseScene, part: Part, mention: Mention): boolean 
   if (isInDoubt(scene, fact, part.text)) return true;
   if (isOfPerson(declared))
     return isToBeHad(part.text.slice(0, span.start)) || standingOf(part.text, span) !== 'held';
-  const isPlanned = whoseFacts(scene) === 'both';
+  const isPlanned = whoseFacts(scene) === 'both' || isOfHost(declared);
   if (declared.kind === 'country') return !isPlanned && isNotThere(part.text.slice(0, span.start));
   if (declared.kind === 'date') return !declared.past && endOf(parsed) < todayOf(scene);
   const { kind } = declared;

@@ -1,36 +1,22 @@
-import { declarationIn } from '../../rules/rulebook.ts';
 import { standingOf } from '../answers/countries/standing.ts';
 import type { Parsed } from '../answers/index.ts';
 import type { CaseScene } from '../scene.ts';
 import { isPlace } from './cities.ts';
-import { DIRECT, distance, MOST_BESIDE } from './cue-distance.ts';
+import { MOST_BESIDE } from './cue-distance.ts';
 import { type ReadyCues, readyCues, type StatedOption } from './cues.ts';
-import { fitsKind, isOfBirth, isOfContract } from './fits-kind.ts';
-import { doubtsIn, isOfPerson } from './mention-doubts.ts';
+import { factFor } from './fact-of-value.ts';
+import { doubtsIn } from './mention-doubts.ts';
 import { type NameHit, optionMentions } from './option-mentions.ts';
 import type { Part } from './parts.ts';
 import type { PhraseHit } from './phrase-finder.ts';
-import {
-  DENIED,
-  DENIED_AFTER,
-  ELSEWHERE,
-  ELSEWHERE_AFTER,
-  MORE,
-  OF_SOMETHING,
-  ONCE,
-} from './phrases.ts';
+import { DENIED, DENIED_AFTER, MORE, ONCE } from './phrases.ts';
 import { besideWish, placed, plainnessOf, type Spoken } from './plainness.ts';
 import { readAs } from './read-as.ts';
-import { speaksOfSelf } from './speaks-of-self.ts';
 import type { Value } from './values.ts';
-import {
-  isOfElsewhere,
-  isOfHost,
-  isOfInstitution,
-  isOfStudies,
-  isOfTrade,
-  isWorkplace,
-} from './workplace.ts';
+
+/** What was so from birth on, or never. */
+const NEVER_OR_BORN =
+  /(?<!\p{L})(?:(?:was|were|был[аи]?) (?:born|рожд)|(?:never|not) (?:ever )?(?:was|were|had)(?!\p{L}))/gu;
 
 /** Something that a message says of a fact, with where it stands in the folded message. */
 export interface Mention {
@@ -58,61 +44,6 @@ export interface PartReading {
   readonly spent: boolean;
   /** Facts that are named, with or without a value. */
   readonly named: readonly string[];
-}
-
-function factFor(
-  scene: CaseScene,
-  ready: ReadyCues,
-  names: readonly NameHit[],
-  part: Part,
-  value: Value,
-  values: readonly Value[],
-): string | undefined {
-  const declared = declarationIn(scene.topic.call);
-  const left = part.text.slice(0, value.start - part.start);
-  const right = part.text.slice(value.end - part.start, value.end - part.start + MOST_BESIDE);
-  const elsewhere =
-    isPlace(value) &&
-    (ELSEWHERE.test(left) || ELSEWHERE_AFTER.test(right)) &&
-    !isWorkplace(left, right);
-  if (isPlace(value) && (isOfStudies(`${part.lead},${left}`, right) || isOfElsewhere(right)))
-    return undefined;
-  if (!speaksOfSelf(scene) && isOfHost(value, left)) return undefined;
-  const ofSomething = isPlace(value) && OF_SOMETHING.test(left);
-  const ofTrade = isPlace(value) && isOfTrade(left, right);
-  const named = scene.topic.order.flatMap((fact) => {
-    const cues = ready.facts.get(fact);
-    if (!fitsKind(declared(fact), value)) return [];
-    if (ofSomething && isOfPerson(declared(fact))) return [];
-    if (ofTrade && !isOfPerson(declared(fact))) return [];
-    if (value.kind === 'duration' && isOfContract(`${part.lead},${left}`, right)) return [];
-    if (value.kind === 'age' || isOfBirth(value)) return [{ fact, far: 0 }];
-    const own = names.filter((one) => one.meaning === fact);
-    const far = cues && distance(cues, own, part, value, values);
-    return far === undefined || (elsewhere && far !== DIRECT) ? [] : [{ fact, far }];
-  });
-  const [nearest, second] = named.sort((a, b) => a.far - b.far);
-  if (nearest) return nearest.far === second?.far ? undefined : nearest.fact;
-  return isPlace(value) ? workplace(scene, ready, left, right) : undefined;
-}
-
-/** "I teach botany at a school in Ecuador" names where somebody works, though no cue stands near. */
-function workplace(
-  scene: CaseScene,
-  ready: ReadyCues,
-  before: string,
-  after: string,
-): string | undefined {
-  if (!isWorkplace(before, after) && !isOfInstitution(before, after)) return undefined;
-  if (ready.partners.includes(String(scene.case.facts.role)))
-    return scene.topic.order.find((fact) => isPlaceFact(scene, fact));
-  const named = ready.names('i work in').map(({ meaning }) => meaning);
-  return scene.topic.order.find((fact) => named.includes(fact) && isPlaceFact(scene, fact));
-}
-
-function isPlaceFact(scene: CaseScene, fact: string): boolean {
-  const declared = declarationIn(scene.topic.call)(fact);
-  return declared.kind === 'country' && !isOfPerson(declared);
 }
 
 function isDenied(part: Part, value: Value): boolean {
@@ -152,7 +83,7 @@ export function mentionsIn(
   const inside = values.filter((one) => one.start >= part.start && one.end <= part.end);
   const names = apart(ready.names(part.text));
   const unused: Value[] = [];
-  const once = ONCE.test(part.text.replace(/(?:was|were|был[аи]?) (?:born|рожд)/u, ' '));
+  const once = ONCE.test(part.text.replace(NEVER_OR_BORN, ' '));
   const own = inside.filter((one) => !isDenied(part, one) && !(once && isPlace(one)));
   const mentions = own.flatMap((value): Mention[] => {
     const fact = factFor(scene, ready, names, part, value, own);
@@ -187,9 +118,9 @@ export function mentionsIn(
     mentions: sure,
     likely: [...doubts, ...options.filter((one) => one.likely)],
     doubtful: doubts.length > 0 || options.some((one) => one.likely === 'unlike'),
-    unused: unused.filter((one) => !options.some((option) => isInside(one, option))),
+    unused: unused.filter((one) => !isIn(one, options)),
     named: [...new Set(names.map(({ meaning }) => meaning))],
-    spent: own.length < inside.length,
+    spent: inside.some((one) => !own.includes(one) && !isIn(one, stated)),
   };
 }
 
@@ -243,6 +174,7 @@ function isWithin(value: Mention, option: Mention): boolean {
   );
 }
 
-function isInside(value: Value, option: Mention): boolean {
-  return value.start >= option.start && value.end <= option.end;
+/** Whether a value lies in the words for one of some options. */
+function isIn({ start, end }: Value, options: readonly Mention[]): boolean {
+  return options.some((option) => start >= option.start && end <= option.end);
 }

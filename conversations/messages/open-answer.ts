@@ -12,8 +12,8 @@ import { fitsKind } from './fits-kind.ts';
 import { carefully } from './in-doubt.ts';
 import { asDoubt } from './left-answer.ts';
 import { isOfLastTime, isOfOtherTimes } from './other-times.ts';
-import { isOfPeople } from './parts.ts';
 import { EVENT, FIRST_ALONE, THIRD } from './phrases.ts';
+import { isOfPeople } from './subject-of.ts';
 import { asksByItsEnd } from './unmarked-questions.ts';
 import { type Value, valuesIn } from './values.ts';
 
@@ -83,8 +83,22 @@ const LONGEST_DOUBT = 24;
 
 const BREAK = /[,;.!，。；！\n]/u;
 
-/** Whether a text says behind its first clause something that only another fact can be. */
+const PLACES: readonly string[] = ['country', 'countries'];
+
+/** Whether a text states an option of another fact that is not known: "a university in Brisbane" is no country only. */
+function statesOther(scene: CaseScene, open: string, text: string): boolean {
+  return readyCues(scene.topic.cues)
+    .stated(foldText(text))
+    .some(
+      ({ meaning: { fact, near, likely, ofWriter } }) =>
+        !(near || likely || ofWriter || fact === open) && scene.case.facts[fact] === undefined,
+    );
+}
+
+/** Whether a text says, beside an answer, something that only another fact can be. */
 export function saysOther(scene: CaseScene, open: string, text: string): boolean {
+  const isOfPlace = PLACES.includes(declarationIn(scene.topic.call)(open).kind);
+  if (isOfPlace && statesOther(scene, open, text)) return true;
   const at = text.search(BREAK);
   if (at < 0) return false;
   const rest = text.slice(at + 1);
@@ -92,6 +106,7 @@ export function saysOther(scene: CaseScene, open: string, text: string): boolean
   const options = { language: languageOf(scene), today: todayOf(scene) };
   const isOther = (value: Value) => !fitsKind(declared(open), value) && !isPlace(value);
   const isChosen = ['choice', 'yes-no'].includes(declared(open).kind);
+  if (isChosen && statesOther(scene, open, rest)) return true;
   const named = readyCues(scene.topic.cues).names(foldText(rest));
   const isNamed = named.some(({ meaning }) => meaning !== open);
   return isChosen && isNamed && valuesIn(rest, options).some(isOther);

@@ -6,21 +6,15 @@ import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import type { ReadyCues, StatedOption } from './cues.ts';
 import { LEFT_BEHIND } from './in-doubt.ts';
+import { isOfHost } from './mention-doubts.ts';
 import type { Mention } from './mentions.ts';
+import { apart, type Hit, isFree, isOfAsked, isSettled, saidFurtherOn } from './option-hits.ts';
 import { isSaid, type Part } from './parts.ts';
 import type { PhraseHit } from './phrase-finder.ts';
 import { COMING, DENIED, DENIED_SOON, IN_CHARGE_OF, OWN_SIDE, PAST, WAS } from './phrases.ts';
 
 /** A fact that is named, and where. */
 export type NameHit = PhraseHit<string>;
-
-interface Hit {
-  readonly fact: string;
-  readonly option: string;
-  readonly likely: boolean;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** How far before an option words tell that it was left behind. */
 const NEAR = 40;
@@ -39,6 +33,7 @@ function hitsOf(
   ready: ReadyCues,
   { text, stance }: Part,
   meant: readonly string[],
+  named: readonly string[],
   isKnown: (fact: string) => boolean,
 ): Hit[] {
   const words = text.search(WORD) < 0 ? '' : text.slice(text.search(WORD));
@@ -55,47 +50,15 @@ function hitsOf(
   return ready
     .stated(text)
     .flatMap(({ meaning: { fact, option, near, likely, ofWriter }, start, end }) =>
-      (near && !meant.includes(fact)) || (ofWriter && stance !== 'self')
+      (near && !meant.includes(fact) && !named.includes(fact)) || (ofWriter && stance !== 'self')
         ? []
-        : [{ fact, option, likely, start, end }],
+        : [{ fact, option, near, likely, start, end }],
     );
 }
 
-function isSameStretch(a: Hit | undefined, b: Hit): boolean {
-  return a?.start === b.start && a.end === b.end;
-}
-
-/** Where phrases lie over one another the first is meant, and of those the longest; the same for two options is both. */
-function apart(hits: readonly Hit[]): Hit[] {
-  let end = -1;
-  let last: Hit | undefined;
-  const ends = new Map<string, number>();
-  const ordered = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  return ordered.filter((hit) => {
-    const told = ends.get(hit.fact) ?? -1;
-    const free = (hit.start >= end && hit.start >= told) || isSameStretch(last, hit);
-    if (!free && hit.fact === last?.fact && hit.option === last.option)
-      ends.set(hit.fact, Math.max(told, hit.end));
-    if (free) {
-      end = hit.end;
-      last = hit;
-    }
-    return free;
-  });
-}
-
-/** What begins in an option that is meant and says another one of the fact behind it, so that both are: "research and teaching". */
-function saidFurtherOn(all: readonly Hit[], meant: readonly Hit[]): Hit[] {
-  return all.filter((hit) =>
-    meant.some(
-      ({ fact, option, start, end }) =>
-        fact === hit.fact &&
-        option !== hit.option &&
-        hit.start > start &&
-        hit.start < end &&
-        hit.end > end,
-    ),
-  );
+/** Whether a hit only says again what is known. */
+function saysTheKnown(scene: CaseScene, hit: Hit): boolean {
+  return scene.case.facts[hit.fact] === optionValue(scene, hit);
 }
 
 function optionValue(scene: CaseScene, { fact, option }: Hit): FactValue {
@@ -121,7 +84,7 @@ function isNotSaid(scene: CaseScene, { fact, start, end, likely }: Hit, part: Pa
   if (declared?.kind === 'yes-no' || declared === undefined) return false;
   const past =
     isSaid(part) && (PAST.test(left) || WAS.test(left) || LEFT_BEHIND.test(left.slice(-NEAR)));
-  return COMING.test(left) || ('changeable' in declared && past);
+  return (COMING.test(left) && !isOfHost(declared)) || ('changeable' in declared && past);
 }
 
 function optionsBut(declared: Fact, { option }: Hit): FactValue[] {
@@ -166,10 +129,6 @@ function isAgreed(parsed: Parsed, option: string | undefined): boolean {
   return option === undefined || (parsed.kind === 'value' && parsed.value === option);
 }
 
-function isFree(hit: Hit, taken: readonly Hit[]): boolean {
-  return taken.every((one) => hit.end <= one.start || hit.start >= one.end);
-}
-
 /** What has been so for years: "since 2015, without a break" and "9 years, without a break" are said of no plan. */
 const LASTED =
   /(?:(?<!\p{L})(?:since|from|с|со)(?!\p{L})|[从自])\D{0,12}(?:19\d\d|20[01]\d|202[0-3])(?!\d)|(?<!\d)(?:[3-9]|[1-4]\d)\s?(?:years?(?!\p{L})|лет(?!\p{L})|года(?!\p{L})|年(?!\s?\d))/u;
@@ -198,14 +157,18 @@ export function optionMentions(
   const named = [...new Set(names.map(({ meaning }) => meaning))];
   const meant = open === undefined ? named : [...named, open];
   const isKnown = (fact: string) => scene.case.facts[fact] !== undefined;
-  const stating = hitsOf(ready, part, meant, isKnown).filter(
+  const before = ready.names(part.lead).map(({ meaning }) => meaning);
+  const stating = hitsOf(ready, part, meant, before, isKnown).filter(
     ({ fact }) => !isPlan(scene, fact) || !LASTED.test(part.lead),
   );
   const ofThoseLed = stating.filter((hit) => IN_CHARGE_OF.test(part.text.slice(0, hit.start)));
   const found = stating.filter((hit) => isFree(hit, ofThoseLed));
-  const all = found.filter((hit) => !hit.likely);
-  const first = apart(all);
-  const firm = [...first, ...saidFurtherOn(all, first)];
+  const all = found.filter((hit) => !hit.likely && !isOfAsked(hit, found, open));
+  const news = all.filter((hit) => !saysTheKnown(scene, hit));
+  const first = apart(news);
+  const further = saidFurtherOn(news, first);
+  const told = apart(all.filter((hit) => !news.includes(hit) && isFree(hit, first)));
+  const firm = [...first.filter((hit) => !isSettled(hit, first, further)), ...further, ...told];
   const ours = (hit: Hit) =>
     ready.self.length === 0 &&
     (isKnown(hit.fact) || !isOfPartner(scene, ready)) &&

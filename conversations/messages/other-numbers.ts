@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts';
 import type { Part } from './parts.ts';
 import { FAMILY } from './taken-up.ts';
 
-const SMALL_NUMBER = /(?<!\d)\d{1,3}(?!\d)/u;
+const SMALL_NUMBER = /(?<![\d./-])\d{1,3}(?![\d月日号]|[./-]\d)/u;
 
 /** Whether a first number stands in a sentence with another that is not read: "61 months, 10 of them in sales". */
 export function isCounted(

@@ -146,15 +146,19 @@ export function answersTo(
   return [...replies, ...once(found).map((one) => answerOf(scene, one, one.question))];
 }
 
-/** Whether words tell something of the writer, and so ask nothing: "I supervise PhD students". */
-function tellsOfSelf(message: string): boolean {
+/** Whether words tell something, and so ask nothing: "I supervise PhD students". */
+function tells(message: string): boolean {
   const text = foldText(message).trim();
-  return FIRST.test(text) && !asks(text);
+  return (FIRST.test(text) || STATES.test(text)) && !asks(text);
 }
 
 /** Signs that words tell how something is: a denial, how many or how long, what has come to be. */
 const TELLS =
   /(?<!\p{L})(?:no|not|none|nothing|never|only|\p{L}+n't|has|had|have|was|were|нет|не|ни|никак\p{L}+|нигде|никуда|только|уже|есть|был[аио]?|уволил\p{L}+|\p{L}{3,}(?:лся|лась|ился|илась))(?!\p{L})|[不没无未了过]|需要|只有/u;
+
+/** Words that tell what is or will be of somebody or something, though they answer nothing: "the post may become classified". */
+const STATES =
+  /^(?:the|our|his|her|he|she|it|they)\s(?!(?:\p{L}+\s){0,4}(?:what|when|how|which|who)(?!\p{L})).*(?<!\p{L})(?:is|are|was|were|may|might|will|can|could|has|have|had|comes?|came|works?|wants?)(?!\p{L})|(?<!\p{L})(?:может|могут|буд(?:у|ет|ем)|станет|стать|хо(?:чу|тим|чет)|надеюсь|приед\p{L}+|планиру\p{L}+|собира\p{L}+)(?!\p{L})|可能|也许|打算|希望|准备|想[去来]|[来去]$/u;
 
 /** Whether words rather answer what is open than ask about it: "больше никаких приглашений". */
 function tellsOfOpen(scene: Scene, { rule }: Found, message: string): boolean {
@@ -180,7 +184,7 @@ export function answersToWords(scene: Scene, message: string): Reply[] {
       if (status === 'small-talk') return score >= SURE.talk;
       const isAbout = status !== 'out-of-scope' && score >= SURE.matter;
       if (!isAbout || status !== 'cited') return isAbout;
-      return !tellsOfSelf(message) && !tellsOfOpen(scene, one, message);
+      return !tells(message) && !tellsOfOpen(scene, one, message);
     })
     .map((one) => answerOf(scene, one, message));
 }

@@ -1,22 +1,11 @@
 import type { Folded } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
-import {
-  FIRST,
-  FIRST_ALONE,
-  HAN_QUESTION,
-  LED,
-  OPENERS,
-  OTHERS,
-  OWN_TRADE,
-  PARTICLE,
-  REQUEST,
-  SUPPOSED,
-  THIRD,
-} from './phrases.ts';
+import { FIRST, HAN_QUESTION, OPENERS, OTHERS, PARTICLE, REQUEST, SUPPOSED } from './phrases.ts';
 import { goesOn } from './same-subject.ts';
 import { cut, MOST_PARTS, sentencesIn } from './sentences.ts';
-import { FAMILY, FAMILY_COMES } from './taken-up.ts';
-import { ALTERNATIVES, asksByItsEnd } from './unmarked-questions.ts';
+import { isOfLed, subjectOf } from './subject-of.ts';
+import { FAMILY_COMES } from './taken-up.ts';
+import { ALTERNATIVES, asksByItsEnd, TOLD_BESIDE } from './unmarked-questions.ts';
 
 /** Of whom the facts are: the writer's own, another one's, or of several sides, the writer's and another. */
 export type Whose = 'own' | 'another' | 'both';
@@ -51,7 +40,7 @@ const FORM_LINE = /^(?:是否|有无)[^:]{1,16}:\s*(?:是|否|有|无|没有|不
 /** Whether a part of a folded message has the form of a question. */
 export function asks(part: string): boolean {
   const said = part.trim();
-  if (FORM_LINE.test(said)) return false;
+  if (FORM_LINE.test(said) || TOLD_BESIDE.test(said)) return false;
   return (
     OPENERS.some((opener) => opener.test(said)) ||
     HAN_QUESTION.test(said) ||
@@ -63,7 +52,7 @@ export function asks(part: string): boolean {
 /** "Он сказал, что …": what is told, in words that might ask. */
 const TELLS = /^\s*что(?!\p{L})/u;
 const SAYING =
-  /(?:сказал[аи]?|говор\p{L}+|пиш\p{L}+|написал[аи]?|указал[аи]?|сообщил[аи]?|подтверд\p{L}+|знаю|думаю|считаю|уверен[аы]?|понимаю|обещаю|обещает|рад[аы]?|жаль|надеюсь|слышал[аи]?|видел[аи]?)\s*$/u;
+  /(?:сказал[аи]?|говор\p{L}+|пиш\p{L}+|написал[аи]?|указал[аи]?|сообщил[аи]?|уточнил[аи]?|передал[аи]?|ответил[аи]?|объяснил[аи]?|предупредил[аи]?|оказалось|подтверд\p{L}+|знаю|думаю|считаю|уверен[аы]?|понимаю|обещаю|обещает|рад[аы]?|жаль|надеюсь|слышал[аи]?|видел[аи]?)\s*$/u;
 
 /** "As for me, …": names only of whom the next part speaks. */
 const TURNS_TO = /^\s*(?:那|而)?[我他她](?:们|自己|本人)?[呢嘛]\s*$/u;
@@ -103,64 +92,7 @@ function putsRight(part: Span, text: string, values: readonly Span[]): boolean {
 
 /** A condition that is none. */
 const POLITE =
-  /^\s*(?:if (?:possible|i may|that is ok|that's ok|you like|it's possible)|если (?:можно|возможно|не сложно|получится)|如果(?:可以|可能|方便)的?话?|可以的话)\s*$/u;
-
-/** Whether a third person is the subject, and not the writer by their own trade. */
-function isOfThird(part: string): boolean {
-  return THIRD.test(part) && !OWN_TRADE.test(part);
-}
-
-/** The one for whom somebody else writes, as the subject. */
-const MEANT =
-  /(?<!\p{L})(?:he|she|he's|she's|his|her|candidate|scientist|researcher|guest|он|она|его|ее|у него|у нее|кандидат\p{L}*|учен\p{L}+|исследовател\p{L}*|гост(?:ь|ья|я|е|ю|ьи|ье|ью)|приглашенн\p{L}{2,3})(?!\p{L})|[他她]|(?<!\p{L})ta(?!\p{Script=Latin})|候选|学者|对方|科学家|[来请]的人|邀请的|人选|申请人|专家/u;
-
-const SOMEBODY_ELSE =
-  /(?<!\p{L})(?:some(?:one|body) else|another person|друг(?:ой|ая) (?:человек|профессор))(?!\p{L})|另有|别人|其他人/u;
-
-/** The team of those who invite, of which they tell: "our PhD students work with her". */
-const OUR_TEAM =
-  /(?<!\p{L})(?:our|наш\p{L}{0,3}) (?:own |phd |китайск\p{L}+ |chinese )*(?:colleagues|staff|students|postdocs|researchers|team|сотрудник\p{L}+|аспирант\p{L}+|коллег\p{L}+|студент\p{L}+)(?!\p{L})|我们(?:组|实验室|课题组|院|校)?里?的?(?:同事|学生|博士生|研究生|博士后|老师)/u;
-
-/** Whether a part names other people as those of whom it tells. */
-export function isOfPeople(part: string): boolean {
-  return OTHERS.test(part) || LED.test(part);
-}
-
-/** Whether a part only names those whom the writer leads, so that the next is of the writer again. */
-function isOfLed(part = ''): boolean {
-  return LED.test(part) && !OTHERS.test(part);
-}
-
-/** "I have a Thai candidate", "у меня гость из Кении", 我请的人: those who write speak of the one they invite. */
-const INVITED =
-  /(?<!\p{L})(?:i have|i am inviting|i'm inviting|i invite|у меня|я (?:приглашаю|пригласил[аи]?|жду|зову))(?!\p{L})[^,;]*(?<!\p{L})(?:candidate|guest|invitee|visiting \p{L}+|young \p{L}+|scholar|кандидат\p{L}*|гост\p{L}+|приглашенн\p{L}+|учен\p{L}+|исследовател\p{L}+)(?!\p{L})|我们?(?:这边|单位)?(?:想|要|准备|打算|拟)?(?:请|邀请|引进)(?:的|了|一位|一名|来)|我(?:这边)?有(?:个|一位|一名)(?:[\p{Script=Han}]{0,6})(?:候选人|学者|科学家|专家)/u;
-
-/** The leader of the project as the subject, who is of the side of those who write. */
-const LEADER =
-  /^\s*(?:the |our |and |а |наш )?(?:(?:project )?leader|pi|principal investigator|руководитель(?: проекта)?)(?!\p{L})|^\s*(?:我们的?)?(?:项目)?负责人/u;
-
-/** Whether those who write speak of themselves, or of the leader at their side. */
-function isOfWriter(part: string): boolean {
-  return LEADER.test(part) || (FIRST_ALONE.test(part) && !INVITED.test(part));
-}
-
-/** "She works with three Chinese postdocs in my lab": the one who is invited, beside those whom the writer leads. */
-const BESIDE_OURS =
-  /^\s*(?:and |but |also |и |а )?(?:she|he|the (?:candidate|scientist|guest)|она|он|кандидат\p{L}*)(?:'ll|'d| will| would| can)? (?:works?|cooperates?|collaborates?|be working|joins?|работает|будет работать)(?!\p{L})/u;
-
-/** The one who is meant as the subject, though the writer is named as well: "他是我以前的博士后". */
-const ABOUT_ONE =
-  /^\s*(?:and |but |а |и |но |而|但|不过)?(?:(?:he|she|he's|she's|он|она)\s|[他她](?!们))/u;
-
-/** Of whom a part speaks that asks and supposes nothing; it may go on about the one before. */
-function subjectOf(part: string, before: Stance, whose: Whose): Stance {
-  if (whose === 'another' && (OUR_TEAM.test(part) || BESIDE_OURS.test(part))) return 'says';
-  if (isOfPeople(part) || (whose === 'own' && isOfThird(part.trim()))) return 'others';
-  if (before === 'self' && (FAMILY.test(part) || SOMEBODY_ELSE.test(part))) return 'others';
-  if (whose === 'another' && isOfWriter(part) && !ABOUT_ONE.test(part)) return 'self';
-  const goesOnAbout = before === 'others' || before === 'self';
-  return goesOnAbout && !(whose === 'another' ? MEANT : FIRST).test(part) ? before : 'says';
-}
+  /^\s*(?:if (?:possible|i may|that is ok|that's ok|you like|it's possible)|если (?:можно|возможно|не сложно|получится|что|вдруг что|важно|это важно|нужно|надо|интересно|хотите)|如果(?:可以|可能|方便)的?话?|可以的话)[\s.!]*$/u;
 
 /** "A citizen of Kenya - my neighbour" names who is meant behind what is said. */
 function isOnlyOthers(part: string): boolean {
@@ -169,7 +101,7 @@ function isOnlyOthers(part: string): boolean {
 
 /** What only says that a question will come: "老师好我想问下哈". */
 export const ANNOUNCES =
-  /^\s*(?:老师|你好|您好|好|我|就|先|也|还|帮\p{Script=Han}{1,3}?(?=问)|想|要|请|代)*(?:请问|请教|问|咨询|了解|打听)(?:一?下|个问题|个事儿?|您|你)*[哈啊呀哦]?\s*$/u;
+  /^\s*(?:老师|你好|您好|好|我|就|先|也|还|帮\p{Script=Han}{1,3}?(?=问)|想|要|请|代)*(?:请问|请教|问|咨询|了解|打听)(?:一?下|个问题|个事儿?|您|你)*[哈啊呀哦]?\s*$|^\s*(?:(?:а|и|здравствуйте|добрый день|привет|тогда|еще|вот)\s)*(?:пожалуйста )?(?:подскажите|скажите|вопрос|вопросик|такой вопрос|есть вопрос|хотел[аи]? (?:бы )?(?:спросить|узнать|уточнить)|хочу (?:спросить|узнать|уточнить)|можно (?:спросить|узнать|вопрос))(?: пожалуйста| мне| вопрос| такой| такое| у вас)*\s*$/u;
 
 /** What the parts of one sentence are meant as; each may take over from the one before. */
 function stancesOf(parts: readonly string[], asked: boolean, whose: Whose): Stance[] {

@@ -7,7 +7,7 @@ import { isPlace } from './cities.ts';
 import { holdsDoubt, isOnlyMeant } from './doubt-cues.ts';
 import { fitsKind } from './fits-kind.ts';
 import { isOfElse } from './goes-on.ts';
-import { isOfPerson } from './mention-doubts.ts';
+import { isOfHost, isOfPerson } from './mention-doubts.ts';
 import type { Mention } from './mentions.ts';
 import { isSaid, type Part } from './parts.ts';
 import { DENIED, DENIED_AFTER, ELSEWHERE, ELSEWHERE_AFTER } from './phrases.ts';
@@ -76,11 +76,25 @@ function without(part: Part, spans: readonly Span[]): string {
 
 /** "На полгода хочу", "6 months I'd like", "6 months would suit": what is wished for, said behind it. */
 const WISHED_BEHIND =
-  /^\s*(?:(?:я|мы|он|она|i|we|i'd|we'd) )?(?:хочу|хотим|хочет|хотел[аи]? бы|хотелось бы|would like|want)\s*[.!)]*$|^\s*would (?:be (?:fine|ok|okay|perfect|great|best|ideal)|suit(?: me)?)(?!\p{L})/u;
+  /^\s*(?:(?:я|мы|он|она|i|we|i'd|we'd) )?(?:хочу|хотим|хочет|хотел[аи]? бы|хотелось бы|would like|want)\s*[.!)]*$|^(?:\s|(?:from|starting|on)\s)*would (?:be (?:fine|ok|okay|perfect|great|best|ideal)|suit(?: me)?)(?!\p{L})/u;
+
+/** When or why something past came about, told behind it: "lost it when I became a Serb". */
+const CIRCUMSTANCE =
+  /(?:(?<!\p{L})(?:when|after|because|since|once|as) (?:i|we|my|our|he|she|his|her|they)(?!\p{L})|(?<!\p{L})(?:когда|после того как|потому что|так как|поскольку) (?:я|мы|он|она|семья|родители)(?!\p{L})).*$/su;
+
+/** Whether an answer of a fact is of what was, and stays so. */
+function isPast(declared: Fact): boolean {
+  return declared.kind === 'choice' && declared.changeable !== true;
+}
+
+/** With whom somebody wants to work, which is said of every partner. */
+const WITH_US =
+  /(?<!\p{L})(?:wants?|would like|wishes|plans?|хо(?:чет|тят|тел\p{L}* бы)|планиру(?:ет|ют)|готов\p{L}?)(?: (?:to|с нами))?(?: (?:work|cooperate|collaborate|partner|join|do|(?:по)?работать|сотрудничать|делать|заниматься)(?!\p{L})|\s{3,})|(?:想|希望|愿意|打算|准备)(?:要)?[和跟与同](?:我们|我方|我校|我院|咱们)/u;
 
 /** What is to come, and so may be wished for. */
 function isPlan(declared: Fact): boolean {
   const { kind } = declared;
+  if (kind === 'date') return declared.past !== true;
   return (kind === 'number' || kind === 'yes-no') && declared.changeable === true;
 }
 
@@ -108,10 +122,16 @@ export function plainnessOf(
     const said = part.text.slice(from, to);
     if (part.isConditional || isOfElse(declared(fact), { before, said, after })) return false;
     if (LASTING.test(said) && ENDS_SOON.test(after)) return false;
-    const rest = `${restBeside(fact)}   ${isOfSelf ? part.inBrackets : ''}`;
+    const all = `${restBeside(fact)}   ${isOfSelf ? part.inBrackets : ''}`;
+    const rest = isPast(declared(fact))
+      ? all.slice(0, to) + all.slice(to).replace(CIRCUMSTANCE, '')
+      : all;
     const isMeant =
-      isPlan(declared(fact)) || whose === 'both' || (!isOfSelf && isOfPerson(declared(fact)));
-    const meant = isMeant ? rest.slice(to).replace(WISHED_BEHIND, '') : rest;
+      isPlan(declared(fact)) ||
+      isOfHost(declared(fact)) ||
+      whose === 'both' ||
+      (!isOfSelf && isOfPerson(declared(fact)));
+    const meant = isMeant ? rest.slice(to).replace(WISHED_BEHIND, '').replace(WITH_US, '') : rest;
     return !holdsDoubt(rest, isOfSelf) && !isOnlyMeant(meant);
   };
   const rivals = unused.filter((one) => !isAside(part, one) || !isIn(part, one));

@@ -1,23 +1,24 @@
-import { candidatesOf } from '../answers/outcomes.ts';
 import { type Folded, fold, written } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
-import { withCities } from './cities.ts';
+import { withCities, withoutDescent } from './cities.ts';
 import { type TakenBack, takenBackIn, withKnown } from './corrections.ts';
 import { guessed } from './guessed.ts';
-import { takenBackBehind } from './in-doubt.ts';
-import { answeredLast, type Left, leftAnswers } from './left-answer.ts';
+import { placesIn } from './implied-places.ts';
+import { isTurnedDown, takenBackBehind } from './in-doubt.ts';
+import { leftAnswers } from './left-answer.ts';
+import { answeredLast, type Left } from './left-correction.ts';
 import { likelyIn } from './likely.ts';
 import { doubted, weighed } from './mention-doubts.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { merged, saysNothingNew } from './merged.ts';
+import { merged } from './merged.ts';
 import { offeredIn, saysMore, withOffered } from './offered.ts';
 import { isCounted, isDisputed } from './other-numbers.ts';
 import { type Part, partsOf, questionSpans, type Stance } from './parts.ts';
 import { hasRivalDate } from './rival-dates.ts';
 import { inPart, type Said, saidIn } from './said.ts';
 import { whoseFacts } from './speaks-of-self.ts';
-import { turnedAnswer } from './turned-answer.ts';
+import { answeredByTurn, isChange, turnedAnswer } from './turned-answer.ts';
 import { type Value, valuesIn, withoutAges } from './values.ts';
 
 /** What a message holds beside a plain answer. */
@@ -52,11 +53,18 @@ function mistakenIn(scene: CaseScene, said: Said, takenBack: TakenBack): string 
   return last.find((fact) => said.named.includes(fact)) ?? last[0];
 }
 
-/** The folded message, with a line end where one is written, or a Chinese full stop. */
+/** A smile that ends a sentence: a capital follows. */
+const SMILE_AT_END = /(?:[:;]-?[()]+|[()]{2,}|\p{Extended_Pictographic})(?=\s*\p{Lu})/gu;
+
+/** The folded message, with a line end where one is written, a Chinese full stop, or a smile before a capital. */
 function linesOf(message: string, folded: Folded): string {
+  const smiles = [...message.matchAll(SMILE_AT_END)].map(({ index }) => index);
   const signs = folded.text.split('');
   return signs
-    .map((sign, at) => ('\n。'.includes(message[folded.at[at] as number] as string) ? '\n' : sign))
+    .map((sign, at) => {
+      const place = folded.at[at] as number;
+      return '\n。'.includes(message[place] as string) || smiles.includes(place) ? '\n' : sign;
+    })
     .join('');
 }
 
@@ -123,12 +131,6 @@ function guessesIn(
   });
 }
 
-/** Whether a mention says of a known fact something else than what is known. */
-function isChange(scene: CaseScene, { fact, parsed }: Mention): boolean {
-  const known = scene.case.facts[fact];
-  return known !== undefined && candidatesOf(parsed).some((one) => !saysNothingNew(known, one));
-}
-
 /** What a message states, surely or by guess, and what of it is not used. */
 interface Stated {
   readonly said: Said;
@@ -151,8 +153,13 @@ function statedIn(
   const left = said.left
     .map((part) => asWritten(folded, part))
     .filter(({ text }) => /[\p{L}\d]/u.test(text));
-  const how =
-    said.denies && takenBack.how === 'not' ? { ...takenBack, how: 'perhaps' as const } : takenBack;
+  const answered = answeredByTurn(scene, takenBack.turn, said.mentions, open);
+  const isDenied = said.denies && takenBack.how === 'not';
+  const how = {
+    ...takenBack,
+    how: answered ? 'not' : isDenied ? 'perhaps' : takenBack.how,
+  } as const;
+  const leftTexts = left.map(({ text }) => text);
   const answers = leftAnswers(scene, said, { ...how, from }, left, open);
   const used = answers.flatMap((one) => one.used);
   const others = said.left.filter((part) => !used.includes(part));
@@ -161,13 +168,17 @@ function statedIn(
     [...said.mentions, ...answers.map((one) => weighed(one.mention, said.likely))],
     from,
   );
-  const turned = turnedAnswer(scene, takenBack.turn, stated, open);
+  const turned = answered
+    ? [answered]
+    : turnedAnswer(scene, takenBack.turn, stated, open, leftTexts);
   const unread = others
     .flatMap((part) => inPart(part, values))
     .filter((one) => !said.likely.some(({ start, end }) => one.start >= start && one.end <= end));
   const loose = [...said.loose, ...unread];
   const isOpen = (one: Mention) =>
-    isBefore(one, behind) || hasRivalDate(scene, folded.text, one, loose);
+    isBefore(one, behind) ||
+    isTurnedDown(scene, folded.text, one) ||
+    hasRivalDate(scene, folded.text, one, loose);
   const sure = merged([...turned, ...stated]).map((one) =>
     certain(scene, isOpen(one) ? doubted(one) : one, parts, others),
   );
@@ -187,7 +198,8 @@ export function readMessage(
 ): Reading {
   const folded = fold(message);
   const options = { language: languageOf(scene), today: todayOf(scene) };
-  const values = withCities(withoutAges(valuesIn(message, options, folded), options.today), folded);
+  const seen = withoutAges(valuesIn(message, options, folded), options.today);
+  const values = withCities(withoutDescent(seen, folded), folded);
   const found = partsIn(scene, message, folded, values);
   const cut = isPutRight ? { ...found, takenBack: NOTHING_TAKEN_BACK, from: 0 } : found;
   const { parts } = cut;
@@ -195,7 +207,7 @@ export function readMessage(
   const stated = [...sure, ...merged(guesses)];
   const likely = likelyIn(scene, said, stated, how);
   const offered = offeredIn(scene, parts, values, [...stated, ...likely], open);
-  const all = withOffered([...stated, ...likely], offered);
+  const all = withOffered([...stated, ...likely, ...placesIn(scene, stated)], offered);
   const isGuessed = (value: Value) => guesses.some((one) => one.start === value.start);
   const changes = answered || all.some((one) => isChange(scene, one));
   const mistaken = changes ? undefined : mistakenIn(scene, said, cut.takenBack);

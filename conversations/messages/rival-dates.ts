@@ -1,4 +1,6 @@
+import { type FactValue, isRange } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
+import type { Parsed } from '../answers/index.ts';
 import type { CaseScene } from '../scene.ts';
 import { fitsKind } from './fits-kind.ts';
 import type { Mention } from './mentions.ts';
@@ -16,7 +18,21 @@ function isOfEvent(text: string, { start, end }: Value): boolean {
   return EVENT.test(before) || EVENT.test(after);
 }
 
-/** Whether another whole day that nothing explains stands beside a day of birth: "born 3 May 1985, by passport 5 March 1985". */
+/** Whether a day is the one that is said, or within the time that is. */
+function isWithin(said: FactValue, day: FactValue): boolean {
+  if (isRange(day)) return false;
+  if (!isRange(said)) return said === day;
+  const [first = '', last = '9'] = [said.atLeast, said.atMost];
+  return String(day) >= String(first) && String(day) <= String(last);
+}
+
+/** A whole day, or a month of a year. */
+function dayOrMonth(parsed: Parsed): FactValue | undefined {
+  if (parsed.kind === 'partial') return parsed.reason === 'day-missing' ? parsed.value : undefined;
+  return parsed.kind === 'value' ? parsed.value : undefined;
+}
+
+/** Whether another day that nothing explains stands beside a day of birth: "born 3 May 1985, by passport 5 March 1985". */
 export function hasRivalDate(
   scene: CaseScene,
   text: string,
@@ -24,10 +40,12 @@ export function hasRivalDate(
   loose: readonly Value[],
 ): boolean {
   const declared = declarationIn(scene.topic.call)(fact);
-  if (declared.kind !== 'date' || !declared.past || parsed.kind !== 'value') return false;
+  if (declared.kind !== 'date' || !declared.past) return false;
+  if (parsed.kind !== 'value' && parsed.kind !== 'partial') return false;
+  const said = parsed.value;
   return loose.some((one) => {
     if (one.kind !== 'date' || !fitsKind(declared, one) || isOfEvent(text, one)) return false;
-    const other = readAs(scene, fact, one);
-    return other.kind === 'value' && other.value !== parsed.value;
+    const other = dayOrMonth(readAs(scene, fact, one));
+    return other !== undefined && !isWithin(said, other) && !isWithin(other, said);
   });
 }

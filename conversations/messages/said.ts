@@ -3,8 +3,9 @@ import { parseAnswer } from '../answers/index.ts';
 import { wordSet } from '../answers/text/lexemes.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
+import { isPlace } from './cities.ts';
 import { fitsKind } from './fits-kind.ts';
-import { doubted } from './mention-doubts.ts';
+import { doubted, isOfPerson } from './mention-doubts.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { ANNOUNCES, type Part } from './parts.ts';
 import { FIRST, TAKES_UP } from './phrases.ts';
@@ -62,13 +63,15 @@ export function inPart(part: Part, values: readonly Value[]): Value[] {
 interface Last {
   readonly part: Part;
   readonly named: readonly string[];
+  /** The facts of which it says something. */
+  readonly told: readonly string[];
 }
 
 /** As many letters as a bare yes or no has at most. */
 const LONGEST_YES = 16;
 
 /** What may belong to what was named just before it. */
-const CARRIED: readonly ValueKind[] = ['country', 'duration'];
+const CARRIED: readonly ValueKind[] = ['country', 'duration', 'date'];
 
 /** Words around a length that say no more than how long: "做科研，一共做了9年". */
 const AMOUNTS_TO =
@@ -92,7 +95,31 @@ function carriedOver(
   const declared = declarationIn(scene.topic.call);
   const [fact, ...more] = last.named.filter((one) => fitsKind(declared(one), value));
   if (fact === undefined || more.length > 0) return [];
+  if (value.kind === 'date' && last.told.includes(fact)) return [];
   return [{ fact, parsed: readAs(scene, fact, value), start: value.start, end: value.end }];
+}
+
+/** Words for a place that was just named. */
+const THERE = /(?<!\p{L})(?:there|там(?! же))(?!\p{L}| (?:is|are|was) )|那边|那里|当地/u;
+
+/** "I moved to Ghana, my employer is there now": a fact that is named with the place that stands just before it. */
+function pointedAt(
+  scene: CaseScene,
+  last: Last | undefined,
+  part: Part,
+  values: readonly Value[],
+  named: readonly string[],
+): Mention[] {
+  if (!last || last.part.sentence !== part.sentence || !THERE.test(part.text)) return [];
+  const [place, ...others] = inPart(last.part, values).filter(isPlace);
+  if (!place || others.length > 0 || inPart(part, values).some(isPlace)) return [];
+  const declared = declarationIn(scene.topic.call);
+  const [fact, ...more] = named.filter((one) => {
+    const of = declared(one);
+    return of.kind === 'country' && !isOfPerson(of);
+  });
+  if (fact === undefined || more.length > 0) return [];
+  return [{ fact, parsed: readAs(scene, fact, place), start: part.start, end: part.end }];
 }
 
 /** "Full time, yes": a bare yes or no behind the name of one fact that is asked so. */
@@ -124,14 +151,22 @@ export function saidIn(
     const read = mentionsIn(scene, part, values, open);
     const carried =
       read.mentions.length === 0
-        ? [...carriedOver(scene, last, part, values), ...agreedTo(scene, last, part)]
+        ? [
+            ...carriedOver(scene, last, part, values),
+            ...agreedTo(scene, last, part),
+            ...pointedAt(scene, last, part, values, read.named),
+          ]
         : [];
     const mentions = [...read.mentions, ...carried];
     said.mentions.push(...(isTakenUp(part, parts) ? mentions.map(asAsked) : mentions));
     said.likely.push(...read.likely);
     said.named.push(...read.named);
     said.denies = said.denies || read.spent;
-    last = { part, named: [...new Set([...read.named, ...read.likely.map(({ fact }) => fact)])] };
+    last = {
+      part,
+      named: [...new Set([...read.named, ...read.likely.map(({ fact }) => fact)])],
+      told: mentions.map(({ fact }) => fact),
+    };
     if (mentions.length === 0 && !read.spent && !read.doubtful && !isCourtesy(part.text))
       said.left.push(part);
     else if (carried.length === 0) said.loose.push(...read.unused);

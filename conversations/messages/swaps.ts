@@ -3,7 +3,8 @@ import type { Span } from '../answers/words/residue.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { blank, takesBack, withoutTurn } from './corrections.ts';
-import { dateInPart, type Swapped, swapped } from './known-answers.ts';
+import { readyCues } from './cues.ts';
+import { dateInPart, isPlan, type Swapped, swapped } from './known-answers.ts';
 import type { Mention } from './mentions.ts';
 import { isSaid, partsOf } from './parts.ts';
 import { PAST } from './phrases.ts';
@@ -24,8 +25,10 @@ const TAKEN_UP_RU = /(?<=(?<!\p{L})(?:а|но)\s)(?:он|она|оно|они)(?
 const WRITTEN =
   /(?<!\p{L})(?:said|wrote|typed|put|told|gave|answered|писал\p{L}*|написал\p{L}*|указ\p{L}+|сказал\p{L}*|говорил\p{L}*|отвечал\p{L}*)(?!\p{L})|[写填说选答]/u;
 
+interface Found extends Swapped, Span {}
+
 /** Whether a stretch is said of the person: nothing in it is asked, supposed or of somebody else. */
-function isOfSpeaker(scene: CaseScene, text: string, { start, end }: Span): boolean {
+function isOfSpeaker(scene: CaseScene, text: string, { fact, start, end }: Found): boolean {
   if (/^\s*\?/u.test(text.slice(end))) return false;
   const clause = text.slice(0, end).replace(/^.*[.;!?\n]/su, '');
   if (PAST.test(clause) && !WRITTEN.test(clause)) return false;
@@ -34,10 +37,13 @@ function isOfSpeaker(scene: CaseScene, text: string, { start, end }: Span): bool
   const parts = partsOf(named, valuesIn(text, options), whoseFacts(scene));
   return parts
     .filter((part) => part.start < end && part.end > start)
-    .every((part) => isSaid(part) || (part.stance === 'asks' && RIGHT_IS.test(part.text)));
+    .every(
+      (part) =>
+        isSaid(part) ||
+        (part.stance === 'others' && isPlan(scene, fact)) ||
+        (part.stance === 'asks' && RIGHT_IS.test(part.text)),
+    );
 }
-
-interface Found extends Swapped, Span {}
 
 type Reader = (
   groups: Readonly<Record<string, string | undefined>>,
@@ -55,11 +61,15 @@ function firstOf(
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const found = reader(match.groups ?? {}, match[0]);
-      if (found && isOfSpeaker(scene, text, span)) return { ...found, ...span };
+      if (found && isOfSpeaker(scene, text, { ...found, ...span })) return { ...found, ...span };
     }
   }
   return undefined;
 }
+
+/** A part of a date that can be of one day only: "the day of birth". */
+const OF_BIRTH =
+  /(?<!\p{L})(?:(?:year|month|day) of birth|birth (?:year|month|day)|(?:год|месяц|день|число) рождения)(?!\p{L})|出生的?(?:年份|月份|日子|那天)/u;
 
 /** "The month is June": a part of a known date, by its name. */
 function datePart(scene: CaseScene, text: string): Found | undefined {
@@ -71,9 +81,13 @@ function datePart(scene: CaseScene, text: string): Found | undefined {
 function nextSwap(scene: CaseScene, text: string, clearly: boolean): Found | undefined {
   const reader: Reader = ({ from = '', to = '' }, all) =>
     swapped(scene, from, to, { words: all, message: text });
+  const { names } = readyCues(scene.topic.cues);
+  const loosely: Reader = (groups, all) =>
+    clearly || names(groups.from ?? '').length > 0 ? reader(groups, all) : undefined;
   return (
-    firstOf(scene, text, [...swapsFor(text), ...(clearly ? LOOSE_SWAPS : [])], reader) ??
-    (clearly ? datePart(scene, text) : undefined)
+    firstOf(scene, text, swapsFor(text), reader) ??
+    firstOf(scene, text, LOOSE_SWAPS, loosely) ??
+    (clearly || OF_BIRTH.test(text) ? datePart(scene, text) : undefined)
   );
 }
 
@@ -85,6 +99,27 @@ export interface Swaps {
 
 function blanked(text: string, { start, end }: Span): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+/** Words that lead up to what is put right, from the last sign or joining word before it. */
+const LEAD =
+  /(?:^|[,;.!?\n:]|(?<!\p{L})(?:and|but|и|а|но|also|то)(?!\p{L})|另外|还有)(?<lead>[^,;.!?\n:\d]{0,40}?)$/u;
+
+/** A stretch with the words that lead up to it, which say nothing of their own: "the labour budget is", "I am". */
+function withLead(scene: CaseScene, text: string, span: Span): Span {
+  const lead = LEAD.exec(text.slice(0, span.start))?.groups?.lead ?? '';
+  const says = readyCues(scene.topic.cues).stated(lead).length > 0;
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  if (says || valuesIn(lead, options).length > 0) return span;
+  return { start: span.start - lead.length, end: span.end };
+}
+
+/** The number that is denied behind what is put right: "the year is 87, not 86". */
+const DENIED_BEHIND =
+  /^[\s,]*(?:а )?(?:not|не|(?:而)?不是)\s?\d{1,4}[\p{L}-]{0,3}(?=\s*(?:$|[,.;!]))/u;
+
+function withDenied(text: string, { start, end }: Span): Span {
+  return { start, end: end + (DENIED_BEHIND.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
 /** A message as written, with blanks where its folded text has become blank. */
@@ -122,7 +157,7 @@ export function swapsIn(scene: CaseScene, message: string): Swaps | undefined {
   const found: Found[] = [];
   for (let one = nextSwap(scene, left, clearly); one; one = nextSwap(scene, left, clearly)) {
     found.push(one);
-    left = blanked(left, one);
+    left = blanked(left, withDenied(left, withLead(scene, left, one)));
   }
   if (found.length === 0) return isOfNumbers(left) ? NOTHING : undefined;
   const mentions = found.map(({ fact, value, start, end }): Mention => {

@@ -71,6 +71,21 @@ function lastOfAll(text: string): string {
   return text.slice(text.lastIndexOf(',') + 1).trim();
 }
 
+const SENTENCE_END = /[.!?;\n。！？；]\s*/gu;
+
+/** How many sentences end between what is said and a question behind it. */
+function sentencesTo(message: string, { end }: Mention, { start }: Span): number {
+  const between = message.slice(fold(message).at[end - 1] ?? message.length, start).trimEnd();
+  return [...between.slice(0, -1).matchAll(SENTENCE_END)].length;
+}
+
+/** What is said in the sentence nearest before a question, of all that is said. */
+function nearest(message: string, span: Span, mentions: readonly Mention[]): Mention[] {
+  const far = new Map(mentions.map((one) => [one, sentencesTo(message, one, span)]));
+  const least = Math.min(...far.values());
+  return mentions.filter((one) => far.get(one) === least);
+}
+
 /** By which answers a question that takes something up is to be judged; nothing where it does not. */
 function judgedBy(
   scene: CaseScene,
@@ -85,7 +100,7 @@ function judgedBy(
   }
   if (takesUp(text) || (named.length === 0 && SUPPOSED.test(text) && takesUp(lastOfAll(text)))) {
     const own = AGED.test(text) ? said.own.filter((one) => isBirth(scene, one)) : said.own;
-    return lastOf(own).flatMap((one) => aboutFact(scene, one));
+    return lastOf(nearest(message, question.span, own)).flatMap((one) => aboutFact(scene, one));
   }
   if (SUPPOSED.test(text)) return lastOf(named).flatMap((one) => aboutFact(scene, one));
   if (!isOfAnybody(question)) return [];

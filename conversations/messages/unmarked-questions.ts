@@ -6,7 +6,7 @@ const HAN_END = /[不没么][呢呀啊]?$/u;
 
 /** A denial that ends so as well: 当然不, 还没. */
 const HAN_DENIAL =
-  /(?:当然|绝对?|并|从来?|肯定|一定|根本|完全|都|也|决|还|我|我们|就|暂时|目前|现在|要|什么|这么|那么|多么)[不没么]$|^(?!(?:行|成|够|算|中|可以|收|能.?)不).{0,2}[不没]$|[这那多]么$/u;
+  /(?:当然|绝对?|并|从来?|肯定|一定|根本|完全|都|也|决|还|我|我们|就|暂时|目前|现在|要|什么|这么|那么|多么)[不没么]$|^(?!(?:行|成|够格?|算数?|中|可以|收|能.?|合格|合适|符合|作数|对口)不).{0,2}[不没]$|[这那多]么$/u;
 
 /** "12 месяцев можно", "срочный договор подойдет". */
 const RUSSIAN_END =
@@ -30,3 +30,7 @@ export function asksByItsEnd(part: string): boolean {
 
 /** Two things to choose from: "permanent or fixed-term, what is the difference". */
 export const ALTERNATIVES = /(?<!\p{L})(?:or|versus|vs|или|либо)(?!\p{L})|还是|或者|或是/u;
+
+/** When something was, told behind something else: "my family gave it up when we moved", "куда ж я денусь". */
+export const TOLD_BESIDE =
+  /^(?:and |и |а )?(?:when (?:i|we|he|she|they|it|my|our|his|her)(?:'|\s)|когда (?:(?:я|мы|он|она|они|еще|был[аи]?)\s)*(?:\p{L}+\s)?\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лись)(?!\p{L})|куда (?:ж|же|я|мы|ты)(?:\s(?:ж|же|я|мы|ты))*\s(?:ден|дева))[^?]*$/u;

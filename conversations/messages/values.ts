@@ -32,7 +32,7 @@ export interface Value extends Span {
 }
 
 const AGE =
-  /(?:(?<!\p{L})(?:i am|i'm|im|i were|i turned|i've turned|just turned|бы мне было|мне исполнилось|исполнилось|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?!\s*(?<!\d[2-4]\s*)года)(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<=^\s*|[,.;!?]\s*)(?:\d{2} лет|[2-9]1 год|[2-9][2-4] года)(?=\s*(?:[,.;!?]|$))|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁(?!\s*(?:不到|左右|上下|出头|以下|以上))))/gu;
+  /(?:(?<!\p{L})(?:i am|i'm|im|i were|i turned|i've turned|just turned|бы мне было|мне исполнилось|исполнилось|he is|she is|he's|she's|aged?|age is|age:|turning|мне|ему|ей|возраст:?)\s*(?:only |just |already |now |уже |сейчас )?\d{2}(?![\d%]|\s*(?:months|weeks|days|месяц|недел|дн))(?!\s*(?<!\d[2-4]\s*)года)(?:\s*(?:years? old|years? of age|y\.?o|лет|год[а]?))?|(?<=^\s*|[,.;:!?]\s*)(?:\d{2} лет|[2-9]1 год|[2-9][2-4] года)(?=\s*(?:[,.;!?]|$))|(?<!\d)\d{2}\s*(?:-?years?[ -]old|years? of age|yrs? old|y\.?\s?\/?o(?!\p{L})|周?岁(?!\s*(?:不到|左右|上下|出头|以下|以上))))/gu;
 const NEAR = 60;
 const JOINED =
   /^\s*(?:[,/&+]\s*)?(?:(?:and|и|а|plus|as well as)\s*)?(?:(?:also|также|еще)\s*)?(?:a |an )?$|^\s*(?:和|与|跟|以及|还有|及)\s*$/u;
@@ -67,7 +67,7 @@ function agesIn({ text }: Folded): Value[] {
 
 /** How many people: "two young scientists", "2位学者", "двое ученых". */
 const PEOPLE =
-  /(?<![\p{L}\d.,])(?:\d{1,2}|one|two|three|four|five|один|одного|два|двух|двое|двоих|три|трех|трое)\s(?:(?:young|foreign|visiting|молод\p{L}+|иностранн\p{L}+) ){0,2}(?:scientists?|researchers?|scholars?|people|persons?|candidates?|учен\p{L}+|исследовател\p{L}+|человека?|кандидат\p{L}*)(?!\p{L})|[\d一二两三四五]{1,2}(?:[位名](?=\p{Script=Han})|个(?=外国|外籍|青年|学者|科学家))|(?<=(?:资助|支持|邀请|就请|只请|共请|一共)[她他]?)[1-5一二两三四五](?:个人|位|名|个(?=\s*(?:$|[,;.])))/gu;
+  /(?<![\p{L}\d.,])(?:\d{1,2}|one|two|three|four|five|один|одного|два|двух|двое|двоих|три|трех|трое)\s(?:(?:young|foreign|visiting|молод\p{L}+|иностранн\p{L}+) ){0,2}(?:scientists?|researchers?|scholars?|people|persons?|candidates?|учен\p{L}+|исследовател\p{L}+|человека?|кандидат\p{L}*|гост\p{L}+|иностран\p{L}+|приглашенн\p{L}+)(?!\p{L})|(?<!\p{L})(?:ученый|ученая|гость|гостья|кандидат|кандидатка|исследователь|приглашенный|приглашенная|человек|иностранец) (?:у нас |всего |только |всего лишь |лишь |будет ){0,2}(?:один|одна)(?!\p{L})|[\d一二两三四五]{1,2}(?:[位名](?=\p{Script=Han})|个(?=外国|外籍|青年|学者|科学家))|(?<=(?:资助|支持|邀请|就请|只请|共请|一共)[她他]?)[1-5一二两三四五](?:个人|位|名|个(?=\s*(?:$|[,;.])))/gu;
 
 const NOT_READ = { kind: 'refuse', reason: 'not-a-number' } as const;
 
@@ -159,11 +159,11 @@ export function withoutAges(values: readonly Value[], today: string): Value[] {
   );
 }
 
-/** "Two visits of six months each": how long one of several is, and not the whole. */
+/** "Two visits of six months each", "a month later": how long one of several is, or by how much, and not the whole. */
 const EACH_BEFORE =
-  /(?:(?<!\p{L})(?:visits?|trips?|stays?|parts|blocks|halves) (?:of|x)|(?:two|three|four|2|3|4) times|twice|(?<!\p{L})(?:раза?|визит\p{L}*|заезд\p{L}*|приезд\p{L}*|част\p{L}+) по|每[次趟回](?:大概|大约|待|来)?)\s*$/u;
+  /(?:\d\s?\+|[各]|每[段个]|(?<!\p{L})(?:visits?|trips?|stays?|parts|blocks|halves) (?:of|x)|(?:two|three|four|2|3|4) times|twice|(?<!\p{L})(?:раза?|визит\p{L}*|заезд\p{L}*|приезд\p{L}*|част\p{L}+) по|每[次趟回](?:大概|大约|待|来)?|[春夏秋冬][天季](?:来|待)?)\s*$/u;
 const EACH_AFTER =
-  /^\s*(?:each|apiece|twice|(?:two|three|2|3) times|per (?:visit|trip|stay)|кажд\p{L}+)(?!\p{L})/u;
+  /^\s*(?:later|earlier|позже|раньше|each|apiece|twice|(?:two|three|2|3) times|per (?:visit|trip|stay)|кажд\p{L}+)(?!\p{L})/u;
 
 function isOfEach(text: string, { kind, start, end }: Value): boolean {
   if (kind !== 'duration') return false;
@@ -173,14 +173,20 @@ function isOfEach(text: string, { kind, start, end }: Value): boolean {
   );
 }
 
+/** A length in days or weeks, which says only again how long so many months are: "a year (365 days)". */
+const IN_DAYS = /(?:days?|weeks?|дн\p{L}+|недел\p{L}*|天|周|星期)$/iu;
+
 /** "A year (12 months)": the same length twice, of which the second stands in brackets, is one. */
 function inBrackets(text: string, values: readonly Value[]): Value[] {
   const said: Value[] = [];
   for (const value of values) {
     const last = said.at(-1);
-    const isAgain = last?.kind === 'duration' && value.kind === 'duration' && isSame(last, value);
-    if (last && isAgain && /^\s*\(\s*$/u.test(text.slice(last.end, value.start)))
+    const isAgain = last?.kind === 'duration' && value.kind === 'duration';
+    const isIn = last && /^\s*\(\s*$/u.test(text.slice(last.end, value.start));
+    if (last && isAgain && isIn && isSame(last, value))
       said[said.length - 1] = { ...value, start: last.start };
+    else if (last && isAgain && isIn && IN_DAYS.test(value.written))
+      said[said.length - 1] = { ...last, end: value.end };
     else said.push(value);
   }
   return said;

@@ -9,7 +9,7 @@ const OTHER_PLACES =
 
 /** Where somebody works, whatever else is said of the place: "I work at the University of …". */
 const AT_WORK = new RegExp(
-  `(?<!\\p{L})(?:work|works|working|employed|job|post|position|lecturer|professor|researcher|scientist|teach|teaches|teaching|работаю|работает|тружусь|преподаю|преподает|сотрудник|сотрудница|должность|ставка)(?:\\s(?!${OTHER_PLACES}\\s)[\\p{L}'-]+){0,4}?\\s(?:at|in|for|в|во|на)\\s(?:(?!(?:${OTHER_PLACES})\\p{L}*\\s)[\\p{L}'-]+\\s){0,6}$`,
+  `(?<!\\p{L})(?:work|works|working|employed|job|post|position|lecturer|professor|researcher|scientist|teach|teaches|teaching|работаю|работает|тружусь|преподаю|преподает|читаю лекции|читает лекции|веду исследования|ведет исследования|занимаюсь|занимается|сотрудник|сотрудница|должность|ставка)(?:\\s(?!${OTHER_PLACES}\\s)[\\p{L}'-]+){0,4}?\\s(?:at|in|for|в|во|на)\\s(?:(?!(?:${OTHER_PLACES})\\p{L}*\\s)[\\p{L}'-]+\\s){0,6}$`,
   'u',
 );
 
@@ -21,12 +21,21 @@ const AT_WORK_HAN = new RegExp(
 );
 /** 在开罗的国家研究中心, 布加勒斯特的研究所: the institution stands behind its place. */
 const INSTITUTION_HAN =
-  /^的?\p{Script=Han}{0,8}?(?:研究所|研究院|研究中心|实验室|医院|科学院|水务局|大学)\s*(?:$|[,;.]|的|做|搞|从事|里|,?正式|在编|副?教授|讲师|研究员|老师|[是当任有]|一直|就职|工作|上班|干)/u;
+  /^的?\p{Script=Han}{0,8}?(?:研究所|研究院|研究中心|实验室|医院|科学院|水务局|大学)\s*(?:里|工作|上班)?\s*(?:$|[,;.]|的|做|搞|从事|里|,?正式|在编|副?教授|讲师|研究员|老师|[是当任有]|一直|就职|工作|上班|干)/u;
 const WORK_AT_HAN = /(?:就职|任职|供职|受聘|任教|工作)(?:于|在)$/u;
 
 /** An institution as the subject of what is said, where nothing else is said of it but its place. */
-const INSTITUTION =
-  /^\s*(?:(?:and |и |а )?(?:(?:my|the|his|her|an?|at an?|at the|мой|моя|мое|наш|наша|его|ее|в)\s)?(?:(?:state|national|public|research|medical|technical|государственн\p{L}+|национальн\p{L}+|научн\p{L}+)\s)?(?:employer|university|institute|laboratory|lab|company|hospital|academy|college|research cent(?:er|re)|университет\p{L}?|институт\p{L}?|нии|лаборатори\p{L}|академи\p{L}|работодатель|больниц\p{L})\s(?:of\s(?:\p{L}+\s){1,3})?(?:(?:is|находится|расположен\p{L}?)\s)?(?:in|в|во)\s|(?:我|我们|他|她|本人)?的?(?:工作)?(?:单位|研究所|研究院|大学|学校|雇主|公司|医院|实验室)(?:就|也)?(?:在|位于|设在))$/u;
+const INSTITUTION = new RegExp(
+  [
+    '^\\s*(?:(?:and|but|и|а|но)\\s)?',
+    '(?:(?:at|in|for|with|в|во|на)\\s(?:(?:an?|the|one of the|my|our|his|her|моем|нашем|своем|одном из)\\s)?|(?:my|the|his|her|our|an?|мой|моя|мое|наш|наша|его|ее)\\s)?',
+    `(?:(?!(?:${OTHER_PLACES}|at|in|on|for|was|were|studied|visited|the|my|i|we|я|мы|в|на|не|not|no)\\s)[\\p{L}-]+\\s){0,3}?`,
+    '(?:employer|university|institute|institution|laboratory|lab|company|hospital|academy|college|observatory|ministry|research cent(?:er|re)|университет\\p{L}?|институт\\p{L}?|нии|лаборатори\\p{L}|академи\\p{L}|обсерватори\\p{L}|работодатель|больниц\\p{L}|клиник\\p{L}|центр\\p{L}?)\\s(?:(?:мой|моя|наш|наша|у меня|у него|у нее)\\s)?',
+    '(?:of\\s(?:\\p{L}+\\s){1,3})?(?:(?:here|right here|тут|здесь|is|located|based|is located|находится|расположен\\p{L}?)\\s){0,2}(?:in|в|во)\\s(?:the\\s)?$',
+    '|(?:我|我们|他|她|本人)?的?(?:工作)?(?:单位|研究所|研究院|大学|学校|雇主|公司|医院|实验室)(?:就|也)?(?:在|位于|设在)$',
+  ].join(''),
+  'u',
+);
 
 /** Where somebody studied or was a guest: 在河内大学读的博士. */
 const STUDIED_HAN =
@@ -50,7 +59,7 @@ export function isOfStudies(before: string, after: string): boolean {
 /** Whether the words before and behind a place, folded, say that somebody works there. */
 export function isWorkplace(before: string, after: string): boolean {
   if (AT_WORK.test(before.slice(-NEAR)) || WORK_AT_HAN.test(before)) return true;
-  return /[在回]$/u.test(before) && AT_WORK_HAN.test(after);
+  return /[在回](?:我们|咱们|我国|本国|自己国家)?$/u.test(before) && AT_WORK_HAN.test(after);
 }
 
 /** An institution that is of a country and lies elsewhere: "a German company in Lagos". */
@@ -72,12 +81,46 @@ export function isOfHost({ kind, parsed }: Value, before: string): boolean {
   return kind === 'country' && isOpen && OURS.test(before);
 }
 
+/** What is still to come, before the place where it will be. */
+const PLANNED =
+  /(?<!\p{L})(?:will|'ll|would|going to|plan\p{L}*|want|hope|wish|intend|come|coming|stay|during|буд\p{L}+|планиру\p{L}+|хо(?:чу|тим|чет|тел\p{L}*)|собира\p{L}+|приед\p{L}+|приех\p{L}+|поработать)(?!\p{L})|计划|打算|想|准备|希望|会|将|要|来|去/u;
+
+/** Whether a place is a city of China where somebody is still to come: "I plan to work in Shanghai". */
+export function isOfVisit({ kind, parsed }: Value, before: string): boolean {
+  const isOpen = parsed.kind === 'confirm' && parsed.candidates.some((one) => one === 'CN');
+  return kind === 'country' && isOpen && PLANNED.test(before);
+}
+
+const BODY_HAN =
+  '^的?(?!人|籍|国籍|护照|公民|华|裔)\\p{Script=Han}{0,8}?(?:大学|学院|研究所|研究院|科学院|公司|企业|医院|实验室|研究中心|马普所|天文台)';
+const OF_BODY_HAN = new RegExp(BODY_HAN, 'u');
+/** 是德国马普所的研究员: whose work an institution is. */
+const STAFF_HAN = new RegExp(
+  `${BODY_HAN}(?:里?的)?(?:一[名位个])?(?:正式|在编|终身|长聘|高级|副|助理)*的?(?:教授|研究员|讲师|老师|教师|员工|职工|研究人员|科研人员|工程师|医生|职员)`,
+  'u',
+);
+
+/** Whether an institution of a place stands there, so that the place is nobody's citizenship: 德国马普所. */
+export function isOfBody(after: string): boolean {
+  return OF_BODY_HAN.test(after);
+}
+
 /** Whether a place is that of an institution of which nothing else is said: "institute in Tashkent". */
 export function isOfInstitution(before: string, after: string): boolean {
   return (
     INSTITUTION.test(before) ||
+    (/(?:是|来自|为)$/u.test(before) && STAFF_HAN.test(after)) ||
     (/(?:^\s*|在|进了?|入职了?|加入了?)$/u.test(before) && INSTITUTION_HAN.test(after))
   );
+}
+
+/** An institution that is of the country named right before it: "a Hungarian research centre", 匈牙利一个研究中心. */
+const OF_COUNTRY =
+  /^(?:\s[\p{L}-]+){0,2}?\s(?:university|institute|research cent(?:er|re)|company|firm|laboratory|lab|academy|startup|start-up|enterprise|университет\p{L}*|институт\p{L}*|(?:исследовательск\p{L}+|научн\p{L}+) центр\p{L}*|компани\p{L}+|фирм\p{L}+|лаборатори\p{L}+|академи\p{L}+|предприяти\p{L}+|стартап\p{L}*)(?!\p{L})|^的?(?:某|[一二两]?[个家所])?\p{Script=Han}{0,6}?(?:大学|研究所|研究院|研究中心|公司|企业|实验室|科学院|机构)/u;
+
+/** Whether the words behind a country name an institution of it. */
+export function isInstitutionOf(after: string): boolean {
+  return OF_COUNTRY.test(after);
 }
 
 const TRADE =

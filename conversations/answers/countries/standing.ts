@@ -24,11 +24,15 @@ const ALWAYS =
 
 /** Where a person comes from, or was once. */
 const ORIGIN =
-  /(?<!\p{L})(?:born|birth|grew up|raised|originally|roots|origins?|descent|ancestry|left|moved from|emigrated|former|formerly|ex|used to|previously|was|had|родил(?:ся|ась)|рожден\p{L}*|вырос(?:ла)?|родом|урожен\p{L}+|корни|корнями|происхожд\p{L}+|по крови|уехал\p{L}*|переехал\p{L}*|эмигрир\p{L}*|раньше|прежде|бывш\p{L}+|был[аи]?|имел[аи]?)(?!\p{L})|出生|生于|长大|祖籍|原籍|老家|血统|裔|离开|移民自|以前|曾经?|原来/u;
+  /(?<!\p{L})(?:born|birth|grew up|raised|originally|roots|origins?|descent|ancestry|left|moved from|emigrated|former|formerly|ex|used to|previously|was|had|родил(?:ся|ась)(?! (?:в )?\d)|(?<!(?:год|года|дата|дату|\d|г\.) )рожден\p{L}*|вырос(?:ла)?|родом|урожен\p{L}+|корни|корнями|происхожд\p{L}+|по крови|уехал\p{L}*|переехал\p{L}*|эмигрир\p{L}*|раньше|прежде|бывш\p{L}+|был[аи]?|(?<!не )имел[аи]?)(?!\p{L})|出生|生于|长大|祖籍|原籍|老家|血统|裔|离开|移民自|以前|曾经?|原来/u;
+
+/** What somebody wants of the one whom they invite, and not of a citizenship: "I want to invite a scientist from Kenya". */
+const INVITES =
+  /(?<!\p{L})(?:want|would like|would love|i'd like|wish|plan(?:s|ning)?|intend(?:s|ing)?|hope|hoping|going|will|consider(?:s|ed|ing)?|thinking (?:of|about))(?: to)? (?:invit(?:e|ing)|host(?:ing)?|nominat(?:e|ing)|propos(?:e|ing)|bring(?:ing)?)(?!\p{L})/gu;
 
 /** Where one thing that is said of a country ends and the next begins. */
 const ENDS =
-  /[,;.!?()\n]|\s-+\s|(?<!\p{L})(?:but|now|currently|and (?=(?:now|am|i|i'm|have|hold|a citizen|citizen|became)(?!\p{L}))|но|а|сейчас|теперь|и (?=(?:гражданин|гражданка|имею|теперь|сейчас)(?!\p{L})))(?!\p{L})|现在|但是?|目前|如今/gu;
+  /[,;.!?()\n]|\s-+\s|\s\+\s|(?<!\p{L})(?:but|now|currently|and (?=(?:now|am|i|i'm|have|hold|a citizen|citizen|became)(?!\p{L}))|но|а|сейчас|теперь|и (?=(?:гражданин|гражданка|имею|теперь|сейчас)(?!\p{L})))(?!\p{L})|现在|但是?|目前|如今/gu;
 
 /** What is said of the country that a stretch of a folded text names. */
 function saidOf(text: string, { start, end }: Span): string {
@@ -43,7 +47,7 @@ function saidOf(text: string, { start, end }: Span): string {
 
 /** How the country at a stretch of a folded text stands to the person who writes of citizenships. */
 export function standingOf(text: string, span: Span): Standing {
-  const said = saidOf(text, span).replace(ALWAYS, ' ');
+  const said = saidOf(text, span).replace(ALWAYS, ' ').replace(INVITES, ' ');
   if (GONE.test(said)) return 'gone';
   if (PLACED.test(text.slice(Math.max(0, span.start - 5), span.start))) return 'doubtful';
   return [SOUGHT, RESIDENT, ORIGIN].some((one) => one.test(said)) ? 'doubtful' : 'held';

@@ -12,7 +12,7 @@ import { apart, dateHits } from './date-hits.ts';
 import { digitise } from './digitise.ts';
 import { eraNamed } from './eras.ts';
 import { quietOf } from './quiet-dates.ts';
-import { joined } from './said-apart.ts';
+import { joined, settled } from './said-apart.ts';
 import { settleDate } from './settle-date.ts';
 import { misspeltDates } from './worded-dates.ts';
 
@@ -61,10 +61,12 @@ export function findDates(message: string, options: ParseOptions): Found[] {
   const folded = fold(message.slice(0, LONGEST_SEARCH));
   const setting = settingOf(folded, false, options);
   const era = eraNamed(folded);
-  return bounded(folded.text, dateHits(folded, setting)).flatMap((hit): Found[] => {
-    if (hit.reading.kind === 'yearless' || hit.reading.kind === 'refused') return [];
-    const settled = settleDate(hit.reading, { input: 'date' }, { today: options.today, era });
-    const parsed = era === undefined ? settled : doubted(settled, 'era');
-    return [foundAt(folded, hit, parsed)];
-  });
+  return settled(folded.text, bounded(folded.text, dateHits(folded, setting))).flatMap(
+    (hit): Found[] => {
+      if (hit.reading.kind === 'yearless' || hit.reading.kind === 'refused') return [];
+      const read = settleDate(hit.reading, { input: 'date' }, { today: options.today, era });
+      const parsed = era === undefined ? read : doubted(read, 'era');
+      return [foundAt(folded, hit, parsed)];
+    },
+  );
 }

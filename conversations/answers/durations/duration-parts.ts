@@ -31,7 +31,7 @@ const COUNTED = new RegExp(
   'gu',
 );
 const HALVES = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}年月上下前后大小多每])(?:(?<half>(?:an? )?half(?:[\\s-]+(?:an?|of an?))?[\\s-]+|半个?|пол[\\s-]?|полу)|(?<onehalf>полтор[аы]|полутора)\\s+)(?<unit>${UNIT}|годи[еяйю]|года)(?<odd>多)?`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}年月上下前后大小多每])(?:(?<half>(?:an? )?half(?:[\\s-]+(?:an?|of an?))?[\\s-]+|半个?|пол[\\s-]?|полу)|(?<onehalf>полтор[аы]|полутора)\\s+)(?<unit>${UNIT}|годи[еяйю]|годика|года)(?<odd>多)?`,
   'gu',
 );
 const BARE =

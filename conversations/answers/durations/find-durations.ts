@@ -61,9 +61,17 @@ function chained(chains: readonly Chain[], text: string, part: DurationPart): Ch
   return [...chains.slice(0, -1), [...chain, part]];
 }
 
+/** "5月去了加纳" names the month of May, and no length. */
+function isMonthOfYear(text: string, { start, end }: DurationPart): boolean {
+  const [said, after] = [text.slice(start, end), text.slice(end, end + 1)];
+  return /^\d{1,2}月$/u.test(said) && /[去来到起开换入毕答份底初中前后\d]/u.test(after);
+}
+
 /** The durations of a folded text, in months. */
 export function measureDurations(text: string): Measure[] {
-  const parts = durationParts(text).slice(0, MOST_FOUND);
+  const parts = durationParts(text)
+    .filter((part) => !isMonthOfYear(text, part))
+    .slice(0, MOST_FOUND);
   const chains = parts.reduce<Chain[]>((made, part) => chained(made, text, part), []);
   return chains.map((chain) => measureOf(text, chain));
 }

@@ -27,6 +27,10 @@ const NEGATIVE = /^\s*-\s*[0-9\p{L}]|\s-[0-9\p{L}]|(?:^|\s)(?:минус |minus 
 const COUNTED =
   /^(?:个(?=硕士|博士|学位|项目|单位|问题|人|同事|朋友|孩子|学生|老师|中国|外国|研究|大学|学校|地方|国家|岗位|邀请|课题|证|导师)|[名位篇份家所本种届])/u;
 
+/** A number beside a month is its day, and counts nothing. */
+const OF_DATE =
+  /^(?:st|nd|rd|th)?\s*(?:of )?(?:(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\p{L}*|(?:may|ма[йя])(?=\s*(?:\d|$|[,.;)])))|^[月号日]/u;
+
 function bareMeasures(text: string, unit: Unit): Measure[] {
   const percent = unit === 'percent' ? /^\s*(?:%|percent|per cent|процент\p{L}{0,3})/u : /^$(?=x)/u;
   return numbersIn(text)
@@ -55,8 +59,8 @@ function scaled(measure: Measure, factor: number): Measure {
 function settled(shape: NumberShape, folded: Folded, measures: readonly Measure[]): Parsed {
   const parsed = measures.map((measure) => settleMeasure(measure, limitsOf(shape)));
   const weighed = weigh(folded, measures, parsed, quietOf(shape.unit), 'not-a-number');
-  const [first, ...others] = parsed;
-  const isSame = others.every((one) => JSON.stringify(one) === JSON.stringify(first));
+  const read = new Set(parsed.map((one) => JSON.stringify(candidatesOf(one))));
+  const isSame = read.size <= 1;
   if (!isSame || PLUS_ME.test(folded.text)) return doubted(weighed, 'several');
   const aged = measures.some(({ start }) => OTHERWISE.test(folded.text.slice(0, start)));
   return aged ? doubted(weighed, 'partly-read') : weighed;
@@ -64,7 +68,7 @@ function settled(shape: NumberShape, folded: Folded, measures: readonly Measure[
 
 function parseBareDuration(shape: NumberShape, folded: Folded): Parsed {
   const measures = bareMeasures(folded.text, shape.unit).filter(
-    ({ end }) => !COUNTED.test(folded.text.slice(end)),
+    ({ end }) => !COUNTED.test(folded.text.slice(end)) && !OF_DATE.test(folded.text.slice(end)),
   );
   const { bare = 'ask', unit } = shape;
   const inMonths = unit === 'months' ? 1 : 1 / 12;

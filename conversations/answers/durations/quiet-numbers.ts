@@ -12,7 +12,7 @@ const TIME = wordSet(
 );
 const PEOPLE = wordSet(
   'person persons people ppl member members participant participants postdoc postdocs researchers colleague colleagues chinese team them including group us all scientist scientists academic scholar scholars expert experts young teacher teachers employee employees staff include includes consists made up number student students',
-  'человек человека людей чел участник участника участников сотрудник сотрудника сотрудников команда команде команды группа группе группы ученый ученых ученые исследователь исследователя исследователей исследователи специалист специалиста специалистов коллег коллеги преподавателей молодых нашей лаборатории состоит состав количество число студент студента студентов',
+  'человек человека людей чел ученого ученая гость гостя гостей иностранец иностранца приглашаю приглашаем участник участника участников сотрудник сотрудника сотрудников команда команде команды группа группе группы ученый ученых ученые исследователь исследователя исследователей исследователи специалист специалиста специалистов коллег коллеги преподавателей молодых нашей лаборатории состоит состав количество число студент студента студентов',
 );
 const THINGS = wordSet(
   'number applications application times percent per cent',

@@ -118,7 +118,7 @@ export const absent: Phrases = {
     recommendation from my boss|do i need references from others|recommendation letter required|
     reference letter|letters of recommendation|do i need referees|who writes the reference|
     recommendation from my professor`,
-  report: `do i have to write a report|final report|progress report|reporting duties|
+  report: `who audits this|is there an audit|who checks the spending|who controls the money|do we have to keep the receipts|do i have to write a report|final report|progress report|reporting duties|
     what has to be delivered|how are the projects checked|midterm evaluation|
     how many papers must come out of the project|required results of the project|
     is there an acceptance check at the end|what outputs are expected|audit|

@@ -10,18 +10,18 @@ const GOVERNMENT =
 const THEIR =
   '{their/the/its/our/his/her/a/their local/the local/their own/our own/our local} {local/national/own/}';
 const STATE =
-  '{government/state/ministry/authorities/city government/provincial government/research council/federal government/regional government/science ministry/ministry of science}';
+  '{government/state/ministry/authorities/city government/provincial government/research council/innovation authority/innovation agency/science foundation/research foundation/national science foundation/science fund/research fund/research agency/funding agency/science council/federal government/regional government/science ministry/ministry of science}';
 
 /** How people name what the cooperation asks, and state its answers, in English. */
 export const english: CueWords = {
   facts: {
-    partnerCountry: `partner|partners|partner is|partner from|cooperate with|cooperating with|collaborate with|collaborating with|collaboration with|cooperation with|work with|working with|foreign side|other side|together with|university in|institute in|company in|partner comes from ~|partner in ~|foreign partner|co-operate with|the university of ~|university of ~|the other party is in ~|our counterpart|counterpart in ~|with a * in ~|other party|foreign party
+    partnerCountry: `partner|partners|partner is|partner from|cooperate with|cooperating with|collaborate with|collaborating with|collaboration with|cooperation with|work with|working with|foreign side|other side|together with|university in|institute in|company in|partner comes from ~|partner in ~|foreign partner|co-operate with|the university of ~|university of ~|the other party is in ~|our counterpart|counterpart in ~|with a * in ~|our {friends/colleagues/partners/people/counterparts} {in/from} ~|other party|foreign party
       | ${PARTNER} {in/from} ~ | ${PARTNER} is {in/from/based in/located in} ~ | ${PARTNER} {based/located} in ~ | ~ ${PARTNER} | ~ national {laboratory/lab/institute/university/research centre} | ~ {technical/state/private/public/tech/technology/biotech/research/medical} ${PARTNER} | ${PARTNER}: ~ | we are {in/from/based in} ~ | joint project with ~ | {work/works/working/cooperate/cooperates/collaborate/collaborates/cooperation/collaboration/project/together} with {* * */* * * */* * * * */* * * * * */* *} in ~ | {university/institute/academy/college/school} of {*/* */* * *} in ~ | project with ~ | country: ~`,
     partnerType: 'kind of partner|type of partner|partner type',
     projectStart:
       'start|starts|starting|begin|begins|beginning|from ~|since ~|as of ~|kick off|launch|starting ~|beginning ~|project ~|project from ~|project: ~|starts on ~|start on ~|start date ~|project start|run from ~|runs from ~|between ~|~ until|~ till|~ up to|~ through|~ to|kick off on ~|kicks off on ~|begins on ~|first day ~|first day: ~|start: ~',
     projectEnd:
-      'end|ends|ending|finish|until|till|up to|until ~|till ~|to ~|through ~|by ~|ends on ~|end on ~|end date|finish on ~|finishing ~|up to ~|last day ~|last day: ~|end: ~|finished by ~|over by ~|done by ~|completed by ~|finishes on ~|runs until ~|run until ~|lasts until ~|closes on ~',
+      'end|ends|ending|finish|until|till|up to|until ~|till ~|to ~|through ~|by ~|ends on ~|end on ~|end date|finish on ~|finishing ~|up to ~|last day ~|last day: ~|end: ~|finished by ~|over by ~|done by ~|completed by ~|finishes on ~|finishes ~|finish ~|closing on ~|closing ~|over on ~|completion ~|completed on ~|completion on ~|finished on ~|done on ~|runs until ~|run until ~|lasts until ~|closes on ~',
     partnerFunded: 'funded by|funding from their government|government funding|local government',
     area: 'area|field|topic',
     partnerPlace: 'city|town|state|province',
@@ -35,19 +35,19 @@ export const english: CueWords = {
     },
     partnerType: {
       university:
-        'university|universities|uni|state university|technical university|polytechnic|academy of science university|mcgill|chalmers|university college|medical school|business school',
+        '{eth/eth zurich/epfl/mit/caltech/kaist/postech/imperial college/kth/tu delft/tu wien}|university|universities|uni|state university|technical university|polytechnic|academy of science university|mcgill|chalmers|university college|medical school|business school',
       'research-institute':
         'research institute|institute|institutes|research centre|research center|institute of|national laboratory|national lab|research lab|research laboratory|research organisation|research organization|research institution|academy of sciences|academy of science|max planck|fraunhofer|helmholtz|observatory|research station|national research council',
-      'technology-enterprise': `company|companies|technology company|tech company|enterprise|firm|startup|start up|tech firm|high tech company|private company|corporation|gmbh|ltd|businesses|manufacturer|${TECH} {company/firm/enterprise/business/startup/start up/producer/maker}|inc|spin off`,
+      'technology-enterprise': `{industrial/industry/commercial} {partner/partners}|company|companies|technology company|tech company|enterprise|firm|startup|start up|tech firm|high tech company|private company|corporation|gmbh|ltd|businesses|manufacturer|${TECH} {company/firm/enterprise/business/startup/start up/producer/maker}|inc|spin off`,
       'technology-organization':
         '{tech/technology} transfer {organisation/organization/centre/center/office/agency/company/institute/unit/body}|technology organisation|technology organization|technology transfer centre|technology transfer center|technology transfer organisation|technology transfer organization|technology transfer office|technology association|innovation agency|technology agency|technology park|technopark|technology centre|technology center',
     },
     partnerFunded: {
-      yes: `${THEIR} ${STATE} {has/have/} {already/also/} {gave/given/gives/granted/awarded/funds/funded/supports/supported/finances/financed/pays/paid/subsidises} {us/them/it/the project/this/a grant/their part/our part} | {has/have/had/got/gets/get/received/receive/receives/with/obtained/won/holds/hold} {already/also/} {a/some/} ${GOVERNMENT} ${FUNDS}
+      yes: `+{they/partner/yes they/and they/they also} {have/has/got/had/with} {some/} {funding/money/a grant/grants} | {government/state/public/national/local/ministry/governmental} {funding/money/grant/grants/support} {yes/: yes/is there/exists/was given} | ${THEIR} ${STATE} {paid/pays/has paid} {for it/for them/for us/for this/for our part/for their part/part of it} | {research council/science foundation/ministry/academy/government} of * {funds/funded/supports/supported/finances/has funded/has supported} {them/us/it/their/our/the} | {with/and/have/has/got} national {funding/money/grants/support} |  {has/have/} {already/also/} {gave/given/gives/granted/awarded/funds/funded/supports/supported/finances/financed/pays/paid/subsidises} {us/them/it/the project/this/a grant/their part/our part} | {has/have/had/got/gets/get/received/receive/receives/with/obtained/won/holds/hold} {already/also/} {a/some/} ${GOVERNMENT} ${FUNDS}
         | {has/have/had/got/received/obtained/won/receives/get/gets/with} {already/also/} {a/some/} ${FUNDS} {from/by/of} ${THEIR} ${STATE}
         | {funded/financed/supported/paid/subsidised/sponsored} by ${THEIR} ${STATE} | {state/government/publicly} funded | {been/was/were/is/are} {funded/financed/supported} by the {state/government}
         | funded by their government | has government funding | they have government funding | +funded | government funding: yes | government funding yes | yes government funding`,
-      no: `no {funding/money/grant/grants/support} {from our side/on our side/from their side/on their side/yet/so far} | {no/never any/without/without any/never had/never got/never received/don't have any/do not have any/doesn't have any/not any/haven't had any/hasn't had any/has no/have no/not yet any/never had any/never received any} {local/} ${GOVERNMENT} ${FUNDS}
+      no: `{have not/haven't/has not/hasn't/did not/didn't} {yet/} {received/got/had/have/get} {any/a} {local/} ${GOVERNMENT} ${FUNDS} | =never funded | +never funded | no {funding/money/grant/grants/support} {from our side/on our side/from their side/on their side/yet/so far} | {no/never any/without/without any/never had/never got/never received/don't have any/do not have any/doesn't have any/not any/haven't had any/hasn't had any/has no/have no/not yet any/never had any/never received any} {local/} ${GOVERNMENT} ${FUNDS}
         | {no/never any/without/never had/never got/never received/don't have any/do not have any/has no/have no/never had any/never received any} ${FUNDS} {from/by} ${THEIR} ${STATE}
         | {never/not/not yet/haven't been/hasn't been/have not been/has not been/wasn't/isn't} {been/} {funded/financed/supported} by | they have no funding | +not funded | =not funded | =unfunded | =no funding | +no {funding/money/grant/support} | +{nothing/none} | {purely/only/entirely/fully} {privately/private} {funded/financed/money/funds} | {privately/self} {funded/financed} | government funding: no`,
     },
@@ -55,16 +55,18 @@ export const english: CueWords = {
       'electronics-photonics':
         'photonics|microelectronics|nanoelectronics|nano electronics|micro electronics|micro nano electronics|optoelectronics|photonic {chips/devices/circuits/chip}|integrated circuits|semiconductor {chips/devices/lasers/chip/technology}|?semiconductors|?optics|?lasers|?chips|?electronics|?nanotechnology',
       'artificial-intelligence':
-        'artificial intelligence|ai for science|ai {driven/based/powered/assisted} {research/science/discovery/}|research driven by ai|{field/area/topic/it} is ai|=ai|ai research|{working on/work on/research on/project on/research in/work in} ai|?machine learning|?deep learning|?neural networks|?ai',
+        'artificial intelligence|ai for science|ai {driven/based/powered/assisted} {research/science/discovery/}|research driven by ai|{field/area/topic/it} is ai|ai {for/in} {science/materials/chemistry/physics/biology/drug discovery/research/medicine/discovery}|scientific ai|=ai|ai research|{working on/work on/research on/project on/research in/work in} ai|?machine learning|?deep learning|?neural networks|?ai',
       'synthetic-biology': 'synthetic biology|synbio|syn bio|synthetic cells|?bioengineering',
       'cell-gene-therapy':
         '{cell/gene/car t/cell and gene/gene and cell/stem cell/t cell/cellular} {therapy/therapies}|?gene editing|?stem cells',
       'medical-robotics':
-        '{medical/surgical/surgery/rehabilitation} {robotics/robots/robot}|robots for {surgery/medicine/hospitals}|robotic surgery|?exoskeletons',
+        'robots in {medicine/surgery}|{healthcare/hospital} {robotics/robots}|{medical/surgical/surgery/rehabilitation} {robotics/robots/robot}|robots for {surgery/medicine/hospitals}|robotic surgery|?exoskeletons',
       'nuclear-fusion':
-        'nuclear fusion|fusion {energy/power/reactor/reactors/research/plasma}|controlled fusion|controllable fusion|tokamak|tokamaks|{field/area/topic/it} is fusion|=fusion|?fusion',
+        'nuclear fusion|fusion {energy/power/reactor/reactors/research/plasma}|controlled fusion|controllable fusion|tokamak|tokamaks|{field/area/topic/it} is fusion|plasma fusion|=fusion|?fusion',
+      other:
+        '+none of {these/those/them}|+{another/other/different} {area/field}|+{nothing/none/not} {on/in} {the/this/your} list|+not {a/in/one of} {a/the/} key {area/areas}',
       'green-fuels':
-        'green {fuels/fuel/hydrogen/methanol/ammonia}|green hydrogen fuel|{sustainable/renewable/clean} {fuels/fuel/aviation fuel}|e fuels|?biofuels|?biofuel|?hydrogen|?bioethanol|?biodiesel',
+        'bio jet fuel|green {fuels/fuel/hydrogen/methanol/ammonia}|green hydrogen fuel|{sustainable/renewable/clean} {fuels/fuel/aviation fuel}|e fuels|?biofuels|?biofuel|?hydrogen|?bioethanol|?biodiesel',
     },
     partnerPlace: {
       'baden-wuerttemberg':
@@ -73,6 +75,7 @@ export const english: CueWords = {
       'st-petersburg': 'st. petersburg|st petersburg|saint petersburg|sankt petersburg',
       queensland: 'queensland|brisbane|townsville|cairns',
       dunedin: 'dunedin|otago',
+      elsewhere: `{outside/outside of/away from} {queensland/quebec/gothenburg/dunedin/st petersburg/st. petersburg/saint petersburg/baden wurttemberg/baden wuerttemberg/baden württemberg} | +{outside/outside of/not in/not from/away from} {queensland/quebec/gothenburg/dunedin/st petersburg/st. petersburg/saint petersburg/baden wurttemberg/baden wuerttemberg/baden württemberg} | ={elsewhere/somewhere else/another city/in another city/in a different city/a different city/in another state/in another province} | +none of {these/those/them}`,
       quebec: 'quebec|montreal|mcgill|laval|sherbrooke',
     },
   },

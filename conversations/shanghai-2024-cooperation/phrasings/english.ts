@@ -86,7 +86,7 @@ export const english: Phrases = {
     are quantum computers a key area|key areas|is green hydrogen on the list|
     is machine learning for materials a key topic|does cancer gene therapy count as key|
     favourite subjects|which subjects come first`,
-  'priority-places': `does kenya give us an edge|is our country an advantage|do you favour some countries|
+  'priority-places': `must they be in baden-württemberg|does it have to be in queensland|do they have to sit in gothenburg|only from st petersburg|must the partner be in quebec|does the city matter|does kenya give us an edge|is our country an advantage|do you favour some countries|
     which countries have priority|priority regions|is finland preferred|
     is bavaria a priority region|our partner is in gothenburg|do partners in quebec have priority|
     is moscow included|do we have an advantage with a partner in brazil|preferred directions|

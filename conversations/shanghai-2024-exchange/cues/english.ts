@@ -1,5 +1,6 @@
 import type { CueWords } from '../../messages/cues.ts';
 import { doctorateOptions } from './english-doctorate.ts';
+import { fieldOptions } from './english-field.ts';
 import { hostOptions } from './english-host.ts';
 import { personOptions } from './english-person.ts';
 import { stayOptions } from './english-stay.ts';
@@ -15,22 +16,24 @@ const DOCTORAL =
 export const english: CueWords = {
   facts: {
     passports:
-      "{pasport/pasports/passpord/passort/passaport/passeport/passporte/pasaport/pass port}|passport|passports|citizenship|citizenships|nationality|nationalities|citizen of|national of|i am ~|i'm ~|im ~|i am from ~|i'm from ~|im from ~|come from ~|comes from ~|she is ~|he is ~|she's ~|he's ~|they are ~|candidate is ~|scientist is ~|guest is ~|fellow is ~|is from ~|{i am/i'm/im} {a/an} {*/* */* * *} from ~|{invite/inviting/host/hosting} {a/an/our/one} {*/* */} from ~|{candidate/guest/visitor/applicant/invitee} from ~|visitor is ~|applicant is ~|postdoc is ~|visitor: ~|applicant: ~|{invite/inviting/host/hosting} {a/an/our/one} {*/* *} {colleague/friend}|~ citizen|~ national|~ passport|~ {pasport/passort/passaport/passeport/passporte/pasaport/pass port}|me ~|me from ~|~ candidate|~ applicant|~ invitee|~ by nationality|~ by passport|~ by citizenship|~ citizenship|invite ~|inviting ~|invited ~|host ~|hosting ~|passport is ~|passport: ~|{pasport/passort/passaport/passeport}: ~|nationality: ~|citizenship: ~|nationality is ~|holder of ~|~ passport holder|~ by birth|citizen: ~|holding ~|hold ~|nationals of ~|passport from ~|passport of ~|passports from ~|passports of ~|scientist: ~|candidate: ~",
-    formerChinese: 'former chinese|ever chinese|was chinese|chinese before|chinese nationality',
-    birthDate: 'born|birth|birthday|birthdate|date of birth|dob|d.o.b|mine is ~|mine: ~',
+      "{pasport/pasports/passpord/passort/passaport/passeport/passporte/pasaport/pass port}|passport|passports|citizenship|citizenships|nationality|nationalities|citizen of|national of|i am ~|i'm ~|im ~|i am from ~|i'm from ~|im from ~|come from ~|comes from ~|she is ~|he is ~|who is ~|who's ~|who holds ~|she's ~|he's ~|they are ~|candidate is ~|scientist is ~|guest is ~|fellow is ~|is from ~|{i am/i'm/im} {a/an} {*/* */* * *} from ~|{invite/inviting/host/hosting} {a/an/our/one} {*/* */} from ~|{candidate/guest/visitor/applicant/invitee} from ~|visitor is ~|applicant is ~|postdoc is ~|visitor: ~|applicant: ~|{invite/inviting/host/hosting} {a/an/our/one} {*/* */} {colleague/friend}|{invite/inviting/invited/host/hosting} {a/an/our/one/this/the} {young/female/male/junior/senior/talented/promising/brilliant/good} ~|~ citizen|~ national|~ passport|~ {pasport/passort/passaport/passeport/passporte/pasaport/pass port}|me ~|me from ~|~ candidate|~ applicant|~ invitee|~ by nationality|~ by passport|~ by citizenship|~ citizenship|invite ~|inviting ~|invited ~|host ~|hosting ~|passport is ~|passport: ~|{pasport/passort/passaport/passeport}: ~|nationality: ~|citizenship: ~|nationality is ~|holder of ~|~ passport holder|~ by birth|citizen: ~|holding ~|hold ~|nationals of ~|passport from ~|passport of ~|passports from ~|passports of ~|scientist: ~|candidate: ~|guest: ~|fellow: ~|postdoc: ~|invitee: ~|colleague: ~|{postdoc/guest/scientist/person/researcher/fellow/candidate} {we/i} {want/invite/have chosen/chose/have in mind} is ~",
+    formerChinese:
+      'former chinese|chinese one|ever chinese|was chinese|chinese before|chinese nationality',
+    birthDate:
+      'born|bron|borned|bday|b day|birth|birthday|birthdate|date of birth|dob|d.o.b|mine is ~|mine: ~',
     job: 'my job|my post|job|post|position|contract|employment|employment status|job status|my contract',
     jobDuties: 'duties|my role',
-    employerCountry: `employer|employed|work in|works in|teach at|teach in|teaching at|lecture at|work at|works at|working in|working at|work as|works as|job in|job at|position in|position at|post in|post at|employer country|country of my employer|country of work|workplace|based in ~|my job is in|{employer/workplace/institution/affiliation}: {*/* */* * */* * * */* of/* * of} ~|post is in|position is in|based at|employed by|employed at|employed in|employed with|work for|works for|working for|job with|post with|position with|contract in|contract at|contract with|hired by|paid by|{salary/pay/paid} {comes/is/is paid/} {from/by} {a/the/my/an} {*/* *} in ~|salary comes from|salary from|on the payroll of|hired in|hired at|affiliated with|affiliation|on the staff of
+    employerCountry: `employer|employed|work in|works in|my job's in|her job's in|his job's in|teach at|teach in|teaching at|lecture at|work at|works at|working in|working at|work as|works as|job in|job at|position in|position at|post in|post at|employer country|country of my employer|country of work|workplace|based in ~|my job is in|{employer/workplace/institution/affiliation}: {*/* */* * */* * * */* of/* * of} ~|post is in|position is in|based at|employed by|employed at|employed in|employed with|work for|works for|working for|job with|post with|position with|contract in|contract at|contract with|hired by|paid by|{salary/pay/paid} {comes/is/is paid/} {from/by} {a/the/my/an} {*/* *} in ~|salary comes from|salary from|on the payroll of|hired in|hired at|affiliated with|affiliation|on the staff of
       |{my/the/our/her/his} ${EMPLOYER} {is/are/lies/is located/is based/located/based} {in/at} | ${EMPLOYER} is in | ${EMPLOYER}: ~
       |${STAFF} {in/at} | ${STAFF} of * {in/at} | in {research/science} in ~ | research in ~ | do research in ~ | teaching and research in ~ | research and teaching in ~`,
     doctorate: 'phd|ph.d|doctorate|doctoral degree|doctoral',
     researchMonths:
-      "research experience|years of research|experience|doing research|in research|worked in research|have worked in research|working in research|research work|years in science|been a researcher|been doing research|of research|research career|career in research|career in science|scientific career|research behind me|in the lab|in laboratories|in academia|researching|scientific work|of scientific|research background|research track|doing science|in the field of research|of lab work|lab work|lab experience|of work in science|r&d experience|as a researcher ~|~ as a researcher|~ as a research|{i am a/i'm a/been a/as a/was a/is a/she's a/he's a} researcher for ~|in scientific research|postdoctoral experience|postdoc experience|done research|did research|full time research|full time research experience|years full time|~ research$|~ research {after/before/so/already/and/at/with/as/behind/now/since/without}",
+      "research experience|years of research|experience|doing research|in research|worked in research|have worked in research|working in research|research work|years in science|been a researcher|been doing research|of research|research career|career in research|career in science|scientific career|research behind me|in the lab|in laboratories|in academia|researching|scientific work|of scientific|research background|research track|doing science|in the field of research|of lab work|lab work|lab experience|of work in science|r&d experience|as a researcher ~|~ as a scientist|~ as scientist|~ of work in {a/the} {lab/laboratory/research}|~ at a research|~ as a researcher|~ as a research|{i am a/i'm a/been a/as a/was a/is a/she's a/he's a} researcher for ~|in scientific research|postdoctoral experience|postdoc experience|done research|did research|full time research|full time research experience|years full time|~ research$|~ research {after/before/so/already/and/at/with/as/behind/now/since/without}",
     otherResearchMonths: 'part time research|phd years|doctoral study|phd study',
     stayMonths:
       "stay|staying|visit|come for|comes for|coming for|go for|be there for|spend|in shanghai|come to shanghai|i want ~|want ~|plan ~|i'd come for ~|6 months|12 months|six months|twelve months|half a year|for 6 months|for 12 months|~ in one|~ in a single|~ in two|~ in three|~ in several|~ without|~ uninterrupted|~ continuous|~ continuously|~ all at once|~ in total|~ in shanghai|~ is {fine/ok/okay/good/perfect/best}|~ would be {fine/ok/good/perfect/best/great}|~ would suit|~ suits|~ works for|~ please|duration|duration: ~|length: ~|period: ~",
     stayStart:
-      'start|starting|starts|begin|beginning|begins|arrive|arriving|arrival|from ~|since ~|as of ~|come on|come in|coming in|coming on|in shanghai from|start date|come from ~|beginning ~|starting ~|arriving ~|arrive ~|~ onwards|arrives ~|comes ~|come ~|coming ~|will start ~|to start ~|start ~|starts ~|begin ~|begins ~|landing ~|~ is {fine/ok/okay/good/perfect/possible/best}|~ would be {fine/ok/good/perfect/possible/best}|~ suits|~ would suit|~ works for|there from ~|planning ~|plan for ~|arrival ~',
+      'start|starting|starts|begin|beginning|begins|be there on ~|be in shanghai on ~|be there ~|first day: ~|first day is ~|fly on ~|fly in on ~|fly over on ~|travel on ~|arrive|arriving|arrival|from ~|since ~|as of ~|come on|come in|coming in|coming on|in shanghai from|start date|come from ~|beginning ~|starting ~|arriving ~|arrive ~|~ onwards|arrives ~|comes ~|come ~|coming ~|will start ~|to start ~|start ~|starts ~|begin ~|begins ~|landing ~|~ is {fine/ok/okay/good/perfect/possible/best}|~ would be {fine/ok/good/perfect/possible/best}|~ suits|~ would suit|~ works for|there from ~|planning ~|plan for ~|arrival ~',
     stayLastDay:
       'last day of the last visit|last day of my last visit|last visit ends|last visit will end',
     oneBlock:
@@ -41,7 +44,7 @@ export const english: CueWords = {
     otherInvitations:
       'other invitation|other invitations|another invitation|invitation|invitations',
     talentFunding:
-      'talent programme|talent program|talent exchange|talent funding|talent scheme|talent grant|pifi|tysp',
+      'talent programmes|talent programs|talent programme|talent program|talent exchange|talent funding|talent scheme|talent grant|pifi|tysp',
     degreeStudy:
       'enrolled for a degree|degree student in shanghai|degree study|studies in shanghai',
     health: 'health|healthy',
@@ -50,16 +53,22 @@ export const english: CueWords = {
       'project leader|leader of the project|principal investigator|the leader|the pi|i lead|lead the project|leads the project|will lead',
     position: 'post in shanghai|position in shanghai',
     labourBudget:
-      "labour costs|labor costs|labour budget|salary for the scientist|for the scientist's labour|scientist's labour|labour cost|labour line|labour|labor|salary budget|for salary|for labour|for labor|to the scientist|pay her|pay him|for her|for him|her salary|his salary|her wages|her labour|his labour|goes to the scientist|goes to her|to her|for the scientist|labour for the scientist|labour of the scientist",
+      "she gets ~|he gets ~|she will get ~|he will get ~|she receives ~|he receives ~|she'll get ~|he'll get ~|scientist gets ~|scientist will get ~|scientist receives ~|guest gets ~|salary ~|wages ~|scientist: ~|goes to the scientist ~|labour costs|labor costs|labour budget|salary for the scientist|for the scientist's labour|scientist's labour|go to the scientist|go to her|go to him|labour cost|labour line|labour|labor|salary budget|for salary|for labour|for labor|to the scientist|pay her|pay him|for her|for him|her salary|his salary|her wages|her labour|his labour|goes to the scientist|goes to her|to her|for the scientist|labour for the scientist|labour of the scientist",
     chineseLabour:
-      "chinese participants|chinese labour|for chinese members|chinese members|chinese staff|chinese students' pay|for our chinese students|for chinese students|for our own students|for the chinese side|our own students|our own staff|for our students|for our staff|for our own staff|for our people|the chinese side|chinese team members|chinese postdocs get|chinese team|our own team|labour for chinese",
+      "chinese participants|chinese labour|for chinese members|chinese members|chinese staff|chinese students' pay|for our chinese students|for chinese students|for our own students|for the chinese side|our own students|our own staff|for our students|for our staff|for our own staff|for our people|the chinese side|chinese team members|chinese postdocs get|chinese team|our own team|labour for chinese|for us|to us|for ours|to ours|our side|our people|our own people|{our/chinese/the chinese/our own/our chinese/all chinese} {people/side/staff/students/group/members/participants/personnel/researchers/postdocs/colleagues}|{labour/labor/salary/salaries/wages/pay/money/labour costs/labor costs/labour cost/labor cost/labour money/payment} {for/to/of/on} {our/the chinese/my/chinese} {own/} {side/team/people/staff/students/phd students/participants/members/colleagues/postdocs/part/group}|{our/our own} {phd students/team/postdocs}|ourselves|chinese side",
     scientists:
       'number of scientists|scientists|young scientists|scientist in the project|foreign scientist|foreign scientists|~ scientist|young scientist',
   },
-  options: { ...personOptions, ...doctorateOptions, ...stayOptions, ...hostOptions },
+  options: {
+    ...personOptions,
+    ...doctorateOptions,
+    ...stayOptions,
+    ...fieldOptions,
+    ...hostOptions,
+  },
   doubts: {
-    doctorate: `{phd/doctorate/doctorates/phds/degree} to {a/an/the/my/him/her/his/our/another/somebody/someone/two/many} | candidate of {sciences/science} | {phd/ph.d./doctoral/doctorate} {scholarship/scholarships/position/positions/studentship/programme/program/school/course/courses/coursework/defence/defense/viva/thesis/project/supervisor/topic/committee/exam/exams/grant/stipend/fellowship/application/students/level work/work}`,
-    job: `{with/supervise/help/hire/hired/pay/train/know/met/married to} {a/an/my/our/the/two/three/several} {phd/doctoral/master/graduate/permanent/freelance} {student/candidate/employee/lecturer/researcher/member/professor}
+    doctorate: `{began/begin/started/start/starting/entered/joined/resumed} {my/a/the/her/his} {phd/ph.d./doctorate/doctoral} | no {phd/doctoral} {student/students/problem/problems/supervisor} | {second/another/further} degree | {phd/doctorate/doctorates/phds/degree} to {a/an/the/my/him/her/his/our/another/somebody/someone/two/many} | candidate of {sciences/science} | {phd/ph.d./doctoral/doctorate} {scholarship/scholarships/position/positions/studentship/programme/program/school/course/courses/coursework/defence/defense/viva/thesis/project/supervisor/topic/committee/exam/exams/grant/stipend/fellowship/application/students/level work/work}`,
+    job: `permanent at {last/least/best/some} | {lease/visa/passport/membership/licence/license/permit/insurance/phone} {is/was/gets/got} {also/only/} {renewed/limited/extended/permanent} | {student/students/postdoc} of {mine/ours/hers/his} | {with/supervise/help/hire/hired/pay/train/know/met/married to} {a/an/my/our/the/two/three/several} {phd/doctoral/master/graduate/permanent/freelance} {student/candidate/employee/lecturer/researcher/member/professor}
       | {plan/planning/want/hope/hoping/going/intend/would like/thinking} {to/of} {take/go on/have/get/taking/going on} {a/my/} {sabbatical/leave/career break}
       | {compared/in comparison/in contrast} {with/to} | {unlike/versus/rather than} {a/my/the}
       | {phone/mobile/rental/insurance/internet/gym/marriage/data/energy/housing} contract
@@ -67,6 +76,15 @@ export const english: CueWords = {
     jobDuties: `also {do/does/doing} {some/a bit of/} {research/science} | {research/science} {as well/too/besides/on the side/in addition/sometimes/now and then}`,
     fullTime: `{would like/wish/want/hope/would love/i'd like/i'd love} {to have/to do/to take/i had/for/to} {no/not any} {other/second/side} {job/work}
       | {my/a/the/have a/present/current/have/employed/work/am/was/already} {full time/fulltime} {job/post/position/contract/employment/researcher/lecturer/employee/teacher/professor/at/as}`,
+    oneBlock: 'one {visit/stay/trip/block} {of/after}',
+    chineseColleagues:
+      'at home|at {her/his} {university/institute/lab}|did {research/a project/a postdoc}|used to',
+    proceduresPromise:
+      'embassy|consulate|agency|{her/his/home/another} {home/own/} {university/institute/employer}',
+    otherInvitations: 'else {invited/invites/asked/wants} {me/her/him} {but/except/apart from}',
+    labourBudget: 'from {her/his} {employer/university/home/own}|per month|a month|monthly|at home',
+    stayMonths:
+      '{my/the/her/his/a} {contract/probation/lease/sabbatical/fellowship} {is/lasts/runs/of/for/was}',
     researchMonths: DOCTORAL,
     otherResearchMonths: DOCTORAL,
   },

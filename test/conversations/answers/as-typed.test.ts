@@ -47,7 +47,7 @@ const TYPED: Readonly<Record<string, readonly (readonly [text: string, wanted: s
     ['二月十四号生，一九八八年', '1988-02-14'],
     ['81年1月1号出生', '1981-01-01'],
     ['81年1月1号', 'two-digit-year? 1981-01-01'],
-    ['22 августа, а год 1984', 'partly-read? 1984-08-22'],
+    ['22 августа, а год 1984', '1984-08-22'],
     ['August 22, in the 80s', 'several? 1980-01-01..1989-12-31'],
     ['August, 1984 or 1985', 'several? 1984-08-01..1984-08-31 / 1985-01-01..1985-12-31'],
     ['August 22, about forty years ago', 'several? 1984-11-23'],

@@ -50,6 +50,17 @@ const MESSAGES: readonly (readonly [string, typeof findDates, readonly string[]]
   ['born 1½', findDates, []],
   ['20000 dollars', findMoney, ['20000 = refuse']],
   ['劳务费24万元', findMoney, ['24万元 = 240000']],
+  ['12 March, and the year is 1986', findDates, ['12 March, and the year is 1986 = 1986-03-12']],
+  [
+    'in 1986, to be exact on 12 March',
+    findDates,
+    ['in 1986, to be exact on 12 March = 1986-03-12'],
+  ],
+  ['1986 год, 12 марта. Подхожу', findDates, ['1986 год, 12 марта = 1986-03-12']],
+  ['3/12/1986 (3 December)', findDates, ['3/12/1986 (3 December = 1986-12-03']],
+  ['03/04/1985, that is 5 May', findDates, ['03/04/1985 = ? 1985-04-03/1985-03-04']],
+  ['12 March; in 1986 I moved', findDates, ['in 1986 = 1986-01-01..1986-12-31']],
+  ['6个月，5月去了加纳', findDurations, ['6个月 = 6']],
 ];
 
 describe('finders', () => {

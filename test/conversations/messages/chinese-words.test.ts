@@ -103,3 +103,45 @@ describe('a discipline is the field of whoever works in it', () => {
     expect(factsOf(scientistAt('field', 'zh').says(text))).toMatchObject({ field, fullTime: true });
   });
 });
+
+describe('an institution of a country is where somebody works, and no citizenship', () => {
+  const candidate = (text: string) =>
+    factsOf(
+      new Person({ language: 'zh-Hans' })
+        .starts('shanghai-2024-exchange leader zh-Hans')
+        .says(text),
+    );
+
+  test('beside the citizenship', () => {
+    expect(candidate('候选人是德国马普所的研究员，巴基斯坦籍')).toMatchObject({
+      passports: ['PK'],
+    });
+  });
+
+  test('with nothing beside it', () => {
+    const facts = candidate('她是日本东京大学的教授');
+    expect(facts.passports).toBeUndefined();
+    expect(facts).toMatchObject({ employerCountry: 'JP' });
+  });
+
+  test('but a citizen who works at a university is one', () => {
+    expect(candidate('候选人是泰国籍大学老师')).toMatchObject({ passports: ['TH'] });
+  });
+});
+
+describe('words that say nothing of a fact by themselves', () => {
+  test.each([
+    ['otherInvitations', '我没收到过你们的邮件，谢谢'],
+    ['talentFunding', '没申请过签证，老师'],
+    ['otherInvitations', '就你们请我吃饭，哈哈'],
+  ])('are no answer to %s: %s', (fact, text) => {
+    expect(factsOf(scientistAt(fact, 'zh').says(text))[fact]).toBeUndefined();
+  });
+
+  test.each([
+    ['otherInvitations', '没有收到过，谢谢老师', 'none'],
+    ['talentFunding', '没申请过，谢谢老师', 'none'],
+  ])('are one of %s where they end what is said: %s', (fact, text, value) => {
+    expect(factsOf(scientistAt(fact, 'zh').says(text))[fact]).toBe(value);
+  });
+});

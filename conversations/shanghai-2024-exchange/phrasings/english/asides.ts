@@ -17,7 +17,8 @@ export const asides: Phrases = {
     project dates|time frame|i can come in autumn next year|dates`,
   'number-of-projects': `how many do you fund|how many people get in|how many projects in total|number of grants|
     how many slots|how many are accepted|how many young scientists will be taken|how many projects are there`,
-  amount: `do i get less money then|does a shorter stay get less money|does he get less money for 6 months|do we get more money for a longer stay|how much do i get|how much is it for 6 months|200k for six months right|is it 400 thousand for a year|
+  amount: `what is paid for that|what do you pay for that|what is paid for six months|how much money is there|how much money|how much money is in it|how much money do we get|how much money do you give|how much does the project pay|how much does it pay|how much would it be|what money is there|how much is there|
+    do i get less money then|does a shorter stay get less money|does he get less money for 6 months|do we get more money for a longer stay|how much do i get|how much is it for 6 months|200k for six months right|is it 400 thousand for a year|
     what's the money|what do you pay|how much cash|how many yuan for a year|does it pay well|how much for 9 months|
     is there any money for nine months|what's the grant|how high is the grant|money?|how much?|funding amount|
     is it per month or in total|do i get more for twelve months|how much support`,
@@ -46,7 +47,7 @@ export const asides: Phrases = {
     can the position be confidential|defence related work|does an nda matter`,
   colleagues: `will i work alone|must there be chinese colleagues|do i need a chinese team|who will i work with|
     does the team need chinese members|can a team of foreigners do it|do i work with locals`,
-  procedures: `who does the paperwork for my stay|who helps with the work permit|does the host arrange the residence permit|
+  procedures: `what must we do for her|what do we have to do for the guest|what do we have to do for him|what must our university do for the scientist|who does the paperwork for my stay|who helps with the work permit|does the host arrange the residence permit|
     who takes care of formalities|do you help me with registration|must the university help with procedures|
     help with permits|who organises my work permit`,
   'unit-registered': `can a company apply|which units can apply|can a university in beijing be the host|
@@ -54,13 +55,13 @@ export const asides: Phrases = {
     who can be the host|is a branch in shanghai enough|foreign company in shanghai as a host`,
   documents: `which documents|what do you want from me|what do i need to hand in|what paperwork|
     what must i submit|documents?|what should i prepare|what goes in the application|papers needed`,
-  passport: `do you need my passport|copy of my passport|is an id card fine|passport expires next year|
+  passport: `do i show both passports|do i show both|should i send both passports|must i show both|must i show all my passports|do you need my passport|copy of my passport|is an id card fine|passport expires next year|
     how do i prove where i am from|which page of the passport do you want`,
   publications: `do you want my papers|how many papers do i list|list of my work|must i send my articles`,
   resume: `what goes in my cv|what must be in the resume|do you need my phone number|what should the cv say`,
   'role-in-project': `do i have to describe my part|what do i write about my role|what will i be doing in the project`,
   commitment: `what is the commitment letter|what do i have to sign|what do i promise|is there a letter to sign|pledge`,
-  'proof-of-employment': `do i need a letter from my boss|how do i show that i have a job|is my contract enough proof|
+  'proof-of-employment': `must my boss sign something|will my boss have to sign something|does my employer have to sign anything|must my employer confirm something|what does my employer have to write|do i need a letter from my boss|how do i show that i have a job|is my contract enough proof|
     paper from my employer|employment letter`,
   seal: `who stamps it|which stamp|do i need a seal from my university|whose stamp|does my employer have to stamp|
     is a scan of the stamp ok|where do i get it stamped`,

@@ -56,7 +56,7 @@ export const inPassing: Phrases = {
   length: `ten months would suit me best|what happens if i can only make 5 months|only five months is that too little|
     i would prefer eight months|could it be a bit longer than a year|is it six or twelve and nothing between|
     am i bound to 6 or 12|why not seven months|my boss gives me only four months|can we round nine months up`,
-  'split-stay': `three months this year three the next|could it be two halves|may i leave and come back later|
+  'split-stay': `must it be one stretch|must it be one block|does it need to be one stay|must it be one stay|has it to be one stretch|three months this year three the next|could it be two halves|may i leave and come back later|
     summers only over two years|must the months follow each other|does it have to be without a break|can i come twice|
     two blocks with a break between`,
   leader: `must the head of the project be a chinese citizen|who may be in charge of the project|who heads the project|

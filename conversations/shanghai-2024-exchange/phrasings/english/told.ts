@@ -35,7 +35,7 @@ export const told: Phrases = {
     go home in between|interrupt the stay for a semester|come back and forth|is it allowed to break the stay|
     two visits of three months|chop the stay into pieces|cut the visit into parts|does it have to be in one piece|
     can the months be spread over two years`,
-  leader: `does the pi have to be chinese|who leads the project|
+  leader: `does the pi have to be chinese|must i be chinese to lead|do i have to be chinese to lead it|must i as the leader be chinese|who leads the project|
     can a foreign professor in shanghai lead it|i am an associate professor can i be leader|
     who can be the leader|does the leader need to be a professor|may a postdoc lead|
     is a lecturer allowed as project leader|our professor is german but works at fudan|

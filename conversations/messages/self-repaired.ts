@@ -1,0 +1,117 @@
+import { declarationIn } from '../../rules/rulebook.ts';
+import { candidatesOf } from '../answers/outcomes.ts';
+import { fold, written } from '../answers/text/fold.ts';
+import type { Span } from '../answers/words/residue.ts';
+import { languageOf } from '../interview/language-of.ts';
+import { type CaseScene, todayOf } from '../scene.ts';
+import { fitsKind } from './fits-kind.ts';
+import { saysNothingNew } from './merged.ts';
+import { readAs } from './read-as.ts';
+import { type Value, valuesIn } from './values.ts';
+
+/** Words by which somebody takes back what they wrote a moment ago. */
+const TURNS =
+  '(?:(?<!\\p{L})(?:(?:no|nope|нет)(?=\\s*[,.!-]|\\s(?:wait|sorry|make|actually|все|лучше|давайте|конечно))|no wait|wait|sorry|oops|whoops|i mean|i meant|actually|hold on|scratch that|correction|ой|извиняюсь|извините|простите|пардон|вернее|точнее|то есть|стоп|стойте|подождите|погодите|хотя|ошиб(?:ся|лась)|поправка)(?!\\p{L})|(?:哦|啊|噢|呃)?(?:不对|(?:不是|不)(?=[,.!-]))|(?:我)?[说打写]?错了|等等|等一下|稍等|更正|抱歉|不好意思|算了|口误)';
+/** Words that may stand between them and what is right. */
+const BESIDE =
+  "(?:(?<!\\p{L})(?:or|oh|hmm|ah|well|it's|it is|it should be|should be|make it|that's|actually|rather|let me check(?: (?:the|his|her|my) passport)?|please|ну|ах|ага|все-таки|давайте|лучше|надо|должно быть|имел[аи]? в виду|на самом деле|конечно|будет|это|а)(?!\\p{L})|我?(?:再)?(?:看|查|确认|核对)一?下?(?:护照|证件|资料)?|应该|应当|其实|还是|改成|是|吧|哦|啊)";
+const GAP = '[\\s,.;:!-]*';
+const REPAIR = new RegExp(
+  `^${GAP}(?:${BESIDE}${GAP})*${TURNS}(?:${GAP}(?:${TURNS}|${BESIDE}))*${GAP}$`,
+  'u',
+);
+/** "For 12 years, just kidding, one": what was no more than a joke. */
+const JOKED =
+  /^[^\d.;]{0,30}(?<!\p{L})(?:шучу|шутка|(?:just )?(?:kidding|joking))(?!\p{L})[\s,.!)-]*$|^[^\d.;]{0,12}(?:开玩笑|逗你)(?:的|玩)*[\s,.!)]*$/u;
+const TURN = new RegExp(`${TURNS}|шучу|шутка|kidding|joking|开玩笑|逗你`, 'u');
+
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*';
+/** A day of no year. */
+const DAY = `\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}月\\d{1,2}[日号]?`;
+const ONLY_DAY = new RegExp(`^(?:${DAY})$`, 'u');
+/** A number or a day with nothing more behind it. */
+const ALONE = new RegExp(
+  `(?<![\\p{L}\\d]|\\d[.,])(?:${DAY}|\\d{1,3})(?=\\s*(?:$|[,;.!)-](?!\\d)))`,
+  'gu',
+);
+
+/** A number, with the words for what it counts. */
+const COUNTED = /^\d[\d.,]*(\s?\p{L}+)$/u;
+
+/** Something in a folded text that may be put right: a value, or a number alone. */
+interface Said extends Span {
+  readonly value?: Value;
+}
+
+function saidIn(text: string, values: readonly Value[]): Said[] {
+  const numbers = Array.from(text.matchAll(ALONE), ({ 0: number, index: start }) => ({
+    ...{ start, end: start + number.length },
+  })).filter((one) => values.every(({ start, end }) => one.end <= start || one.start >= end));
+  return [
+    ...values.map((value) => ({ value, start: value.start, end: value.end })),
+    ...numbers,
+  ].sort((a, b) => a.start - b.start);
+}
+
+function isList({ parsed }: Value): boolean {
+  return parsed.kind === 'value' && Array.isArray(parsed.value);
+}
+
+function isDay(text: string, { start, end }: Span): boolean {
+  return ONLY_DAY.test(text.slice(start, end));
+}
+
+/** The year of a whole day, to be written behind a day of none. */
+function withYear(text: string, { parsed }: Value, day: Span): string | undefined {
+  if (parsed.kind !== 'value') return undefined;
+  const year = String(parsed.value).slice(0, 4);
+  return text.slice(day.start, day.end).includes('月') ? `, ${year}年` : `, ${year}`;
+}
+
+/** What is to be written behind the second of two things so that it can stand without the first; nothing where it is no repair. */
+function completing(text: string, first: Said, second: Said): string | undefined {
+  const [old, right] = [first.value, second.value];
+  if (!old || !right) {
+    if (right) return COUNTED.test(text.slice(right.start, right.end)) ? '' : undefined;
+    if (old?.kind === 'date') return isDay(text, second) ? withYear(text, old, second) : undefined;
+    return old && COUNTED.exec(text.slice(old.start, old.end))?.[1];
+  }
+  if (old.kind !== right.kind || isList(old)) return undefined;
+  return old.kind !== 'date' || right.parsed.kind === 'value' ? '' : undefined;
+}
+
+/** Whether something that is put right is an answer given before, which is then to be changed. */
+function isKnown(scene: CaseScene, { value }: Said): boolean {
+  if (value === undefined) return false;
+  const declared = declarationIn(scene.topic.call);
+  return Object.entries(scene.case.facts).some(
+    ([fact, known]) =>
+      fact !== 'role' &&
+      fitsKind(declared(fact), value) &&
+      candidatesOf(readAs(scene, fact, value)).some((one) => saysNothingNew(known, one)),
+  );
+}
+
+function isRepair(between: string): boolean {
+  return REPAIR.test(between) || JOKED.test(between);
+}
+
+/** "Six months, no wait, twelve": a message without what its writer put right at once. */
+export function withSelfRepaired(scene: CaseScene, message: string): string {
+  const folded = fold(message);
+  const { text } = folded;
+  if (!TURN.test(text)) return message;
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const said = saidIn(text, valuesIn(message, options, folded));
+  let [left, from] = ['', 0];
+  said.forEach((first, at) => {
+    const second = said[at + 1];
+    if (!second || !isRepair(text.slice(first.end, second.start)) || isKnown(scene, first)) return;
+    const unit = completing(text, first, second);
+    if (unit === undefined) return;
+    left += written(folded, from, first.start) + written(folded, second.start, second.end) + unit;
+    from = second.end;
+  });
+  return from === 0 ? message : left + written(folded, from, text.length);
+}

@@ -1,0 +1,88 @@
+import type { Stance, Whose } from './parts.ts';
+import { FIRST, FIRST_ALONE, LED, OTHERS, OWN_TRADE, THIRD } from './phrases.ts';
+import { FAMILY } from './taken-up.ts';
+
+/** Whether a third person is the subject, and not the writer by their own trade. */
+function isOfThird(part: string): boolean {
+  return THIRD.test(part) && !OWN_TRADE.test(part);
+}
+
+/** The one for whom somebody else writes, as the subject. */
+const MEANT =
+  /(?<!\p{L})(?:he|she|who|he's|she's|his|her|candidate|scientist|researcher|guest|он|она|его|ее|у него|у нее|кандидат\p{L}*|учен\p{L}+|исследовател\p{L}*|гост(?:ь|ья|я|е|ю|ьи|ье|ью)|приглашенн\p{L}{2,3})(?!\p{L})|[他她]|(?<!\p{L})ta(?!\p{Script=Latin})|候选|学者|对方|科学家|[来请]的人|邀请的|人选|申请人|专家/u;
+
+/** The partner as the subject, or those who write. */
+const PARTNER =
+  /(?<!\p{L})(?:partners?|partner's|we|our|us|партнер\p{L}*|мы|наш\p{L}{0,3})(?!\p{L})|外方|对方|合作方|合作伙伴|我们/u;
+
+/** Whom a part has to name to speak of them again, by whom the facts are of. */
+const SUBJECTS: Readonly<Record<Whose, RegExp>> = { own: FIRST, another: MEANT, both: PARTNER };
+
+const SOMEBODY_ELSE =
+  /(?<!\p{L})(?:some(?:one|body) else|another person|друг(?:ой|ая) (?:человек|профессор))(?!\p{L})|另有|别人|其他人/u;
+
+/** The team of those who invite, of which they tell: "our PhD students work with her". */
+const OUR_TEAM =
+  /(?<!\p{L})(?:our|наш\p{L}{0,3}|мо(?:и|ими|их)) (?:own |phd |китайск\p{L}+ |chinese )*(?:colleagues|staff|students|postdocs|researchers|team|сотрудник\p{L}+|аспирант\p{L}+|коллег\p{L}+|студент\p{L}+)(?!\p{L})|我们(?:组|实验室|课题组|院|校)?里?的?(?:同事|学生|博士生|研究生|博士后|老师)/u;
+
+/** Whether a part names other people as those of whom it tells. */
+export function isOfPeople(part: string): boolean {
+  return OTHERS.test(part) || LED.test(part);
+}
+
+/** Whether a part only names those whom the writer leads, so that the next is of the writer again. */
+export function isOfLed(part = ''): boolean {
+  return LED.test(part) && !OTHERS.test(part);
+}
+
+/** "I have a Thai candidate", "у меня гость из Кении", 我请的人: those who write speak of the one they invite. */
+const INVITED =
+  /(?<!\p{L})(?:i have|i am inviting|i'm inviting|i invite|у меня|я (?:приглашаю|пригласил[аи]?|жду|зову))(?!\p{L})[^,;]*(?<!\p{L})(?:candidate|guest|invitee|visiting \p{L}+|young \p{L}+|scholar|кандидат\p{L}*|иностран\p{L}+|(?:аспирант|постдок|коллег|человек|специалист|девушк|парен)\p{L}*(?:-иностран\p{L}+)? из(?!\p{L})|гост\p{L}+|приглашенн\p{L}+|учен\p{L}+|исследовател\p{L}+)(?!\p{L})|我们?(?:这边|单位)?(?:想|要|准备|打算|拟)?(?:请|邀请|引进)(?:的|了|一位|一名|来)|我(?:这边)?有(?:个|一位|一名)(?:[\p{Script=Han}]{0,6})(?:候选人|学者|科学家|专家)/u;
+
+/** One of that team alone, of whom more is told than that they work with the one who is meant. */
+const OUR_ONE =
+  /^\s*(?:our|my|наш|наша|мой|моя) (?:own |phd |chinese )*(?:colleague|student|postdoc|assistant|аспирант|аспирантка|постдок|студент|студентка) (?!.*(?<!\p{L})(?:with|alongside|together|с|вместе)(?!\p{L}))/u;
+
+/** The leader of the project as the subject, who is of the side of those who write. */
+const LEADER =
+  /^\s*(?:the |our |and |а |наш )?(?:(?:project )?leader|pi|principal investigator|руководитель(?: проекта)?|руководит(?:ь|елем)?|(?:проект(?:ом)? )?(?:возглав(?:ит|ляет)|руководит))(?!\p{L})|^\s*(?:我们的?)?(?:项目)?负责人/u;
+
+/** Whether those who write speak of themselves, or of the leader at their side. */
+function isOfWriter(part: string): boolean {
+  return LEADER.test(part) || (FIRST_ALONE.test(part) && !INVITED.test(part));
+}
+
+/** "She works with three Chinese postdocs in my lab": the one who is invited, beside those whom the writer leads. */
+const BESIDE_OURS =
+  /^\s*(?:and |but |also |и |а )?(?:she|he|the (?:candidate|scientist|guest)|она|он|кандидат\p{L}*)(?:'ll|'d| will| would| can)? (?:works?|cooperates?|collaborates?|be working|joins?|работает|будет работать)(?!\p{L})/u;
+
+/** The one who is meant as the subject, though the writer is named as well: "他是我以前的博士后". */
+const ABOUT_ONE =
+  /^\s*(?:and |but |а |и |но |而|但|不过)?(?:(?:he|she|he's|she's|он|она)\s|[他她](?!们))/u;
+
+/** Where those who write about a partner were themselves: "I studied at a German university". */
+const OWN_PAST =
+  /(?<!\p{L})i (?:studied|graduated|did my|got my|took my|defended|worked|was at|used to)(?!\p{L})|(?<!\p{L})я (?:учил\p{L}+|окончил\p{L}*|закончил\p{L}*|защи\p{L}+|работал\p{L}?|стажировал\p{L}+|получал\p{L}? степень)|我(?:以前|曾经?|是|之前|当年)?在[^,;]{0,12}?(?:读|念|毕业|留学|进修|拿的)|我[^,;]{0,4}毕业于/u;
+
+/** "Fudan invited my colleague, not me": only what the writer is not. */
+const NOT_WRITER =
+  /^\s*(?:and |but |а |и )?(?:not (?:me|us|mine|ours|myself)|не (?:меня|нас|мне|нам|я|мы|мой|моя))\s*[.!]*$|^\s*(?:又|并|而)?不是(?:我|我们|我自己|本人)(?:的)?\s*[.!]*$/u;
+
+/** Whether a part tells of people who are not meant. */
+function isOfOthers(part: string, before: Stance, whose: Whose): boolean {
+  if (isOfPeople(part) || (before === 'others' && NOT_WRITER.test(part))) return true;
+  if (before === 'self' && (FAMILY.test(part) || SOMEBODY_ELSE.test(part))) return true;
+  return whose === 'own' ? isOfThird(part.trim()) : whose === 'both' && OWN_PAST.test(part);
+}
+
+/** Of whom a part speaks that asks and supposes nothing; it may go on about the one before. */
+export function subjectOf(part: string, before: Stance, whose: Whose): Stance {
+  const isAnother = whose === 'another';
+  if (isAnother && OUR_ONE.test(part)) return 'others';
+  if (isAnother && (OUR_TEAM.test(part) || BESIDE_OURS.test(part))) return 'says';
+  if (isAnother && LEADER.test(part)) return 'self';
+  if (isOfOthers(part, before, whose)) return 'others';
+  if (isAnother && isOfWriter(part) && !ABOUT_ONE.test(part)) return 'self';
+  const goesOnAbout = before === 'others' || before === 'self';
+  return goesOnAbout && !SUBJECTS[whose].test(part) ? before : 'says';
+}
