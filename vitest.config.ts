@@ -8,10 +8,7 @@ const nearly = { statements: 99.5, branches: 99, functions: 100, lines: 99.5 };
 const most = { statements: 90, branches: 90, functions: 90, lines: 90 };
 
 // What kills processes, or starts several on one store, takes long: `npm run test:faults`.
-const FAULTS = [
-  'test/faults/**/*.test.ts',
-  'test/**/{killed*,*kills,*replicas,left-behind}.test.ts',
-];
+const FAULTS = ['test/faults/**/*.test.ts', 'test/**/{killed*,*-kills,*-on-replicas}.test.ts'];
 
 // What starts no process and keeps nothing between its files shares its workers: half the time. What starts
 // processes does not: there a file that shared its worker hung.
