@@ -10,6 +10,7 @@ import type { Mention } from './mentions.ts';
 import { saysNothingNew } from './merged.ts';
 import { ELSEWHERE, ELSEWHERE_AFTER, ONCE } from './phrases.ts';
 import type { Reading } from './read-message.ts';
+import { lastClause } from './sentences.ts';
 
 /** Doubts that a cue which names the fact takes away. */
 const AGREEABLE = ['partly-read', 'not-yet'];
@@ -105,7 +106,7 @@ function isExplained(folded: string, country: string): boolean {
   const at = folded.indexOf(foldText(country));
   const before = folded.slice(Math.max(0, at - NEAR), at);
   const after = folded.slice(at + country.length, at + country.length + NEAR);
-  const clause = before.replace(/^.*[,;.\n]/su, '');
+  const clause = lastClause(before);
   if (OF_CONTRACT.test(clause)) return true;
   return ELSEWHERE.test(before) || ELSEWHERE_AFTER.test(after) || ONCE.test(clause);
 }

@@ -1,6 +1,7 @@
 import { isPlace } from './cities.ts';
 import { isOfContract } from './fits-kind.ts';
 import { ELSEWHERE, ELSEWHERE_AFTER, EVENT, OF_SOMETHING } from './phrases.ts';
+import { firstClause, lastClause } from './sentences.ts';
 import type { Value } from './values.ts';
 
 /** What stands around a value, and what is asked at the moment. */
@@ -12,14 +13,6 @@ export interface Around {
 
 /** A unit alone names no length: "год не тот". */
 const BARE_UNIT = /^(?:years?|months?|год[а-я]*|месяц[а-я]*|年|月)$/iu;
-
-function firstClause(text: string): string {
-  return text.replace(/[,;.\n].*$/su, '');
-}
-
-function lastClause(text: string): string {
-  return text.replace(/^.*[,;.\n]/su, '');
-}
 
 /** A length that stands by itself behind words of a contract is how long that runs: "my contract is fixed term, 3 years". */
 const OF_CONTRACT =

@@ -6,6 +6,7 @@ import { fitsKind } from './fits-kind.ts';
 import type { Mention } from './mentions.ts';
 import { EVENT } from './phrases.ts';
 import { readAs } from './read-as.ts';
+import { firstClause, lastClause } from './sentences.ts';
 import type { Value } from './values.ts';
 
 /** How far around a date words tell what happened on it. */
@@ -13,9 +14,8 @@ const NEAR = 40;
 
 /** Whether a folded text says near a value that something else happened then. */
 function isOfEvent(text: string, { start, end }: Value): boolean {
-  const before = text.slice(Math.max(0, start - NEAR), start).replace(/^.*[,;.\n]/su, '');
-  const after = text.slice(end, end + NEAR).replace(/[,;.\n].*$/su, '');
-  return EVENT.test(before) || EVENT.test(after);
+  const before = lastClause(text.slice(Math.max(0, start - NEAR), start));
+  return EVENT.test(before) || EVENT.test(firstClause(text.slice(end, end + NEAR)));
 }
 
 /** Whether a day is the one that is said, or within the time that is. */

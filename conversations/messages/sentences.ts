@@ -85,3 +85,13 @@ export function cut(text: string, { start, end }: Span, values: readonly Span[])
     /[\p{L}\d]/u.test(text.slice(one.start, one.end)),
   );
 }
+
+/** What of a folded text stands before its first sign that ends a clause. */
+export function firstClause(text: string): string {
+  return text.replace(/[,;.\n].*$/su, '');
+}
+
+/** What of a folded text stands behind its last sign that ends a clause. */
+export function lastClause(text: string): string {
+  return text.replace(/^.*[,;.\n]/su, '');
+}

@@ -1,4 +1,4 @@
-import { type RowStep, readRow, rewriteRow } from '../stores/rewrite-row.ts';
+import { keptIn, type RowStep, readRow, rewriteRow } from '../stores/rewrite-row.ts';
 import type { Engine } from '../stores/store.ts';
 import { createTurnView } from '../stores/turn-view.ts';
 import { isWaiting, type Place, parsePlace, parseRelay, type Relay } from './relay.ts';
@@ -19,8 +19,9 @@ const NAMESPACE = 'relays';
 const [PERSON, PLACE] = ['person:', 'place:'];
 const DAY_MS = 86_400_000;
 
-function keptIn(stored: unknown): unknown {
-  return (stored as { value?: unknown } | undefined)?.value;
+function relayIn(stored: unknown): Relay | undefined {
+  const kept = keptIn(stored);
+  return kept === undefined ? undefined : parseRelay(kept);
 }
 
 class StoredRelays implements RelayRows {
@@ -33,14 +34,12 @@ class StoredRelays implements RelayRows {
   }
 
   async read(person: string): Promise<Relay | undefined> {
-    const value = keptIn(await readRow(this.#store(), `${PERSON}${person}`));
-    return value === undefined ? undefined : parseRelay(value);
+    return relayIn(await readRow(this.#store(), `${PERSON}${person}`));
   }
 
   async change(person: string, step: (row: Relay | undefined) => Relay | undefined) {
     await rewriteRow(this.#store(), `${PERSON}${person}`, (stored): RowStep<void> => {
-      const value = keptIn(stored);
-      const row = value === undefined ? undefined : parseRelay(value);
+      const row = relayIn(stored);
       const next = step(row);
       if (next === undefined || next === row) return { result: undefined };
       const write = { value: next, expires: this.#expiry(), replica: next.poster };

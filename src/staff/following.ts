@@ -42,7 +42,7 @@ const OVER: readonly BroadcastState[] = ['done', 'canceled'];
 class FollowingOfProcess implements Following {
   readonly #parts: StaffParts;
   readonly #rows: StaffRows;
-  readonly #who: Pick<Who, 'isListed' | 'isPrivate'>;
+  readonly #who: Who;
   readonly #queue = createQueue();
   /** What each message shows, as far as this process knows. */
   readonly #shown = new Map<string, string>();
@@ -54,7 +54,7 @@ class FollowingOfProcess implements Following {
   });
   #end: (() => Promise<void>) | undefined;
 
-  constructor(parts: StaffParts, rows: StaffRows, who: Pick<Who, 'isListed' | 'isPrivate'>) {
+  constructor(parts: StaffParts, rows: StaffRows, who: Who) {
     this.#parts = parts;
     this.#rows = rows;
     this.#who = who;
@@ -214,10 +214,6 @@ function isIn({ address }: Followed, { chat, person }: Address): boolean {
 }
 
 /** Shows how far broadcasts are. */
-export function createFollowing(
-  parts: StaffParts,
-  rows: StaffRows,
-  who: Pick<Who, 'isListed' | 'isPrivate'>,
-): Following {
+export function createFollowing(parts: StaffParts, rows: StaffRows, who: Who): Following {
   return new FollowingOfProcess(parts, rows, who);
 }

@@ -1,5 +1,5 @@
 import { type Address, addressIn, lineOf } from '../../conversations/address.ts';
-import { readRow, rewriteRow } from '../stores/rewrite-row.ts';
+import { keptIn, readRow, rewriteRow } from '../stores/rewrite-row.ts';
 import type { Engine } from '../stores/store.ts';
 import { createTurnView } from '../stores/turn-view.ts';
 import {
@@ -31,10 +31,6 @@ export interface StaffRows {
 const NAMESPACE = 'staff';
 const [WORK, FOLLOWED] = ['work:', 'followed:'];
 const KEPT_MS = 7 * 86_400_000;
-
-function keptIn(stored: unknown): unknown {
-  return (stored as { value?: unknown } | undefined)?.value;
-}
 
 function workIn(stored: unknown): Work {
   const kept = keptIn(stored);

@@ -17,6 +17,11 @@ export async function readRow(store: Store, key: string): Promise<unknown> {
   return createTurnView(store).getRaw(key);
 }
 
+/** What is kept in a row as `readRow` gives it; undefined where there is none. */
+export function keptIn(stored: unknown): unknown {
+  return (stored as { value?: unknown } | undefined)?.value;
+}
+
 /**
  * Load, a pure step, one write; when the row changed in between, all of it again on what is there
  * now. Gives up after sixteen rounds with `session-contended`, having written nothing.

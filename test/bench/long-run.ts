@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import type { Figures } from './stored-process.ts';
 import { bar, short, table } from './table.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -101,19 +102,11 @@ export async function soakPart(turns: number): Promise<string> {
   ]);
 }
 
-/** What a turn takes in a store with few people and in one with many, in ms, and the ratio of both. */
-interface Stored {
-  readonly few: number;
-  readonly many: number;
-  readonly ratio: number;
-  readonly processor: number;
-}
-
 /** What a turn costs on SQLite with so many stored sessions, beside a thousand. */
 export async function storedPart(people: number): Promise<string> {
-  type Both = Readonly<Record<'asLeft' | 'inMemory', Stored>>;
+  type Both = Readonly<Record<'asLeft' | 'inMemory', Figures>>;
   const { asLeft, inMemory } = await printed<Both>(STORED, people, ROUNDS);
-  const row = (what: string, of: (figures: Stored) => number) => [
+  const row = (what: string, of: (figures: Figures) => number) => [
     ...[what, short(of(asLeft)), short(of(inMemory))],
   ];
   const both = bar(inMemory.ratio, '<=', RATIO_BAR);

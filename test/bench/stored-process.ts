@@ -118,7 +118,7 @@ async function costs(places: readonly Place[], round: number): Promise<Cost[]> {
 }
 
 /** What a turn takes in each place, in ms by the clock, and by how much more in the one with many. */
-interface Figures {
+export interface Figures {
   readonly few: number;
   readonly many: number;
   readonly ratio: number;
