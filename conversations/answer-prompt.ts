@@ -8,7 +8,7 @@ import { keepChange } from './interview/change.ts';
 import { languageOf } from './interview/language-of.ts';
 import { shapeOf } from './interview/shape.ts';
 import { answerMessage } from './messages/answer-message.ts';
-import { answersInPassing } from './messages/before-call.ts';
+import { answersInPassing, beforeCall } from './messages/before-call.ts';
 import { askPrompt, type Prompt, questionOf } from './prompt.ts';
 import { leaving, takeConsent, takeWords } from './relay/ask-office.ts';
 import type { Choice } from './reply.ts';
@@ -18,11 +18,16 @@ import { languageFor } from './words.ts';
 
 type Answer = Extract<Event, { kind: 'text' | 'choose' }>;
 
+function inPassing(scene: Scene, text: string): Step {
+  const replies = answersInPassing(scene, text);
+  return caseScene(scene) ? { session: scene.session, replies } : beforeCall(scene, text, replies);
+}
+
 /** What is no answer to a prompt: a question is answered, the rest refused; either way it is asked again. */
 function refusedPrompt(scene: Scene, prompt: Prompt, event: Answer, reason: string): Step {
   const asked = askPrompt(scene, prompt);
-  const answers = event.kind === 'text' ? answersInPassing(scene, event.text) : [];
-  if (answers.length > 0) return { session: scene.session, replies: answers };
+  const passing = event.kind === 'text' ? inPassing(scene, event.text) : undefined;
+  if (passing && passing.replies.length > 0) return passing;
   const text = say(scene, `reason-${reason}`);
   const refusal = { kind: 'refuse' as const, question: questionOf(prompt), reason, text };
   return { session: scene.session, replies: [refusal, asked], silent: true };

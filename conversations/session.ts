@@ -78,6 +78,8 @@ const session = z.object({
   timeZone: z.string().exactOptional(),
   /** How many messages were written in another language than the chosen one, since it was offered. */
   written: z.record(z.string(), z.number()).exactOptional(),
+  /** What was told before a call was chosen, as written, until one is and it is known who writes. */
+  early: z.array(z.string()).exactOptional(),
   /** The language that was offered with the last replies, until the next event. */
   offeredLanguage: z.string().exactOptional(),
   /** The question that the text did not answer, until the next event. */

@@ -6,10 +6,11 @@ import { type Event, LONGEST_TEXT, type OfficeEvent } from './event.ts';
 import { goOn, onOnlyCall } from './go-on.ts';
 import { upToDate } from './interview/up-to-date.ts';
 import { answerMessage } from './messages/answer-message.ts';
+import { takeEarly } from './messages/before-call.ts';
 import { firstMessage } from './messages/first-message.ts';
 import { offerLanguage, takeLanguage } from './messages/offer-language.ts';
 import { onceRoleIsKnown } from './messages/role-known.ts';
-import { nextWaiting } from './messages/waiting.ts';
+import { comesBack, isRoleOpen, nextWaiting } from './messages/waiting.ts';
 import { promptOf, questionOf } from './prompt.ts';
 import { fromOffice } from './relay/from-office.ts';
 import { offerOffice } from './relay/offer-office.ts';
@@ -107,10 +108,15 @@ export function turn(
       : offersLeft({ ...scene, session: step.session }, scene.session);
   if (step.silent) return { ...keeping(left, settings), replies, effects };
   const settledNow = onceRoleIsKnown({ ...scene, session: left }, scene.session);
-  const further = goOn({ ...scene, session: nextWaiting(scene.session, settledNow) });
+  const roleOpen = isRoleOpen(caseScene({ ...scene, session: settledNow }));
+  const asked = nextWaiting(scene.session, settledNow, roleOpen);
+  const present = roleOpen ? caseScene({ ...scene, session: asked }) : undefined;
+  const held = present ? comesBack(present, scene.session) : [];
+  const early = takeEarly(onOnlyCall({ ...scene, session: asked }));
+  const further = goOn({ ...scene, session: early.session as Session });
   return {
     ...keeping(further.session, settings),
-    replies: [...replies, ...further.replies],
+    replies: [...replies, ...held, ...early.replies, ...further.replies],
     effects,
   };
 }
@@ -124,6 +130,11 @@ function keeping(
   return until === undefined ? { session } : { session, keepUntil: until };
 }
 
+/** Whether an event is a command as such, or written with a slash. */
+function isCommand(event: Event): boolean {
+  return event.kind === 'command' || (event.kind === 'text' && /^\s*\/\w/.test(event.text));
+}
+
 /** What comes of an event of the person; at the first one they are welcomed. */
 function taken(before: Scene, event: Event, isFirst: boolean): Step {
   const { unanswered: _, offeredLanguage, ...session } = before.session;
@@ -135,7 +146,7 @@ function taken(before: Scene, event: Event, isFirst: boolean): Step {
       : undefined;
   if (switched) return switched;
   const step =
-    isFirst && event.kind !== 'command'
+    isFirst && !isCommand(event)
       ? welcomed(scene, event)
       : react(command?.name === 'ask' ? before : scene, event);
   return offerOffice(scene, event, offered(scene, event, step));

@@ -67,6 +67,7 @@ note-resumed = I ask the open questions again.
 note-all = I ask the remaining questions too, so that you see every point.
 note-no-case = First choose a call.
 privacy-desk = What you and the office write to each other through me I keep in the same way. A question that the text does not answer I keep until your next message, so that you can pass it on.
+privacy-early = What you have told me so far I keep as you wrote it until you choose a call, and then only the answers in it.
 note-offer-office = Would you like me to pass this question on to the office? You see what is sent before it goes. You can also write /ask.
 note-ask-no-desk = I cannot pass anything on to an office from here.
 note-ask-too-long = That is too long for me to pass on. Please write at most 4,000 characters. Nothing was sent.
@@ -318,7 +319,8 @@ note-not-used = I did not use: { $what }. If it answers a question of mine, plea
 note-not-yours = This is for your host to say, so I did not note it: { $labels }.
 note-of-others = I understood that as said of somebody else, so I noted nothing.
 answer-supposed = By the rule, with “{ $label }: { $answer }”:
-note-ask-after-call = I can take that up once I know which call it is about. Please choose it, and then write it again.
+note-ask-after-call = I keep that, and take it up as soon as you have chosen the call it is about.
+note-comes-back = I come back to this as soon as I know who you are: { $labels }.
 answer-yours = By your answers, checked by the rule:
 answer-by-text = This is what the text says:
 offer-language = Would you like to go on in English?
@@ -407,7 +409,7 @@ desk-no-words = Only words are passed on, so that was not.
 desk-close = Close
 
 ## Reminders
-spoken-subscribe = remind me|reminders|subscribe
+spoken-subscribe = remind me|please remind me|remind me before the deadline|can you remind me|reminders|subscribe
 spoken-stop = stop|stop reminders|unsubscribe|no more reminders|do not remind me
 spoken-calendar = calendar|calendar file
 do-subscribe = Yes, remind me

@@ -67,6 +67,7 @@ note-resumed = 我再问一遍还没有回答的问题。
 note-all = 我把其余的问题也问完，让您看到每一点。
 note-no-case = 请先选择一个项目。
 privacy-desk = 您与科研管理部门通过我往来的内容，我也同样保存。原文没有回答的问题，我保留到您发来下一条消息为止，以便您转交。
+privacy-early = 您到目前为止告诉我的内容，我会原样保留到您选定项目为止，之后只保存其中的回答。
 note-offer-office = 要我把这个问题转给科研管理部门吗？发送之前您会看到要发送的内容。您也可以输入 /ask。
 note-ask-no-desk = 我在这里无法向科研管理部门转交任何内容。
 note-ask-too-long = 内容太长，我无法转交。请控制在 4000 个字符以内。没有发送任何内容。
@@ -304,7 +305,8 @@ note-not-used = 以下内容我没有采用：{ $what }。如果这是对我某�
 note-not-yours = 这要由接收单位来说明，所以我没有记录：{ $labels }。
 note-of-others = 我理解这说的是别人的情况，所以没有记录。
 answer-supposed = 按规则，如果“{ $label }：{ $answer }”：
-note-ask-after-call = 请先选择要谈的是哪个项目，然后把刚才的内容再写一遍，我会接着处理。
+note-ask-after-call = 这些我先记下，等您选好要谈的项目，就接着处理。
+note-comes-back = 等我知道您的身份，再来确认这些：{ $labels }。
 answer-yours = 根据您的回答，按规则核对：
 answer-by-text = 通知原文是这样写的：
 offer-language = 需要改用中文吗？
@@ -393,7 +395,7 @@ desk-no-words = 只能转交文字，因此没有转交。
 desk-close = 结束
 
 ## 提醒
-spoken-subscribe = 提醒我|订阅|订阅提醒|开启提醒
+spoken-subscribe = 提醒我|请提醒我|到时候提醒我|截止前提醒我|订阅|订阅提醒|开启提醒
 spoken-stop = 停止|停止提醒|取消提醒|退订|不要再提醒|不要再提醒我|取消订阅
 spoken-calendar = 日历|日历文件
 do-subscribe = 好的，请提醒我

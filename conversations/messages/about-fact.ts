@@ -4,7 +4,7 @@ import { answerInWords } from '../interview/ask.ts';
 import { clausesInWords } from '../replies/clause-words.ts';
 import { findingInWords } from '../replies/finding-words.ts';
 import type { Reply } from '../reply.ts';
-import { type CaseScene, canKnow, hasFact, say, sayOf } from '../scene.ts';
+import { type CaseScene, canKnow, hasFact, rulesTouched, say, sayOf } from '../scene.ts';
 import type { Mention } from './mentions.ts';
 import { withoutSaid } from './named-value.ts';
 
@@ -30,16 +30,28 @@ export function isAgainst(scene: CaseScene, fact: string, value: FactValue): boo
 
 function valueIn({ parsed }: Mention): FactValue | undefined {
   if (parsed.kind === 'value' || parsed.kind === 'partial') return parsed.value;
-  return parsed.kind === 'confirm' && parsed.candidates.length === 1
-    ? parsed.candidates[0]
-    : undefined;
+  if (parsed.kind !== 'confirm') return undefined;
+  const { candidates, reason } = parsed;
+  return candidates.length === 1 || reason === 'several' ? candidates.at(-1) : undefined;
+}
+
+/** The clauses of the first rule that hangs on a fact of which it is not clear what was said. */
+function clausesOf(scene: CaseScene, fact: string): Reply[] {
+  const [touched] = rulesTouched(scene, fact);
+  return scene.topic.call.rules
+    .filter(({ id }) => id === touched)
+    .map(({ clauses }) => {
+      const text = [say(scene, 'answer-by-text'), clausesInWords(scene, clauses)].join('\n');
+      return { kind: 'answer', status: 'cited', clauses, text };
+    });
 }
 
 /** Whether an answer is all right, as "is that a problem?" asks: by the rules, not by search. */
 export function aboutFact(scene: CaseScene, mention: Mention): Reply[] {
   const { fact } = mention;
   const value = valueIn(mention);
-  if (value === undefined || !canKnow(scene, fact)) return [];
+  if (!canKnow(scene, fact)) return [];
+  if (value === undefined) return clausesOf(scene, fact);
   const found = decidedBy(scene, fact, value);
   if (found.length === 0) return [];
   const answer = answerInWords(scene, fact, value);

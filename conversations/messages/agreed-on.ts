@@ -1,7 +1,9 @@
 import { type FactValue, isRange } from '../../rules/language/facts.ts';
-import { findCountries, findDates, type Parsed } from '../answers/index.ts';
-import { foldText } from '../answers/text/fold.ts';
+import { cityHits } from '../answers/countries/city-hits.ts';
+import { findCountries, findDates, findDurations, type Parsed } from '../answers/index.ts';
+import { fold, foldText } from '../answers/text/fold.ts';
 import { HEDGES, says, UNSURE } from '../answers/words/stance.ts';
+import { AS_FAR } from '../answers/yes-no/phrases.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
@@ -24,10 +26,11 @@ function optionsOf(scene: CaseScene) {
   return { language: languageOf(scene), today: todayOf(scene) };
 }
 
-/** Whether what was seen beside an answer is no other answer: a year, or a place beside what is no country. */
+/** Whether what was seen beside an answer is no other answer: a year, a length beside a day, or a place beside what is no country. */
 function isBeside(scene: CaseScene, fact: string, unused: string): boolean {
   const { input } = shapeOf(scene, fact);
   const isDate = input !== 'date' && findDates(unused, optionsOf(scene)).length > 0;
+  if (input === 'date' && findDurations(unused, optionsOf(scene)).length > 0) return true;
   if (input.startsWith('countr')) return findCountries(unused, optionsOf(scene)).length === 0;
   return YEAR.test(unused) || isDate || !NUMBER.test(unused);
 }
@@ -38,8 +41,9 @@ function isYesOrNo(scene: CaseScene, mention: Mention | undefined): boolean {
 }
 
 /** Whether the doubt of the careful reading is one that the parts of a message take away. */
-function isTakenAway(scene: CaseScene, mention: Mention, reason: string): boolean {
-  const isOfPart = reason === 'hedged' && isYesOrNo(scene, mention);
+function isTakenAway(scene: CaseScene, mention: Mention, reason: string, folded: string): boolean {
+  const isOfPart =
+    reason === 'hedged' && isYesOrNo(scene, mention) && !isHedged(folded) && !AS_FAR.test(folded);
   return AGREEABLE.includes(reason) || isOfPart || reason === 'several';
 }
 
@@ -111,17 +115,50 @@ function isExplained(folded: string, country: string): boolean {
   return ELSEWHERE.test(before) || ELSEWHERE_AFTER.test(after) || ONCE.test(clause);
 }
 
-/** What is bound to a value: in brackets behind it, or "but" before it. */
-const BOUND = /[([（]|(?<!\p{L})(?:any\w*|all|everything) but(?!\p{L})/iu;
+const ALL_BUT = /(?<!\p{L})(?:any\w*|all|everything) but(?!\p{L})/u;
+const BRACKETS = /[([]([^)\]]*)/gu;
+
+/** What tells of a person no more than who it is. */
+const WHO =
+  /^\s*(?:female|male|woman|man|m|f|she|he|mrs?|ms|жен\p{L}*|муж\p{L}*|ж|м|男|女)\.?\s*$/u;
+
+/** Whether something is bound to a value: "but" before it, or in brackets behind it what is more than who or which town. */
+function isBound(folded: string): boolean {
+  const inBrackets = Array.from(folded.matchAll(BRACKETS), ([, inside = '']) => inside);
+  return (
+    ALL_BUT.test(folded) ||
+    inBrackets.some((one) => !WHO.test(one) && cityHits(fold(one)).length === 0)
+  );
+}
 
 type Doubt = Extract<Parsed, { kind: 'confirm' }>;
 
 /** Whether the careful reading leaves something open beside a value; what is said of others is known to be theirs. */
 function leavesOpen({ candidates }: Doubt, value: FactValue, ofOthers: number): boolean {
   const others = candidates.filter((one) => !isSame(value, one));
-  if (others.length > 0 && others.length <= ofOthers) return false;
+  const alone = others.filter((one) => !Array.isArray(one) || one.length === 1);
+  if (ofOthers > 0 && others.length > 0 && alone.length <= ofOthers) return false;
   const isOneOf = others.length < candidates.length;
   return !isOneOf || others.some((one) => !isRange(one) || !saysNothingNew(value, one));
+}
+
+/** A yes with nothing else. */
+const LEAD =
+  /^\s*(?:(?:yes|yeah|yep|yup|sure|of course|да|ага|конечно)(?!\p{L})|是的?|对的?)[\s,.!]*$/u;
+
+/** Whether what states a yes or no is all that is said, or a yes leads it: "yep no breaks". */
+function isAllSaid(scene: CaseScene, mention: Mention, folded: string): boolean {
+  const { parsed, start, end } = mention;
+  if (!isYesOrNo(scene, mention) || /[\p{L}\d?]/u.test(folded.slice(end))) return false;
+  const before = folded.slice(0, start);
+  const isYes = parsed.kind === 'value' && parsed.value === true;
+  return before.trim() === '' || (isYes && LEAD.test(before));
+}
+
+/** Whether the call's own words for an option are spelt right, and are most of what is said. */
+function isPlainlyStated(scene: CaseScene, only: Mention, reason: string, folded: string): boolean {
+  if (reason !== 'partly-read' && reason !== 'misspelt') return false;
+  return isWhole(scene, only, folded) || isAllSaid(scene, only, folded);
 }
 
 /** Whether a reading by cues and the careful one agree, so that nothing need be asked. */
@@ -146,14 +183,14 @@ export function agreedOn(
   if (reason === 'hedged' && isCountry && isAlike)
     return !says(folded, HEDGES) && !says(folded, UNSURE);
   // "Kenya (until 2010)", "anything but Chinese": what stands right beside a country is of it.
-  if (isCountry && BOUND.test(text)) return false;
+  if (isCountry && isBound(folded)) return false;
   const known = [...theirs, ...unused.filter((one) => isExplained(folded, one))];
   const own = unused.filter((one) => !known.includes(one));
   if (!own.every((one) => isBeside(scene, only.fact, one))) return false;
   if (reason === 'ambiguous') return candidates.some((one) => isSame(value, one));
-  if (reason === 'partly-read' && isWhole(scene, only, folded)) return true;
+  if (isPlainlyStated(scene, only, reason, folded)) return true;
   const isAway =
-    isTakenAway(scene, only, reason) ||
+    isTakenAway(scene, only, reason, folded) ||
     (reason === 'hedged' && !isHedged(folded) && isApart(only, folded));
   return isAway && !leavesOpen(parsed, value, known.length);
 }

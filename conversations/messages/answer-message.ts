@@ -1,20 +1,26 @@
+import { declarationIn } from '../../rules/rulebook.ts';
 import type { Parsed } from '../answers/index.ts';
 import { foldText } from '../answers/text/fold.ts';
 import { change } from '../commands/edit.ts';
 import { answerByChoice, answerByParsed, namedButton } from '../interview/answer-question.ts';
-import { type CaseScene, note, type Step } from '../scene.ts';
+import { type CaseScene, canKnow, note, type Step } from '../scene.ts';
 import type { Pending } from '../session.ts';
 import { agreedOn } from './agreed-on.ts';
+import { withoutTakenBack } from './corrections.ts';
+import { readyCues } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { isPlain, parsedFor, saysOther } from './open-answer.ts';
 import { answersTo, answersToWords } from './own-questions.ts';
 import { type Reading, readMessage } from './read-message.ts';
+import { withRunOnsParted } from './run-on.ts';
 import { withSelfAnswered } from './self-answered.ts';
 import { withSelfRepaired } from './self-repaired.ts';
+import { withWholeWords } from './shortened-words.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import { type Swaps, swapsIn } from './swaps.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
 import { asking } from './waiting.ts';
+import { withPlainForms } from './written-forms.ts';
 
 /** What to do with words in which nothing more was found than the careful reading found. */
 type Otherwise = (parsed: Parsed) => Step;
@@ -37,9 +43,25 @@ function isOnlyOpen(scene: CaseScene, open: string, text: string, parsed: Parsed
 function isDoubted(reading: Reading, open: string | undefined, parsed: Parsed): boolean {
   return (
     parsed.kind === 'value' &&
-    typeof parsed.value === 'boolean' &&
-    reading.mentions.some((one) => one.fact === open && one.parsed.kind === 'confirm')
+    reading.mentions.some(
+      (one) =>
+        one.fact === open &&
+        one.parsed.kind === 'confirm' &&
+        (typeof parsed.value === 'boolean' || one.parsed.reason === 'several'),
+    )
   );
+}
+
+/** "Yes, they invited me, I declined": what the whole is read as and what its words state are two options, so it is asked. */
+function withRival(reading: Reading, open: string | undefined, whole: Parsed): Reading {
+  const asked = (one: Mention): Mention => {
+    const { parsed } = one;
+    if (one.fact !== open || parsed.kind !== 'value' || whole.kind !== 'value') return one;
+    if (typeof parsed.value !== 'string' || parsed.value === whole.value) return one;
+    const candidates = [parsed.value, whole.value];
+    return { ...one, parsed: { kind: 'confirm', reason: 'several', candidates } };
+  };
+  return { ...reading, mentions: reading.mentions.map(asked) };
 }
 
 /** A message with all that was read in it. */
@@ -52,7 +74,7 @@ interface Read {
   readonly otherwise: Otherwise;
 }
 
-const DENIES = /(?<!\p{L})(?:not|never|не)\s(?:\p{L}+\s){0,3}$/iu;
+const DENIES = /(?<!\p{L})(?:not|never|no|cannot|\p{L}+n't|не|нет|ни)\s(?:\p{L}+\s){0,3}$/iu;
 
 /** "I was not born on 3 May 1985": the one thing that is said of the open question is denied. */
 function isDenied({ mentions }: Reading, text: string, open: string | undefined): boolean {
@@ -65,6 +87,9 @@ function isDenied({ mentions }: Reading, text: string, open: string | undefined)
 function isOnlyAnswer({ scene, reading, parsed, text }: Read, open: string | undefined): boolean {
   if (reading.questions.length > 0 || reading.mistaken !== undefined) return false;
   if (reading.mentions.length === 0) return true;
+  // What the role cannot know stands not in the way of a reading that is asked.
+  if (parsed.kind === 'confirm' && !reading.mentions.some(({ fact }) => canKnow(scene, fact)))
+    return true;
   if (reading.ofOthers || isDoubted(reading, open, parsed)) return false;
   if (parsed.kind === 'refuse' && parsed.reason === 'negated' && isDenied(reading, text, open))
     return true;
@@ -132,29 +157,48 @@ function refusedOr(scene: CaseScene, open: string | undefined, parsed: Parsed): 
 
 /** Excuses and joining words around what is left of a message. */
 const AROUND =
-  /^(?:[\s,;.:!-]|(?<!\p{L})(?:and|also|but|и|а|но)(?!\p{L})|另外|还有)+|(?:[\s,;:!-]|(?<!\p{L})(?:and|also|sorry|и|а|извините|простите)(?!\p{L})|抱歉|不好意思|另外|还有)+$/giu;
+  /^(?:[\s,;.:!-]|(?<!\p{L})(?:it is|it's|this is|that is|it was|and|also|but|и|а|но)(?!\p{L})|另外|还有)+|(?:[\s,;:!-]|(?<!\p{L})(?:and|also|sorry|и|а|извините|простите)(?!\p{L})|抱歉|不好意思|另外|还有)+$/giu;
 
 /** The open question's plain answer beside what is put right: "yes, since 2014, and my birthday is the 12th, not the 21st". */
 function plainBeside(scene: CaseScene, open: string | undefined, rest: string): Mention[] {
-  const text = rest.replace(AROUND, '');
-  if (open === undefined || text === '') return [];
+  const text = withoutTakenBack(foldText(rest)).replace(AROUND, '');
+  if (open === undefined || text === '' || /[:：]\s*$/u.test(rest)) return [];
   const parsed = parsedFor(scene, open, text);
   const isAnswer = parsed.kind === 'value' && isOnlyOpen(scene, open, text, parsed);
   return isAnswer ? [{ fact: open, parsed, start: 0, end: text.length }] : [];
 }
 
+/** Whether a text neither names a yes-no or a choice nor states it, so that it only looks like its answer. */
+function isUnnamed(scene: CaseScene, fact: string, text: string): boolean {
+  const { names, stated } = readyCues(scene.topic.cues);
+  const folded = foldText(text);
+  const told = [
+    ...names(folded).map(({ meaning }) => meaning),
+    ...stated(folded).map(({ meaning }) => meaning.fact),
+  ];
+  const { kind = '' } = scene.topic.call.facts[fact] ?? {};
+  return ['yes-no', 'choice', 'choices'].includes(kind) && !told.includes(fact);
+}
+
+/** "Not 6, 12" where no known answer is 6: what is meant of the open question, which is asked. */
+function numberInPlace(scene: CaseScene, open: string | undefined, text: string): Parsed {
+  if (open === undefined || declarationIn(scene.topic.call)(open).kind !== 'number')
+    return NOTHING_READ;
+  const parsed = parsedFor(scene, open, text);
+  return parsed.kind === 'confirm' ? parsed : NOTHING_READ;
+}
+
 /** What is put in the place of known answers is shown as changes; the rest of the message is read beside it. */
 function putRight(
   scene: CaseScene,
+  text: string,
   swaps: Swaps,
   open: string | undefined,
   otherwise: Otherwise,
 ): Step {
-  if (swaps.mentions.length === 0) return refusedOr(scene, open, NOTHING_READ);
+  if (swaps.mentions.length === 0) return refusedOr(scene, open, numberInPlace(scene, open, text));
   const rest = readMessage(scene, swaps.rest, open, true);
-  const isYesNo = scene.topic.call.facts[open ?? '']?.kind === 'yes-no';
-  const isHalf = ({ fact, parsed }: Mention) =>
-    isYesNo && fact === open && parsed.kind === 'confirm';
+  const isHalf = ({ fact }: Mention) => fact === open && isUnnamed(scene, fact, swaps.rest);
   const beside = plainBeside(scene, open, swaps.rest);
   const told = [...swaps.mentions, ...beside].map(({ fact }) => fact);
   const others = rest.mentions.filter((one) => !told.includes(one.fact) && !isHalf(one));
@@ -172,15 +216,16 @@ export function answerMessage(
   written: string,
   otherwise: Otherwise = (parsed) => refusedOr(scene, open, parsed),
 ): Step {
-  const text = withSelfRepaired(scene, withSelfAnswered(written));
+  const plain = withPlainForms(scene, withSelfAnswered(withRunOnsParted(withWholeWords(written))));
+  const text = withSelfRepaired(scene, plain);
   const button = open === undefined ? undefined : namedButton(scene, open, text);
   if (open !== undefined && button !== undefined) return answerByChoice(scene, open, [button]);
   const swaps = swapsIn(scene, text);
-  if (swaps) return putRight(scene, swaps, open, otherwise);
+  if (swaps) return putRight(scene, text, swaps, open, otherwise);
   const parsed = open === undefined ? NOTHING_READ : parsedFor(scene, open, text);
   if (open !== undefined && isOnlyOpen(scene, open, text, parsed))
     return answerByParsed(scene, open, parsed);
-  const reading = readMessage(scene, text, open);
+  const reading = withRival(readMessage(scene, text, open), open, parsed);
   const read: Read = { scene, text, parsed, reading, otherwise };
   if (isOnlyAnswer(read, open)) return byWords(read);
   if (

@@ -1,8 +1,11 @@
 import type { Topic } from '../conversation.ts';
 import type { Reply } from '../reply.ts';
-import { caseScene, type Scene } from '../scene.ts';
-import { newCase } from '../session.ts';
+import { type CaseScene, caseScene, note, type Scene, type Step } from '../scene.ts';
+import { newCase, type Session } from '../session.ts';
 import { answersTo, answersToWords, questionsIn } from './own-questions.ts';
+import { readMessage } from './read-message.ts';
+import { takeMentions } from './take-message.ts';
+import { asking, isRoleOpen } from './waiting.ts';
 
 /** The scene as if a call had been chosen, and nothing said. */
 function chosen(scene: Scene, { id }: Topic): Scene {
@@ -30,7 +33,51 @@ export function answersInPassing(scene: Scene, text: string): Reply[] {
   const replies = answersTo(scene, text, questionsIn(text));
   if (caseScene(scene)) return replies;
   if (replies.length === 0) return answersToWords(scene, text);
-  return replies.flatMap((reply) =>
-    reply.kind === 'note' && reply.topic === 'ask-after-call' ? ofEachCall(scene, text) : [reply],
-  );
+  return replies.flatMap((reply) => (saysLater(reply) ? ofEachCall(scene, text) : [reply]));
+}
+
+/** The topic of the note that something is taken up once a call is chosen. */
+const LATER = 'ask-after-call';
+
+/** As many messages are kept until it is known which call is meant and who writes; of more the last. */
+const MOST_KEPT = 5;
+
+/** Whether some call would take something of what a message tells. */
+function tells(scene: Scene, text: string): boolean {
+  return scene.conversation.topics.some((topic) => {
+    const present = caseScene(chosen(scene, topic)) as CaseScene;
+    return readMessage(present, text, undefined).mentions.length > 0;
+  });
+}
+
+function saysLater(reply: Reply): boolean {
+  return reply.kind === 'note' && reply.topic === LATER;
+}
+
+/** What comes of words before a call is chosen: the answers to what they ask; what they tell is kept until it is. */
+export function beforeCall(scene: Scene, text: string, answers: readonly Reply[]): Step {
+  const now = answers.filter((reply) => !saysLater(reply));
+  if (now.length === answers.length && !tells(scene, text))
+    return { session: scene.session, replies: now };
+  const early = [...(scene.session.early ?? []), text].slice(-MOST_KEPT);
+  return { session: { ...scene.session, early }, replies: [...now, note(scene, LATER)] };
+}
+
+/** Takes up, now that it is known which call is meant and who writes, what was told before; its questions were answered then. */
+export function takeEarly(scene: Scene): Step {
+  const { early, ...session } = scene.session;
+  const opened = caseScene(scene);
+  if (!early || !opened || isRoleOpen(opened)) return { session: scene.session, replies: [] };
+  const start: Step = { session, replies: [] };
+  return early.reduce((step, text) => {
+    const present = caseScene({ ...scene, session: step.session as Session }) as CaseScene;
+    const { mentions } = readMessage(present, text, undefined);
+    const taken = takeMentions(present, mentions);
+    const { pending, waiting = [] } = present.session;
+    const asked = [...taken.asked, ...(pending ? [pending] : []), ...waiting];
+    return {
+      session: asking(taken.scene.session, asked),
+      replies: [...step.replies, ...taken.replies],
+    };
+  }, start);
 }

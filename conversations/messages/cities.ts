@@ -40,9 +40,27 @@ export function withoutDescent(values: readonly Value[], { text }: Folded): Valu
   return values.filter((one) => one.kind !== 'country' || !OF_DESCENT.test(text.slice(one.end)));
 }
 
+/** "She works in Colombo, Sri Lanka": what stands right before the country of a town that nobody listed. */
+const WORKS_IN_TOWN =
+  /(?<!\p{L})(?:work(?:s|ing)?|employed|based|located|lives?|living|работа\p{L}+|преподает|преподаю|трудится|живет|живу|находится)(?:\s\p{L}+){0,3}\s(?:in|at|в|во)\s\p{Script=Latin}*\p{Script=Cyrillic}*,\s*$/u;
+const CLAUSE_ENDS = /^\s*(?:$|[,;.!\n])/u;
+/** How far before a country words tell that a town stands there. */
+const NEAR = 64;
+/** Endings of what somebody is, and not of where something is. */
+const OF_PEOPLE = /(?:[^st]an|ese|ish|ец|ин|(?<!лан)ка|кий|ская)$/u;
+
+/** Whether a country only says where a town is in which somebody works. */
+function isOfTown({ text }: Folded, { kind, start, end }: Value): boolean {
+  if (kind !== 'country' || OF_PEOPLE.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return WORKS_IN_TOWN.test(before) && CLAUSE_ENDS.test(text.slice(end));
+}
+
 /** The values of a message with the cities in it: each says where something is, and never what somebody is. */
 export function withCities(values: readonly Value[], folded: Folded): Value[] {
-  const kept = [...values];
+  const kept = values.map((one) =>
+    isOfTown(folded, one) ? { ...one, kind: 'city' as const } : one,
+  );
   for (const { start, end, codes } of cityHits(folded)) {
     const city = cityValue(folded, start, end, String(codes[0]));
     const isFree = kept.every((one) => end <= one.start || start >= one.end);

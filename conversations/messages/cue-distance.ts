@@ -18,13 +18,14 @@ export const DIRECT = -1;
 /** As many letters beside a value are looked at. */
 export const MOST_BESIDE = 48;
 
-/** How far a fact's cue is from a value: the nearer the likelier; nothing where it has none near. */
+/** How far a fact's cue is from a value: the nearer the likelier; nothing where it has none near. `isNamedElse`: what stands behind it names another fact. */
 export function distance(
   cues: FactCues,
   names: readonly NameHit[],
   part: Part,
   value: Value,
   values: readonly Value[],
+  isNamedElse: boolean,
 ): number | undefined {
   const [start, end] = [value.start - part.start, value.end - part.start];
   // "Until 28 February" is one value, and its first word a cue of what ends then.
@@ -33,7 +34,7 @@ export function distance(
     part.text.slice(Math.max(0, start - MOST_BESIDE), start + upTo),
     part.text.slice(end, end + MOST_BESIDE),
   ];
-  if (cues.before?.test(left) || cues.after?.test(right)) return DIRECT;
+  if (cues.before?.test(left) || (!isNamedElse && cues.after?.test(right))) return DIRECT;
   // "不领劳务费" names no labour of its own.
   const outside = names.filter(
     (one) => value.kind !== 'nothing' || one.end <= start || one.start >= end,

@@ -14,7 +14,8 @@ export interface Cues {
   /**
    * By fact and option; `yes` and `no` where the fact is one. `=phrase` must be all that is said,
    * `+phrase` counts only where the fact is named beside it or asked, `?phrase` makes it only likely,
-   * so that it is asked, `@phrase` counts only where those who write for another person speak of themselves.
+   * so that it is asked, `@phrase` counts only where those who write for another person speak of themselves;
+   * `+?phrase` is both.
    */
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By fact, words that leave what is said of it in doubt, so that it is asked. */
@@ -136,10 +137,10 @@ function optionPhrases({ options }: Cues): OptionPhrase[] {
   return Object.entries(options).flatMap(([fact, entries]) =>
     Object.entries(entries).flatMap(([option, entry]) =>
       phrasesOf(entry).map((written) => {
-        const phrase = written.replace(/^[=+?@]/u, '');
-        const [near, likely] = [written.startsWith('+'), written.startsWith('?')];
-        const stated = { fact, option, near, likely, ofWriter: written.startsWith('@') };
-        return { phrase, stated, alone: written.startsWith('=') };
+        const signs = /^[=+?@]*/u.exec(written)?.[0] ?? '';
+        const [near, likely] = [signs.includes('+'), signs.includes('?')];
+        const stated = { fact, option, near, likely, ofWriter: signs.includes('@') };
+        return { phrase: written.slice(signs.length), stated, alone: signs.includes('=') };
       }),
     ),
   );

@@ -22,6 +22,26 @@ import {
   isWorkplace,
 } from './workplace.ts';
 
+/** Whether a name of a fact is no more than the value itself, which another number is asked for: "twelve months". */
+function isOnlyValue(
+  scene: CaseScene,
+  part: Part,
+  value: Value,
+  name: NameHit,
+  open: string | undefined,
+): boolean {
+  if (open === undefined || open === name.meaning) return false;
+  const [start, end] = [value.start - part.start, value.end - part.start];
+  const isInside = name.start >= start && name.end <= end;
+  return isInside && fitsKind(declarationIn(scene.topic.call)(open), value);
+}
+
+/** Whether what begins right behind a value names another fact: "0 labour for our Chinese staff". */
+function isNamedElse(part: Part, value: Value, names: readonly NameHit[], fact: string): boolean {
+  const end = value.end - part.start;
+  return names.some((one) => one.meaning !== fact && one.start >= end && one.start <= end + 1);
+}
+
 /** The fact that a value in a part is said of: the one whose cue is nearest, none where two are as near or where it is of something else. */
 export function factFor(
   scene: CaseScene,
@@ -30,6 +50,7 @@ export function factFor(
   part: Part,
   value: Value,
   values: readonly Value[],
+  open: string | undefined,
 ): string | undefined {
   const declared = declarationIn(scene.topic.call);
   const left = part.text.slice(0, value.start - part.start);
@@ -51,15 +72,19 @@ export function factFor(
     if (ofTrade && !isOfPerson(declared(fact))) return [];
     if (value.kind === 'duration' && isOfContract(`${part.lead},${left}`, right)) return [];
     if (value.kind === 'age' || isOfBirth(value)) return [{ fact, far: 0 }];
-    const own = names.filter((one) => one.meaning === fact);
-    const far = cues && distance(cues, own, part, value, values);
+    const own = names.filter(
+      (one) => one.meaning === fact && !isOnlyValue(scene, part, value, one, open),
+    );
+    const far =
+      cues && distance(cues, own, part, value, values, isNamedElse(part, value, names, fact));
     return far === undefined || (elsewhere && far !== DIRECT) ? [] : [{ fact, far }];
   });
   const [nearest, second] = named.sort((a, b) => a.far - b.far);
   if (nearest) return nearest.far === second?.far ? undefined : nearest.fact;
   if (!isPlace(value)) return undefined;
   const isPartner = !elsewhere && whoseFacts(scene) === 'both' && isInstitutionOf(right);
-  return isPartner && !OWN_SIDE.test(left)
+  const isOurs = OWN_SIDE.test(left) && !ready.partners.includes(String(scene.case.facts.role));
+  return isPartner && !isOurs
     ? scene.topic.order.find((fact) => isPlaceFact(scene, fact))
     : workplace(scene, ready, left, right);
 }

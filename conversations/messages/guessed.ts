@@ -1,13 +1,17 @@
-import type { Fact, FactValue } from '../../rules/language/facts.ts';
+import { type Fact, type FactValue, isRange } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { cityHits } from '../answers/countries/city-hits.ts';
+import type { Parsed } from '../answers/index.ts';
+import { candidatesOf } from '../answers/outcomes.ts';
 import { fold } from '../answers/text/fold.ts';
-import { type CaseScene, canKnow } from '../scene.ts';
+import { type CaseScene, canKnow, rulesTouched } from '../scene.ts';
 import { isPlace } from './cities.ts';
 import { fitsKind } from './fits-kind.ts';
+import { isOfPerson } from './mention-doubts.ts';
 import type { Mention } from './mentions.ts';
 import { type Around, isOfSomethingElse } from './of-something-else.ts';
-import { readAs } from './read-as.ts';
+import { LEADS_UP_TO } from './plainness.ts';
+import { readAs, UP_TO } from './read-as.ts';
 import { speaksOfSelf, whoseFacts } from './speaks-of-self.ts';
 import type { Value } from './values.ts';
 import { isOfHost } from './workplace.ts';
@@ -17,6 +21,14 @@ const IN = /(?:(?<!\p{L})(?:in|at|в|во)\s+(?:the )?|在)$/u;
 /** "In Pakistan" names where something is, not what somebody is. */
 function isSoPlaced(declared: Fact, before: string): boolean {
   return !('about' in declared) || declared.about === 'place' || !IN.test(before);
+}
+
+/** Whether a whole day is written so that it can be one of some, or is counted from today. */
+function isWrittenShort(parsed: Parsed, { written }: Value): boolean {
+  if (parsed.kind !== 'confirm') return false;
+  if (parsed.reason === 'relative-date')
+    return /\d/u.test(written) && !parsed.candidates.some(isRange);
+  return parsed.reason === 'day-month-order' || parsed.reason === 'two-digit-year';
 }
 
 interface Fitting {
@@ -48,12 +60,15 @@ function likeliest(scene: CaseScene, value: Value, facts: readonly Fitting[]): F
 }
 
 const ENDS_BEFORE = /(?:^|[,;.\n])\s*$/u;
-const ENDS_AFTER = /^\s*(?:$|[,;.\n])/u;
+const ENDS_AFTER = /^\s*(?:$|[,;.)\n])/u;
 const GOES_ON =
   /^\s*(?:(?:please|in total|in all|всего|总共)[\s,]*)?(?:from|starting|beginning|in one (?:go|block|stretch)|с|со|начиная|одним|подряд|без|从|自)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u;
 /** "Teaching and research, Cairo University". */
 const OF_INSTITUTION = /^\s*(?:state |national |technical )?(?:university|institute|大学|研究所)/u;
-const PLACE_ALONE = /(?:^|[,;.\n])\s*(?:(?:in|at|в|во|на)\s(?:the )?|在)?$/u;
+const PLACE_NAMED =
+  /(?:(?<!\p{L})(?:place|location|where|city|место|где|город|адрес)(?: of work| работы)?|地点|地址|城市|所在地):\s*$/u;
+const PLACE_ALONE =
+  /(?:^|[,;.\n])\s*(?:(?:at home|back home|here|home|дома|у себя|у нас)\s)?(?:(?:in|at|в|во|на)\s(?:the )?|在)?$/u;
 
 /** Whether a whole day stands by itself in a list, where only one fact is a day gone by: "Ethiopia; 14.09.1985". */
 function isDayAlone(
@@ -67,9 +82,21 @@ function isDayAlone(
   return parsed.kind === 'value' && ENDS_BEFORE.test(before) && ENDS_AFTER.test(after);
 }
 
+/** The name of an institution, right before the place or the country that it is in. */
+const INSTITUTION =
+  /(?<!\p{L})(?:universit\p{L}*|institute|academy|college|hospital|laboratory|cent(?:er|re)|университет\p{L}*|институт\p{L}*|академи\p{L}*|больниц\p{L}*)(?: (?!is |was |in )[\p{L}-]+){0,4}\s?[,(]\s?$|(?:大学|学院|研究所|研究院|医院|科学院)[,(]$/u;
+
 /** Whether a place is all that a clause of a list says: "research only, in Nairobi". */
 function standsAlone({ before, after }: Around): boolean {
-  return PLACE_ALONE.test(before) && ENDS_AFTER.test(after.replace(OF_INSTITUTION, ''));
+  const isAlone = [PLACE_ALONE, PLACE_NAMED, INSTITUTION].some((one) => one.test(before));
+  return isAlone && ENDS_AFTER.test(after.replace(OF_INSTITUTION, ''));
+}
+
+const ONLY = /(?:^|(?<=\s))(?:only|just|только|всего)\s+$|(?:只有?|就)$/u;
+
+/** Whether how many there are is all that a clause says: "only one scientist". */
+function isCounted(around: Around): boolean {
+  return standsAlone({ ...around, before: around.before.replace(ONLY, '') });
 }
 
 /** Whether a clause begins with the length that is asked, and goes on with when: "a full year from 1 June". */
@@ -109,6 +136,15 @@ function isOfCity({ before }: Around): boolean {
   return cityHits(fold(bare)).some(({ end }) => end === bare.length);
 }
 
+/** Whether a country is one of which the person is a citizen, as far as that is known or said. */
+function isHome(scene: CaseScene, country: FactValue, mentioned: readonly Mention[]): boolean {
+  const declared = declarationIn(scene.topic.call);
+  const said = mentioned.map(({ fact, parsed }) => [fact, candidatesOf(parsed)] as const);
+  return [...Object.entries(scene.case.facts), ...said].some(
+    ([fact, value]) => isOfPerson(declared(fact)) && [value].flat(2).some((one) => one === country),
+  );
+}
+
 /** "Fixed term, only research, in Egypt": a place that stands by itself behind what is said of a job. */
 function isPlaceOf(
   scene: CaseScene,
@@ -120,8 +156,10 @@ function isPlaceOf(
   const { parsed } = value;
   const declared = declarationIn(scene.topic.call)(fact);
   if (!isPlace(value) || declared.kind !== 'country' || parsed.kind !== 'value') return false;
-  const isNamed = IN.test(around.before) || isOfCity(around);
-  return isNearTo(scene, fact, value, mentioned) && standsAlone(around) && isNamed;
+  const isNamed = [IN, PLACE_NAMED].some((one) => one.test(around.before)) || isOfCity(around);
+  const isOfEmployer = INSTITUTION.test(around.before) && isHome(scene, parsed.value, mentioned);
+  const isMeant = isNamed || isOfEmployer;
+  return isNearTo(scene, fact, value, mentioned) && standsAlone(around) && isMeant;
 }
 
 /** "My lucky number in China": a place in the middle of what says nothing of a job is nobody's. */
@@ -166,23 +204,27 @@ export function guessed(
   if (value.kind === 'nothing') return nothingLeft(scene, value, mentioned, around);
   if (isOfSomethingElse(value, around)) return [];
   if (!speaksOfSelf(scene) && isOfHost(value, around.before)) return [];
+  const isEnd = UP_TO.test(value.written) || LEADS_UP_TO.test(around.before);
   const fitting = scene.topic.order.flatMap((fact): Fitting[] => {
     const declared = declarationIn(scene.topic.call)(fact);
+    if (isEnd && value.kind === 'date' && fact !== around.open) return [];
     if (scene.case.facts[fact] !== undefined || mentioned.some((one) => one.fact === fact))
       return [];
     if (!canKnow(scene, fact) || !fitsKind(declared, value) || !isSoPlaced(declared, around.before))
       return [];
     const parsed = readAs(scene, fact, value);
-    return parsed.kind === 'value' ? [{ fact, candidates: [parsed.value] }] : [];
+    const isRead = parsed.kind === 'value' || isWrittenShort(parsed, value);
+    const isIdle = declared.kind === 'date' && rulesTouched(scene, fact).length === 0;
+    return isRead && !isIdle ? [{ fact, candidates: candidatesOf(parsed) }] : [];
   });
   const asked = fitting.find((one) => one.fact === around.open);
-  if (value.kind === 'people' && !asked && !standsAlone(around)) return [];
+  if (value.kind === 'people' && !asked && !isCounted(around)) return [];
   if (value.kind === 'city' && !standsAlone(around)) return [];
   const only =
     asked ??
     (hasRival(scene, value, mentioned, around) ? undefined : likeliest(scene, value, fitting)[0]);
   if (!only || isOfNothing(scene, only.fact, value, mentioned, around)) return [];
-  const isSum = value.kind === 'people' && standsAlone(around);
+  const isSum = value.kind === 'people' && isCounted(around);
   const isAlone = fitting.length === 1 && (isSum || isDayAlone(scene, only.fact, value, around));
   if (
     isAlone ||

@@ -1,6 +1,12 @@
 import type { CaseScene } from '../scene.ts';
 import type { Mention } from './mentions.ts';
 
+/** Whether a fact is one of several places, of which a second one is another answer. */
+export function isPlaceOption({ topic }: CaseScene, fact: string): boolean {
+  const declared = topic.call.facts[fact];
+  return declared?.kind === 'choice' && declared.offered !== undefined;
+}
+
 /** Where something is by an option that only that place has: whoever is in Gothenburg is in Sweden. */
 export function placesIn(scene: CaseScene, stated: readonly Mention[]): Mention[] {
   const isSaid = (fact: string) =>

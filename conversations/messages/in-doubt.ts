@@ -1,6 +1,7 @@
 import type { Parsed } from '../answers/index.ts';
 import { doubted } from '../answers/outcomes.ts';
 import { foldText } from '../answers/text/fold.ts';
+import { MOCKING } from '../answers/yes-no/beside-yes.ts';
 import type { CaseScene } from '../scene.ts';
 import { readyCues } from './cues.ts';
 import { inOwnWords } from './doubt-cues.ts';
@@ -46,6 +47,23 @@ export function takenBackBehind(folded: string): number | undefined {
 /** What was offered or sought, and came to nothing: "Fudan invited me, but I declined", 申请过，没批下来. */
 const TURNED_DOWN =
   /^[^.;\n]{0,24}?(?<!\p{L})(?:declined|refused|rejected|said no|say no|turned (?:it|them|that|him|her) down|turned down|отказал(?:ся|ась|ись)?|отклонил[аи]?|отказали|не одобрили|не дали)(?!\p{L})|^[^.;\n]{0,10}?(?:拒绝|回绝|推掉|推辞|婉拒|没批|没通过|没申请到|没选上|没中)/u;
+
+/** What calls wrong what stands before it: "2 June 1988 is wrong". */
+const CALLED_WRONG =
+  /^[^.,;!?\n]*?\s*(?:(?:is|was|это|是|就是) ?)?(?<!\p{L})(?:wrong|incorrect|not (?:right|correct)|a (?:mistake|typo)|неверн[оаы]|неправильн[оаы]|ошибочн[оаы]|ошибка|错[了的]?|不对|有误)\s*[.!]*$/u;
+
+/** Whether a message says no more of something than that it is wrong. */
+export function isCalledWrong(text: string, { start }: Mention): boolean {
+  return CALLED_WRONG.test(text.slice(start));
+}
+
+/** Whether a yes stands in a sentence that mocks the question: "sure, I'd love to work for free". */
+export function isMocked(scene: CaseScene, text: string, { fact, parsed, start, end }: Mention) {
+  if (scene.topic.call.facts[fact]?.kind !== 'yes-no' || parsed.kind !== 'value') return false;
+  const before = text.slice(0, start).replace(/^.*[.!?\n]/su, '');
+  const after = text.slice(start + 1).replace(/[!?\n].*$/su, '');
+  return MOCKING.test(`${before}${text.slice(start, end)}${after}`);
+}
 
 const NOTHING = 'none';
 

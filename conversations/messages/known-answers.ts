@@ -178,6 +178,13 @@ interface Around {
   readonly message: string;
 }
 
+/** The sentence that words stand in. */
+function sentenceOf({ words, message }: Around): string {
+  const at = message.indexOf(words);
+  const behind = message.slice(at + words.length).replace(/[.;!?\n].*$/su, '');
+  return message.slice(0, at).replace(/^.*[.;!?\n]/su, '') + words + behind;
+}
+
 /** The known answer that one text names, and what another makes of it; nothing where none has the first. */
 export function swapped(
   scene: CaseScene,
@@ -198,7 +205,7 @@ export function swapped(
   if (meant.length === 0) return undefined;
   const after = wordsOf(scene, to);
   const isNamed = meant.some(([fact]) => before.names.includes(fact));
-  const names = isNamed ? before.names : wordsOf(scene, all.message).names;
+  const names = isNamed ? before.names : wordsOf(scene, sentenceOf(all)).names;
   const named = meant.filter(([fact]) => names.includes(fact));
   const [found] = [...named, ...meant].flatMap((known) => otherThan(scene, known, after) ?? []);
   return found && !isDoubtful(scene, found.fact, to) ? found : undefined;

@@ -1,10 +1,12 @@
 import { declarationIn } from '../../rules/rulebook.ts';
-import { type Parsed, parseAnswer } from '../answers/index.ts';
-import { foldText } from '../answers/text/fold.ts';
+import { cityHits } from '../answers/countries/city-hits.ts';
+import { findCountries, type Parsed, parseAnswer } from '../answers/index.ts';
+import { fold, foldText } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import type { Input } from '../reply.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
+import { readyCues } from './cues.ts';
 import { isInDoubt } from './in-doubt.ts';
 import {
   correctionIn,
@@ -13,8 +15,11 @@ import {
   SLIPS,
   type TakenFrom,
 } from './left-correction.ts';
+import { isLedByDoubt } from './left-parts.ts';
 import { isLimitOf } from './limits.ts';
+import { isOfPerson } from './mention-doubts.ts';
 import { isOfOtherTimes } from './other-times.ts';
+import type { Part } from './parts.ts';
 import { EVENT } from './phrases.ts';
 import type { Said } from './said.ts';
 import { readTurn } from './turned-answer.ts';
@@ -24,7 +29,7 @@ const MOST_LEFT = 8;
 
 const ORDER = ['value', 'partial', 'confirm', 'unsure'];
 
-const SCANT = /^(?!没有$|有的$|不是$|是的$|没有$)\p{Script=Han}{1,2}$/u;
+const SCANT = /^(?!没有$|有的?$|不是$|是的?$|对$|没$)\p{Script=Han}{1,2}$/u;
 
 /** Whether a scrap of text is too short to name an option while other things are said. */
 function isScant(text: string): boolean {
@@ -51,9 +56,31 @@ function isScrap(input: Input, parsed: Parsed, used: readonly Left[]): boolean {
   return !AMOUNT.test(foldText(said)) && said.trim().split(/\s+/u).length > FEW_WORDS;
 }
 
+/** "One scientist": what counts people is no option. */
+const COUNTED =
+  /^(?:only |just |exactly |всего |только )?(?:\d{1,2}|one|two|three|один|одна|одного|два|две|двое|три)\s\p{L}|^(?:只|就)?[一两二三\d][位名个]/u;
+
 /** A part that is mostly about a number is no half of a yes or no: "4月1号吧". */
 function isOfNumber(input: Input, { kind }: Parsed, used: readonly Left[]): boolean {
   return input === 'yes-no' && kind === 'confirm' && used.some(({ text }) => /\d/u.test(text));
+}
+
+/** Whether a text names a city and no country, which tells where something is and never what somebody is. */
+function isOnlyCity(scene: CaseScene, open: string, text: string): boolean {
+  if (!isOfPerson(declarationIn(scene.topic.call)(open))) return false;
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  return cityHits(fold(text)).length > 0 && findCountries(text, options).length === 0;
+}
+
+interface ReadLeft {
+  readonly used: readonly Left[];
+  readonly parsed: Parsed;
+}
+
+/** "有，2016年拿到的": whether more of what is left says the same. */
+function saysMore({ used, parsed }: ReadLeft, than: ReadLeft): boolean {
+  const isValue = parsed.kind === 'value' && than.parsed.kind === 'value';
+  return isValue && used.length > than.used.length && parsed.value === than.parsed.value;
 }
 
 /** What is left is the answer to the open question, as far as it can be read as one. */
@@ -72,23 +99,26 @@ function answerIn(scene: CaseScene, open: string, left: readonly Left[]): LeftAn
     const isDoubt =
       (shape.input === 'choice' && doubtful) ||
       isInDoubt(scene, open, foldText(text)) ||
+      used.some(({ part }) => isLedByDoubt(scene, open, part)) ||
       used.some(({ part }) => part.isConditional);
-    return { used, parsed: isDoubt ? asDoubt(parsed) : parsed };
+    return { used, text, parsed: isDoubt ? asDoubt(parsed) : parsed };
   });
   const ranked = read
     .filter(({ parsed }) => ORDER.includes(parsed.kind))
     .filter(({ parsed, used }) => !isScrap(shape.input, parsed, used))
     .filter(({ parsed, used }) => !isOfNumber(shape.input, parsed, used))
+    .filter(({ text }) => !isOnlyCity(scene, open, text))
+    .filter(({ text }) => shape.input !== 'choice' || !COUNTED.test(foldText(text)))
     .sort((a, b) => ORDER.indexOf(a.parsed.kind) - ORDER.indexOf(b.parsed.kind));
-  const [best] = ranked;
-  if (!best) return undefined;
-  const { input } = shape;
-  const rest = left.filter((one) => !best.used.includes(one));
+  const [first] = ranked;
+  if (!first) return undefined;
+  const isChosen = shape.input === 'choice' || shape.input === 'yes-no';
+  const best = ranked.find((one) => isChosen && saysMore(one, first)) ?? first;
+  const rest = left.filter((one) => !first.used.includes(one));
   const isLimited =
-    (input === 'yes-no' || input === 'choice') &&
-    rest.some(({ part }) => isLimitOf(scene, open, part, best.used.at(-1)?.part));
-  const [first, last] = [best.used[0] as Left, best.used.at(-1) as Left];
-  const span = { start: first.part.start, end: last.part.end };
+    isChosen && rest.some(({ part }) => isLimitOf(scene, open, part, first.used.at(-1)?.part));
+  const [begin, last] = [best.used[0] as Left, best.used.at(-1) as Left];
+  const span = { start: begin.part.start, end: last.part.end };
   return {
     mention: { fact: open, parsed: isLimited ? asDoubt(best.parsed) : best.parsed, ...span },
     used: best.used.map((one) => one.part),
@@ -112,12 +142,15 @@ function isMentioned({ mentions }: Said, fact: string): boolean {
   return mentions.some((one) => one.fact === fact);
 }
 
+function isDate(scene: CaseScene, fact: string): boolean {
+  return declarationIn(scene.topic.call)(fact).kind === 'date';
+}
+
 /** Whether a date that is known, and not what is asked, is named: "my birthday is the 18th". */
 function dateNamedAgain(scene: CaseScene, said: Said, open: string | undefined): boolean {
-  const declared = declarationIn(scene.topic.call);
   return (
     (open === undefined || !said.named.includes(open) || isMentioned(said, open)) &&
-    said.named.some((fact) => declared(fact).kind === 'date' && fact in scene.case.facts)
+    said.named.some((fact) => isDate(scene, fact) && fact in scene.case.facts)
   );
 }
 
@@ -130,10 +163,20 @@ interface LeftOver {
   readonly open: string | undefined;
 }
 
+/** Whether a part names another fact: "about my PhD: I said I have it". */
+function namesOther(scene: CaseScene, { text }: Part, open: string): boolean {
+  const named = readyCues(scene.topic.cues).names(text);
+  return named.length > 0 && named.every(({ meaning }) => meaning !== open);
+}
+
 /** A yes or no that is only half read is none where the message says or takes back something else. */
-function isHalfRead(parsed: Parsed, { scene, said, takenBack, open }: LeftOver): boolean {
-  if (parsed.kind !== 'confirm' || parsed.reason !== 'partly-read') return false;
+function isHalfRead({ mention: { parsed }, used }: LeftAnswer, over: LeftOver): boolean {
+  const { scene, said, takenBack, open } = over;
+  if (parsed.kind !== 'confirm') return false;
   const isYesNo = open !== undefined && shapeOf(scene, open).input === 'yes-no';
+  if (parsed.reason === 'hedged')
+    return isYesNo && used.some((part) => namesOther(scene, part, open));
+  if (parsed.reason !== 'partly-read') return false;
   const saysMore = said.mentions.length > 0 || said.likely.length > 0 || said.loose.length > 0;
   const namesMore = said.named.some((fact) => fact !== open);
   return isYesNo && (saysMore || namesMore || takenBack.how !== 'not');
@@ -144,7 +187,7 @@ function openAnswer(over: LeftOver, left: readonly Left[]) {
   const { scene, said, open } = over;
   if (open === undefined || isMentioned(said, open)) return undefined;
   const answer = answerIn(scene, open, left);
-  if (answer && isHalfRead(answer.mention.parsed, over)) return undefined;
+  if (answer && isHalfRead(answer, over)) return undefined;
   const isLikelier = said.likely.some(({ fact }) => fact === open);
   const isUnsure = ['confirm', 'unsure'].includes(answer?.mention.parsed.kind ?? '');
   return isUnsure && isLikelier ? undefined : answer;
@@ -186,7 +229,7 @@ function answersIn(over: LeftOver): (LeftAnswer | undefined)[] {
   const isKnown = open !== undefined && scene.case.facts[open] !== undefined;
   if (takenBack.how === 'clearly') return putRight(over, isKnown);
   const renamed = dateNamedAgain(scene, said, open) ? corrected(over) : undefined;
-  if (renamed) return [renamed];
+  if (renamed && isDate(scene, renamed.mention.fact)) return [renamed];
   const answered = openAnswer(over, left);
   const stands = takenBack.how === 'not' || isKnown || answered?.mention.parsed.kind === 'value';
   return [stands ? answered : (exactly(over, corrected(over)) ?? answered)];

@@ -2,17 +2,21 @@ import { declarationIn } from '../../rules/rulebook.ts';
 import { foldText } from '../answers/text/fold.ts';
 import type { CaseScene } from '../scene.ts';
 import { readAgain, type TakenBack } from './corrections.ts';
+import { readyCues } from './cues.ts';
 import { isOfPerson } from './mention-doubts.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './parts.ts';
 import { ONCE } from './phrases.ts';
 import type { Said } from './said.ts';
 
-/** The last answered facts first. */
+/** The last answered facts first; where no money goes, none is put right before where some does. */
 export function answeredLast(scene: CaseScene): string[] {
-  return Object.keys(scene.case.facts)
+  const last = Object.keys(scene.case.facts)
     .filter((fact) => fact !== 'role')
     .reverse();
+  const isNothing = (fact: string) =>
+    scene.case.facts[fact] === 0 && declarationIn(scene.topic.call)(fact).kind === 'money';
+  return [...last.filter((fact) => !isNothing(fact)), ...last.filter(isNothing)];
 }
 
 /** A part that is left, as it is written. */
@@ -39,9 +43,21 @@ function saidBefore({ mentions, likely }: Said, from: number): string[] {
   return [...new Set(before.sort((a, b) => b.start - a.start).map(({ fact }) => fact))];
 }
 
+/** What was so once, or where somebody is: no citizenship of now. */
+const NO_CITIZEN = new RegExp(
+  `${ONCE.source}|^(?:(?:at|back|here|дома|у себя)\\s)?(?:home\\s)?(?:in|at|в|во|на)\\s|^在`,
+  'u',
+);
+
 /** What only names an answer that is to be put right: "about the Chinese question". */
 const ONLY_NAMES =
   /(?<!\p{L})(?:questions?|answers?|вопрос\p{L}*|ответ\p{L}*)[\s,:-]*$|(?:题|问题|回答)[\s,:-]*$/u;
+
+/** Whether a part names a fact of which nothing is known yet, so that it corrects no other. */
+function namesNew(scene: CaseScene, { text }: Left): boolean {
+  const named = readyCues(scene.topic.cues).names(foldText(text));
+  return named.some(({ meaning }) => meaning !== 'role' && !(meaning in scene.case.facts));
+}
 
 /** Words without a cue take back what was said just before, else the named answer, else the last that they fit. */
 export function correctionIn(
@@ -66,19 +82,25 @@ export function correctionIn(
   const spoken = (again.length > 0 ? behind : left).filter(
     ({ text }) => !ONLY_NAMES.test(foldText(text)),
   );
-  const readIn = (facts: readonly string[]) =>
+  const readIn = (facts: readonly string[], inParts = spoken) =>
     facts.flatMap((fact) =>
-      spoken.flatMap(({ part, text }): LeftAnswer[] => {
-        const isGone =
-          isOfPerson(declarationIn(scene.topic.call)(fact)) && ONCE.test(foldText(text));
-        const parsed = isGone ? undefined : readAgain(scene, fact, text);
+      inParts.flatMap(({ part, text }): LeftAnswer[] => {
+        const isNot =
+          isOfPerson(declarationIn(scene.topic.call)(fact)) && NO_CITIZEN.test(foldText(text));
+        const parsed = isNot ? undefined : readAgain(scene, fact, text);
         if (!parsed) return [];
         return [{ mention: { fact, parsed, start: part.start, end: part.end }, used: [part] }];
       }),
     );
   const ofNamed = readIn(again.length > 0 ? again : named);
   const others = [...pending, ...last].filter((fact) => named.length === 0 || isDate(fact));
-  const read = ofNamed.length > 0 || again.length > 0 ? ofNamed : readIn(others);
+  const read =
+    ofNamed.length > 0 || again.length > 0
+      ? ofNamed
+      : readIn(
+          others,
+          spoken.filter((one) => !namesNew(scene, one)),
+        );
   const isSlip = ({ mention: { parsed } }: LeftAnswer) =>
     parsed.kind === 'confirm' && SLIPS.includes(parsed.reason);
   const exact = read.find((one) => !isSlip(one));

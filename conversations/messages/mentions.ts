@@ -1,13 +1,17 @@
 import { standingOf } from '../answers/countries/standing.ts';
 import type { Parsed } from '../answers/index.ts';
+import { candidatesOf } from '../answers/outcomes.ts';
 import type { CaseScene } from '../scene.ts';
 import { isPlace } from './cities.ts';
 import { MOST_BESIDE } from './cue-distance.ts';
 import { type ReadyCues, readyCues, type StatedOption } from './cues.ts';
 import { factFor } from './fact-of-value.ts';
-import { doubtsIn } from './mention-doubts.ts';
+import { fitsKind } from './fits-kind.ts';
+import { isPlaceOption } from './implied-places.ts';
+import { doubted, doubtsIn } from './mention-doubts.ts';
 import { type NameHit, optionMentions } from './option-mentions.ts';
 import type { Part } from './parts.ts';
+import { isOfPeriod, periodIn } from './period.ts';
 import type { PhraseHit } from './phrase-finder.ts';
 import { DENIED, DENIED_AFTER, MORE, ONCE } from './phrases.ts';
 import { besideWish, placed, plainnessOf, type Spoken } from './plainness.ts';
@@ -16,7 +20,7 @@ import type { Value } from './values.ts';
 
 /** What was so from birth on, or never. */
 const NEVER_OR_BORN =
-  /(?<!\p{L})(?:(?:was|were|был[аи]?) (?:born|рожд)|(?:never|not) (?:ever )?(?:was|were|had)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:никогда (?:я |он |она )?не (?:был[аи]?|имел[аи]?)|не был[аи]? никогда|(?:was|were|был[аи]?) (?:born|рожд)|(?:never|not) (?:ever )?(?:was|were|had)(?!\p{L}))/gu;
 
 /** Something that a message says of a fact, with where it stands in the folded message. */
 export interface Mention {
@@ -59,6 +63,21 @@ function isLongGone(scene: CaseScene, fact: string | undefined, read: Parsed | u
   return isPlanned && read?.kind === 'refuse' && read.reason === 'too-early';
 }
 
+/** "Ten years in total" is no stay where the years of experience are asked: a length that only what is asked can have. */
+function isTooLong(
+  scene: CaseScene,
+  fact: string | undefined,
+  value: Value,
+  open: string | undefined,
+): boolean {
+  const declared = scene.topic.call.facts[open ?? ''];
+  if (fact === undefined || open === undefined || fact === open || !declared) return false;
+  if (value.kind !== 'duration' || !fitsKind(declared, value)) return false;
+  return (
+    readAs(scene, fact, value).kind === 'refuse' && readAs(scene, open, value).kind !== 'refuse'
+  );
+}
+
 /** Of names that lie over one another the longest is meant: "中方人员劳务费" is no "劳务费". */
 function apart(names: readonly NameHit[]): NameHit[] {
   const kept: NameHit[] = [];
@@ -72,6 +91,45 @@ function isFree(name: NameHit, { meaning, start, end }: NameHit): boolean {
   return name.end <= start || name.start >= end || name.meaning === meaning;
 }
 
+/** The mentions of values in a part, and the values that belong to no fact. */
+function valuesSaid(
+  scene: CaseScene,
+  part: Part,
+  names: readonly NameHit[],
+  own: readonly Value[],
+  open: string | undefined,
+): { readonly mentions: Mention[]; readonly unused: Value[] } {
+  const ready = readyCues(scene.topic.cues);
+  const unused: Value[] = [];
+  const period = periodIn(scene, part, names, own);
+  const mentions = own.flatMap((value): Mention[] => {
+    const named = factFor(scene, ready, names, part, value, own, open);
+    const ofPeriod = isOfPeriod(scene, named) && period.has(value) ? period.get(value) : named;
+    const fact = isTooLong(scene, ofPeriod, value, open) ? open : ofPeriod;
+    const read = fact === undefined ? undefined : readAs(scene, fact, value);
+    const isGone = fact !== open && isLongGone(scene, fact, read);
+    if (fact === undefined || read === undefined || isGone) {
+      unused.push(value);
+      return [];
+    }
+    return [{ fact, parsed: added(scene, fact, part, read), start: value.start, end: value.end }];
+  });
+  return { mentions: mentions.map((one) => onlyPerhaps(scene, part, one)), unused };
+}
+
+/** Words by which a change is no more than thought of. */
+const PERHAPS =
+  /(?<!\p{L})(?:maybe|perhaps|possibly|probably|might|not sure|возможно|может быть|наверн\p{L}+|вероятно|скорее всего|не уверен\p{L}*|может(?=[ ,]+(?:только|лишь|на|лучше|и|все|всего|\d)(?!\p{L})))(?!\p{L})|可能|也许|或许|大概|说不定|不确定/u;
+
+/** "Maybe six months": another value of a known answer that is only thought of is asked about. */
+function onlyPerhaps(scene: CaseScene, part: Part, mention: Mention): Mention {
+  const isKnown = scene.case.facts[mention.fact] !== undefined;
+  const isRead = candidatesOf(mention.parsed).length === 1;
+  return isKnown && isRead && PERHAPS.test(part.text)
+    ? { ...doubted(mention), likely: 'unlike' }
+    : mention;
+}
+
 /** What a part says of facts by their cues; a value that is denied is none. */
 export function mentionsIn(
   scene: CaseScene,
@@ -82,27 +140,24 @@ export function mentionsIn(
   const ready = readyCues(scene.topic.cues);
   const inside = values.filter((one) => one.start >= part.start && one.end <= part.end);
   const names = apart(ready.names(part.text));
-  const unused: Value[] = [];
   const once = ONCE.test(part.text.replace(NEVER_OR_BORN, ' '));
   const own = inside.filter((one) => !isDenied(part, one) && !(once && isPlace(one)));
-  const mentions = own.flatMap((value): Mention[] => {
-    const fact = factFor(scene, ready, names, part, value, own);
-    const read = fact === undefined ? undefined : readAs(scene, fact, value);
-    const isGone = fact !== open && isLongGone(scene, fact, read);
-    if (fact === undefined || read === undefined || isGone) {
-      unused.push(value);
-      return [];
-    }
-    return [{ fact, parsed: added(scene, fact, part, read), start: value.start, end: value.end }];
-  });
+  const { mentions, unused } = valuesSaid(scene, part, names, own, open);
   const lengths = own.filter((one) => one.kind === 'duration').map((one) => one.start);
   const measured = mentions.filter((one) => lengths.includes(one.start));
   const naming = names.filter((name) => measured.some((one) => one.fact === name.meaning));
   const options = optionMentions(scene, ready, part, names, open).filter((option) =>
-    naming.every((name) => option.fact === name.meaning || isApart(option, part, name)),
+    naming.every(
+      (name) =>
+        option.fact === name.meaning ||
+        (!option.likely && scene.topic.call.facts[option.fact]?.kind === 'yes-no') ||
+        isApart(option, part, name),
+    ),
   );
   const stated = options.filter((one) => !one.likely);
-  const plain = mentions.filter((one) => !options.some((option) => isWithin(one, option)));
+  const plain = mentions.filter(
+    (one) => !options.some((option) => isWithin(one, option) && !isPlaceOption(scene, option.fact)),
+  );
   const said = [...plain, ...stated];
   const spoken = () => spokenIn(ready, part, { said, names, options, open });
   const { sure, doubts } =
@@ -118,7 +173,7 @@ export function mentionsIn(
     mentions: sure,
     likely: [...doubts, ...options.filter((one) => one.likely)],
     doubtful: doubts.length > 0 || options.some((one) => one.likely === 'unlike'),
-    unused: unused.filter((one) => !isIn(one, options)),
+    unused: unused.filter((one) => !isIn(one, options) && !isNamed(one, part, names)),
     named: [...new Set(names.map(({ meaning }) => meaning))],
     spent: inside.some((one) => !own.includes(one) && !isIn(one, stated)),
   };
@@ -177,4 +232,12 @@ function isWithin(value: Mention, option: Mention): boolean {
 /** Whether a value lies in the words for one of some options. */
 function isIn({ start, end }: Value, options: readonly Mention[]): boolean {
   return options.some((option) => start >= option.start && end <= option.end);
+}
+
+/** Whether a value lies in the name of a fact: "nothing for the Chinese participants". */
+function isNamed(value: Value, part: Part, names: readonly NameHit[]): boolean {
+  return names.some((name) => {
+    const { start, end } = placed(name, part);
+    return value.start >= start && value.end <= end && end - start > value.end - value.start;
+  });
 }

@@ -10,8 +10,10 @@ import { takesBack } from './corrections.ts';
 import { readyCues } from './cues.ts';
 import { fitsKind } from './fits-kind.ts';
 import { carefully } from './in-doubt.ts';
+import { asksIndirectly } from './indirect-questions.ts';
 import { asDoubt } from './left-answer.ts';
 import { isOfLastTime, isOfOtherTimes } from './other-times.ts';
+import { asks } from './parts.ts';
 import { EVENT, FIRST_ALONE, THIRD } from './phrases.ts';
 import { isOfPeople } from './subject-of.ts';
 import { asksByItsEnd } from './unmarked-questions.ts';
@@ -74,12 +76,18 @@ export function parsedFor(scene: CaseScene, fact: string, text: string): Parsed 
 /** A yes or no with more behind it, which may limit it: "yes, until lunch". */
 const LIMITED = /^\p{L}{1,10}\s*[,，;；]\s*\p{L}/u;
 
+/** A yes or no before what is told of an option: "yes, they invited me, I declined". */
+const AGREED_FIRST = /^(?:yes|yeah|yep|no|nope|да|ага|нет|是的?|对|有|没有)\s*[,，;；]/iu;
+
 /** A yes or a no that is said twice: "sure, no problem", "нет, никогда". */
 const SAID_TWICE =
   /^(?:yes|yeah|yep|sure|of course|no|nope|nah|да|конечно|ага|нет|неа|对|是的?|好的?|没问题|可以|没有|不是|没)[\s,.!]+(?:(?:no (?:problem|problems|worries|doubt)|of course|sure|certainly|absolutely|definitely|exactly|right|never|not at all|без проблем|конечно|разумеется|точно|верно|никогда|совсем нет|нет|没错|没问题|可以|当然|是的?|对|从来没有|从来不是|从没有过?|完全没有)[\s,.!]*)+$/u;
 
 /** Who only does not know says so in few words; "I forgot: I have another passport" says more. */
 const LONGEST_DOUBT = 24;
+
+/** What was said late, behind what is said: "I have another passport, forgot to say". */
+const ONLY_FORGOT = /[,，.。]\s*(?:i )?(?:forgot|забыл[аи]?|忘)/iu;
 
 const BREAK = /[,;.!，。；！\n]/u;
 
@@ -97,8 +105,9 @@ function statesOther(scene: CaseScene, open: string, text: string): boolean {
 
 /** Whether a text says, beside an answer, something that only another fact can be. */
 export function saysOther(scene: CaseScene, open: string, text: string): boolean {
-  const isOfPlace = PLACES.includes(declarationIn(scene.topic.call)(open).kind);
-  if (isOfPlace && statesOther(scene, open, text)) return true;
+  const asked = declarationIn(scene.topic.call)(open);
+  const isLength = asked.kind === 'number' && asked.changeable === true;
+  if ((isLength || PLACES.includes(asked.kind)) && statesOther(scene, open, text)) return true;
   const at = text.search(BREAK);
   if (at < 0) return false;
   const rest = text.slice(at + 1);
@@ -116,13 +125,17 @@ export function saysOther(scene: CaseScene, open: string, text: string): boolean
 export function isPlain(text: string, parsed: Parsed, self: boolean, isOfSelf: boolean): boolean {
   if (parsed.kind === 'refuse') return parsed.reason === 'unreadable';
   if (parsed.kind === 'value' && SAID_TWICE.test(foldText(text).trim())) return true;
-  if (parsed.kind === 'value' && typeof parsed.value === 'boolean' && LIMITED.test(text))
-    return false;
+  const isYesOrNo =
+    parsed.kind === 'value' && (typeof parsed.value === 'boolean' || AGREED_FIRST.test(text));
+  if (isYesOrNo && LIMITED.test(text)) return false;
   if (parsed.kind === 'confirm' || QUESTION_SIGN.test(text) || SEVERAL_PARTS.test(text))
     return false;
-  if (parsed.kind === 'unsure' && text.length > LONGEST_DOUBT) return false;
+  const most = /\p{Script=Han}/u.test(text) ? LONGEST_DOUBT / 2 : LONGEST_DOUBT;
+  if (parsed.kind === 'unsure' && (text.length > most || ONLY_FORGOT.test(text))) return false;
   const folded = foldText(text);
-  if (takesBack(folded) || asksByItsEnd(folded)) return false;
+  const asksBehind = folded.split(BREAK).slice(1).some(asks);
+  if (takesBack(folded) || asksBehind || asksByItsEnd(folded) || asksIndirectly(folded))
+    return false;
   if (!self) return !(isOfSelf && FIRST_ALONE.test(folded));
   return !(isOfPeople(folded) || THIRD.test(folded.trim()));
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../answers/words/residue.ts';
+
 /** An option that words of a part state, and where. */
 export interface Hit {
   readonly fact: string;
@@ -6,10 +8,24 @@ export interface Hit {
   readonly likely: boolean;
   readonly start: number;
   readonly end: number;
+  /** What stands between its words, and is none of them. */
+  readonly gap?: Span | undefined;
 }
 
 function isSameStretch(a: Hit | undefined, b: Hit): boolean {
   return a?.start === b.start && a.end === b.end;
+}
+
+/** Whether words stand between those of another option: "work as a permanent researcher". */
+function isBetween(hit: Hit, { fact, gap }: Hit): boolean {
+  return gap !== undefined && fact !== hit.fact && hit.start >= gap.start && hit.end <= gap.end;
+}
+
+/** Whether words state another option beside the one that they state a part of: "work as a permanent researcher". */
+function saysBoth(hit: Hit, longer: Hit, hits: readonly Hit[]): boolean {
+  const isPart = (one: Hit) =>
+    one.fact === longer.fact && one.option === longer.option && isSameStretch(one, hit);
+  return hit.fact !== longer.fact && hit.end <= longer.end && hits.some(isPart);
 }
 
 /** Where phrases lie over one another the first is meant, and of those the longest; the same for two options is both. */
@@ -18,7 +34,13 @@ export function apart(hits: readonly Hit[]): Hit[] {
   let last: Hit | undefined;
   const ends = new Map<string, number>();
   const ordered = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const between: Hit[] = [];
   return ordered.filter((hit) => {
+    const isToo = last && (isBetween(hit, last) || saysBoth(hit, last, hits));
+    if (isToo && between.every((one) => isFree(hit, [one]) || isSameStretch(one, hit))) {
+      between.push(hit);
+      return true;
+    }
     const told = ends.get(hit.fact) ?? -1;
     const free = (hit.start >= end && hit.start >= told) || isSameStretch(last, hit);
     if (!free && hit.fact === last?.fact && hit.option === last.option)
@@ -54,15 +76,31 @@ export function isSettled(hit: Hit, meant: readonly Hit[], further: readonly Hit
   );
 }
 
-/** Whether words state an option of what is asked, so that they state none of another fact. */
-export function isOfAsked(hit: Hit, hits: readonly Hit[], open: string | undefined): boolean {
+/** Whether words state an option of what is asked, so that they state none of another fact, least of one that is known. */
+export function isOfAsked(
+  hit: Hit,
+  hits: readonly Hit[],
+  open: string | undefined,
+  isKnown: (fact: string) => boolean,
+): boolean {
   return (
     hit.fact !== open &&
-    hits.some((one) => one.near && one.fact === open && isSameStretch(one, hit))
+    hits.some(
+      (one) => (one.near || isKnown(hit.fact)) && one.fact === open && isSameStretch(one, hit),
+    )
   );
 }
 
 /** Whether a hit lies over none of the others. */
 export function isFree(hit: Hit, taken: readonly Hit[]): boolean {
   return taken.every((one) => hit.end <= one.start || hit.start >= one.end);
+}
+
+/** Whether the same words state an option of a fact that is not known yet, so that they put no known one right: "a research post". */
+export function isOfNew(
+  hit: Hit,
+  hits: readonly Hit[],
+  isKnown: (fact: string) => boolean,
+): boolean {
+  return isKnown(hit.fact) && hits.some((one) => isSameStretch(one, hit) && !isKnown(one.fact));
 }

@@ -8,10 +8,19 @@ import type { ReadyCues, StatedOption } from './cues.ts';
 import { LEFT_BEHIND } from './in-doubt.ts';
 import { isOfHost } from './mention-doubts.ts';
 import type { Mention } from './mentions.ts';
-import { apart, type Hit, isFree, isOfAsked, isSettled, saidFurtherOn } from './option-hits.ts';
+import {
+  apart,
+  type Hit,
+  isFree,
+  isOfAsked,
+  isOfNew,
+  isSettled,
+  saidFurtherOn,
+} from './option-hits.ts';
 import { isSaid, type Part } from './parts.ts';
 import type { PhraseHit } from './phrase-finder.ts';
 import { COMING, DENIED, DENIED_SOON, IN_CHARGE_OF, OWN_SIDE, PAST, WAS } from './phrases.ts';
+import { whoseFacts } from './speaks-of-self.ts';
 
 /** A fact that is named, and where. */
 export type NameHit = PhraseHit<string>;
@@ -42,18 +51,23 @@ function hitsOf(
   const alone = (ready.alone.get(bare.replaceAll('-', ' ')) ?? []).filter(
     (one) =>
       (meant.includes(one.fact) || !isKnown(one.fact)) &&
-      !waitsFor(one).some((fact) => meant.includes(fact)),
+      !waitsFor(one).some((fact) => meant.includes(fact) && !isKnown(fact)),
   );
   const waits = (one: StatedOption) => waitsFor(one).some((fact) => !isKnown(fact));
   if (alone.length > 0)
     return alone.map((one) => ({ ...one, likely: waits(one), start: 0, end: text.length }));
   return ready
     .stated(text)
-    .flatMap(({ meaning: { fact, option, near, likely, ofWriter }, start, end }) =>
+    .flatMap(({ meaning: { fact, option, near, likely, ofWriter }, start, end, gap }) =>
       (near && !meant.includes(fact) && !named.includes(fact)) || (ofWriter && stance !== 'self')
         ? []
-        : [{ fact, option, near, likely, start, end }],
+        : [{ fact, option, near, likely, start, end, gap }],
     );
+}
+
+/** Whether a phrase states its option by itself. */
+function isFirm({ near, likely, ofWriter }: StatedOption): boolean {
+  return !near && !likely && !ofWriter;
 }
 
 /** Whether a hit only says again what is known. */
@@ -84,7 +98,8 @@ function isNotSaid(scene: CaseScene, { fact, start, end, likely }: Hit, part: Pa
   if (declared?.kind === 'yes-no' || declared === undefined) return false;
   const past =
     isSaid(part) && (PAST.test(left) || WAS.test(left) || LEFT_BEHIND.test(left.slice(-NEAR)));
-  return (COMING.test(left) && !isOfHost(declared)) || ('changeable' in declared && past);
+  const isPlanned = whoseFacts(scene) === 'both' || isOfHost(declared);
+  return (COMING.test(left) && !isPlanned) || ('changeable' in declared && past);
 }
 
 function optionsBut(declared: Fact, { option }: Hit): FactValue[] {
@@ -106,12 +121,26 @@ function likelyOf(scene: CaseScene, part: Part, hit: Hit): Mention[] {
 
 /** A number beside a name counts something, and no button. */
 const COUNTS =
-  /\d|(?<!\p{L})(?:first|second|third|one|two|three|four|five|six|втор\p{L}+|перв\p{L}+|треть\p{L}+|один|два|три)(?!\p{L})|第/u;
+  /\d|(?<!\p{L})(?:first|second|third|one|two|three|four|five|six|втор\p{L}+|перв\p{L}+|треть\p{L}+|один|два|три)(?!\p{L})|第|^\s*an?\s*$/u;
+
+/** "Months: 12": a bare number behind the name of what it counts. */
+const NUMBERED = /^[^:\d]{0,40}:\s?(?<count>\d{1,3})\s*[.;]?\s*$/u;
+
+function byNumber(scene: CaseScene, part: Part, fact: string): Mention[] {
+  const { count } = NUMBERED.exec(part.text)?.groups ?? {};
+  if (count === undefined) return [];
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const parsed = parseAnswer(shapeOf(scene, fact), count, options);
+  return parsed.kind === 'value' ? [{ fact, parsed, start: part.start, end: part.end }] : [];
+}
 
 function byLabel(scene: CaseScene, part: Part, fact: string, names: readonly NameHit[]): Mention[] {
   const declared = declarationIn(scene.topic.call)(fact);
+  const isOnly = names.every(({ meaning }) => meaning === fact);
+  if (declared.kind === 'number') return isOnly ? byNumber(scene, part, fact) : [];
   if (declared.kind !== 'choice' && declared.kind !== 'yes-no') return [];
-  const own = names.filter((one) => one.meaning === fact);
+  const label = part.text.indexOf(':');
+  const own = names.filter((one) => one.meaning === fact && (label < 0 || one.start < label));
   const rest = own.reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
     part.text,
@@ -131,7 +160,7 @@ function isAgreed(parsed: Parsed, option: string | undefined): boolean {
 
 /** What has been so for years: "since 2015, without a break" and "9 years, without a break" are said of no plan. */
 const LASTED =
-  /(?:(?<!\p{L})(?:since|from|с|со)(?!\p{L})|[从自])\D{0,12}(?:19\d\d|20[01]\d|202[0-3])(?!\d)|(?<!\d)(?:[3-9]|[1-4]\d)\s?(?:years?(?!\p{L})|лет(?!\p{L})|года(?!\p{L})|年(?!\s?\d))/u;
+  /(?:(?<!\p{L})(?:since|from|с|со)(?!\p{L})|[从自])\D{0,12}(?:19\d\d|20[01]\d|202[0-3])(?!\d)|(?<!\d)(?:[3-9]|[1-4]\d)\s?(?:years?(?!\p{L})|yrs?(?!\p{L})|лет(?!\p{L})|года(?!\p{L})|年(?!\s?\d))|(?<!\p{L})(?:\p{L}{3,}(?: с половиной)? лет|(?:три|четыре) года|(?:three|four|five|six|seven|eight|nine|ten|\p{L}+teen) years)(?!\p{L})|[三四五六七八九十]年(?!级)/u;
 
 function isPlan(scene: CaseScene, fact: string): boolean {
   const declared = scene.topic.call.facts[fact];
@@ -141,6 +170,29 @@ function isPlan(scene: CaseScene, fact: string): boolean {
 /** Whether those who write are the side of which the facts are. */
 function isOfPartner(scene: CaseScene, { partners }: ReadyCues): boolean {
   return partners.includes(String(scene.case.facts.role));
+}
+
+/** The facts that the part before one names or states: "зовут в Нанкин, уже дал согласие". */
+function factsBefore(ready: ReadyCues, { lead, text }: Part): string[] {
+  const stated = DENIAL.test(text) ? [] : ready.stated(lead);
+  return [
+    ...ready.names(lead).map(({ meaning }) => meaning),
+    ...stated.flatMap(({ meaning }) => (isFirm(meaning) ? meaning.fact : [])),
+  ];
+}
+
+/** What a part states by its words, without plans that have lasted for years. */
+function statingIn(
+  scene: CaseScene,
+  ready: ReadyCues,
+  part: Part,
+  meant: readonly string[],
+): Hit[] {
+  const isKnown = (fact: string) => scene.case.facts[fact] !== undefined;
+  return hitsOf(ready, part, meant, factsBefore(ready, part), isKnown).filter(
+    ({ fact, start }) =>
+      !isPlan(scene, fact) || !LASTED.test(`${part.lead}, ${part.text.slice(0, start)}`),
+  );
 }
 
 /**
@@ -157,13 +209,11 @@ export function optionMentions(
   const named = [...new Set(names.map(({ meaning }) => meaning))];
   const meant = open === undefined ? named : [...named, open];
   const isKnown = (fact: string) => scene.case.facts[fact] !== undefined;
-  const before = ready.names(part.lead).map(({ meaning }) => meaning);
-  const stating = hitsOf(ready, part, meant, before, isKnown).filter(
-    ({ fact }) => !isPlan(scene, fact) || !LASTED.test(part.lead),
-  );
+  const stating = statingIn(scene, ready, part, meant);
   const ofThoseLed = stating.filter((hit) => IN_CHARGE_OF.test(part.text.slice(0, hit.start)));
   const found = stating.filter((hit) => isFree(hit, ofThoseLed));
-  const all = found.filter((hit) => !hit.likely && !isOfAsked(hit, found, open));
+  const plain = found.filter((hit) => !hit.likely && !isOfAsked(hit, found, open, isKnown));
+  const all = plain.filter((hit) => !isOfNew(hit, plain, isKnown));
   const news = all.filter((hit) => !saysTheKnown(scene, hit));
   const first = apart(news);
   const further = saidFurtherOn(news, first);
@@ -171,10 +221,17 @@ export function optionMentions(
   const firm = [...first.filter((hit) => !isSettled(hit, first, further)), ...further, ...told];
   const ours = (hit: Hit) =>
     ready.self.length === 0 &&
-    (isKnown(hit.fact) || !isOfPartner(scene, ready)) &&
+    !isOfPartner(scene, ready) &&
     OWN_SIDE.test(part.text.slice(0, hit.start));
   const hits = firm.filter((hit) => !isNotSaid(scene, hit, part) && !ours(hit));
-  const faint = apart(found.filter((hit) => hit.likely && isFree(hit, firm)));
+  const isOfStated = ({ fact }: Hit) =>
+    (ready.waits[fact] ?? []).some((one) => !isKnown(one) && firm.some((hit) => hit.fact === one));
+  const likelier = found.filter((hit) => hit.likely && isFree(hit, firm) && !isOfStated(hit));
+  const fresh = apart(likelier.filter(({ fact }) => !isKnown(fact)));
+  const faint = [
+    ...fresh,
+    ...apart(likelier.filter((hit) => isKnown(hit.fact) && isFree(hit, fresh))),
+  ];
   const likely = [...firm.filter((hit) => !hits.includes(hit)), ...faint];
   const mentions = hits.map((hit): Mention => {
     const parsed = { kind: 'value' as const, value: optionValue(scene, hit) };

@@ -1,6 +1,7 @@
 import { assessFindings } from '../../rules/assess.ts';
 import { fold, foldText } from '../answers/text/fold.ts';
-import { why } from '../commands/explain.ts';
+import { status, why } from '../commands/explain.ts';
+import { showChecklist } from '../commands/tick.ts';
 import type { Topic } from '../conversation.ts';
 import { nextQuestion } from '../interview/next-question.ts';
 import type { Found } from '../questions/answer-questions.ts';
@@ -73,14 +74,23 @@ function otherCalls(scene: CaseScene): Reply {
   };
 }
 
+/** The checklist; where the person stands, as long as there is none. */
+function stillToDo(scene: CaseScene): readonly Reply[] {
+  const isAsking = nextQuestion(scene).phase === 'verdict';
+  return (isAsking ? status(scene) : showChecklist(scene)).replies;
+}
+
 /** What a command tells as well: what is kept, how things stand, what can be written. */
 function byCommand(scene: Scene, { about }: Found): Reply {
   const present = caseScene(scene);
   const [reason] = present && about.includes('why') ? why(present).replies : [];
   if (reason) return reason;
+  const [left] = present && about.includes('to-do') ? stillToDo(present) : [];
+  if (left) return left;
   if (about.includes('privacy')) return privacyNote(scene);
   if (present && about.includes('other-direction')) return otherCalls(present);
-  return present && about.includes('verdict') ? verdict(present) : note(scene, 'help');
+  if (!about.includes('verdict')) return note(scene, 'help');
+  return present ? verdict(present) : note(scene, 'no-case');
 }
 
 function answerOf(scene: Scene, found: Found, question: string): Reply {
@@ -122,6 +132,12 @@ function once<One extends Found>(found: readonly One[]): One[] {
   });
 }
 
+/** Words that only might be about a matter are no question; small talk is known by less. */
+const SURE = { matter: 11, talk: 7 };
+
+/** What a question that takes up what was told may be about. */
+const SEARCHED: readonly string[] = ['cited', 'not-in-text'];
+
 /** The replies to what a message asks; `spans` are the parts of it that ask something by their form. */
 export function answersTo(
   scene: Scene,
@@ -131,17 +147,24 @@ export function answersTo(
 ): Reply[] {
   const { questions } = scene.conversation;
   if (spans.length === 0) return [];
-  const { replies, left } = takingUp(scene, message, spans, before);
+  const search = (text: string) =>
+    questions
+      .answer(text, { ...asked(scene, NOTHING_SAID), whole: true })
+      .filter(({ status, score }) => SEARCHED.includes(status) && score >= SURE.matter)
+      .slice(0, 1)
+      .map((one) => answerOf(scene, one, text));
+  const { replies, left } = takingUp(scene, message, spans, before, search);
   const all = left.length === 0 ? [] : questions.answer(message, asked(scene, before));
   const found = left.flatMap((span) => {
-    const alone = questions.answer(message.slice(span.start, span.end), {
+    const text = message.slice(span.start, span.end);
+    const alone = questions.answer(text, {
       ...asked(scene, before),
-      whole: true,
+      ...{ whole: true, asks: asks(foldText(text)) },
     });
     const known = alone.filter((one) => one.about.length > 0);
     const around = all.filter((one) => overlaps(one, span));
     const these = [known, around].find((one) => one.length > 0) ?? alone;
-    return these.map((one) => ({ ...one, question: message.slice(span.start, span.end) }));
+    return these.map((one) => ({ ...one, question: text }));
   });
   return [...replies, ...once(found).map((one) => answerOf(scene, one, one.question))];
 }
@@ -169,11 +192,12 @@ function tellsOfOpen(scene: Scene, { rule }: Found, message: string): boolean {
   return facts !== undefined && hasFact(facts, open);
 }
 
-/** Words that only might be about a matter are no question; small talk is known by less. */
-const SURE = { matter: 11, talk: 7 };
+/** A day or a number, which names no matter. */
+const ONLY_NUMBERS = /^[\d\s.,/:年月日号-]+$/u;
 
 /** The replies to words that are no answer and no question by their form, where it is plain what they are about. */
 export function answersToWords(scene: Scene, message: string): Reply[] {
+  if (ONLY_NUMBERS.test(message)) return [];
   const found = scene.conversation.questions.answer(message, {
     ...asked(scene, NOTHING_SAID),
     whole: true,

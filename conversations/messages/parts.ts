@@ -1,10 +1,12 @@
 import type { Folded } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
+import { AS_FAR } from '../answers/yes-no/phrases.ts';
+import { asksIndirectly, beginsAsking, endsInAsking } from './indirect-questions.ts';
 import { FIRST, HAN_QUESTION, OPENERS, OTHERS, PARTICLE, REQUEST, SUPPOSED } from './phrases.ts';
 import { goesOn } from './same-subject.ts';
 import { cut, MOST_PARTS, sentencesIn } from './sentences.ts';
 import { isOfLed, subjectOf } from './subject-of.ts';
-import { FAMILY_COMES } from './taken-up.ts';
+import { FAMILY_COMES, takesUp } from './taken-up.ts';
 import { ALTERNATIVES, asksByItsEnd, TOLD_BESIDE } from './unmarked-questions.ts';
 
 /** Of whom the facts are: the writer's own, another one's, or of several sides, the writer's and another. */
@@ -28,6 +30,8 @@ export interface Part extends Span {
   readonly lead: string;
   /** What stands in brackets right behind it. */
   readonly inBrackets: string;
+  /** Whether it stands in brackets itself. */
+  readonly isBracket: boolean;
   readonly stance: Stance;
   /** Whether a condition follows it: "12 months, if my boss agrees". */
   readonly isConditional: boolean;
@@ -37,14 +41,18 @@ export interface Part extends Span {
 /** A line of a form, with its answer: "是否涉密：否". */
 const FORM_LINE = /^(?:是否|有无)[^:]{1,16}:\s*(?:是|否|有|无|没有|不)/u;
 
+/** "As far as I know", which only limits what stands beside it. */
+const ONLY_AS_FAR = new RegExp(`^(?:${AS_FAR.source})$`, 'u');
+
 /** Whether a part of a folded message has the form of a question. */
 export function asks(part: string): boolean {
   const said = part.trim();
-  if (FORM_LINE.test(said) || TOLD_BESIDE.test(said)) return false;
+  if (FORM_LINE.test(said) || TOLD_BESIDE.test(said) || ONLY_AS_FAR.test(said)) return false;
   return (
     OPENERS.some((opener) => opener.test(said)) ||
     HAN_QUESTION.test(said) ||
     PARTICLE.test(said) ||
+    asksIndirectly(said) ||
     asksByItsEnd(said)
   );
 }
@@ -69,7 +77,8 @@ function asksAt(parts: readonly string[], at: number, marked: boolean): boolean 
 /** "Permanent or fixed-term, what is the difference": what is to be chosen from, and who would come as well, belongs to the question. */
 function withChoice(parts: readonly string[], first: number): number {
   const before = parts[first - 1] ?? '';
-  return ALTERNATIVES.test(before) || FAMILY_COMES.test(before) ? first - 1 : first;
+  const belongs = ALTERNATIVES.test(before) || FAMILY_COMES.test(before) || takesUp(before.trim());
+  return belongs ? first - 1 : first;
 }
 
 /** "Should be 5 March", "надо 5 марта": what is right, put in the words of a question. */
@@ -103,21 +112,41 @@ function isOnlyOthers(part: string): boolean {
 export const ANNOUNCES =
   /^\s*(?:老师|你好|您好|好|我|就|先|也|还|帮\p{Script=Han}{1,3}?(?=问)|想|要|请|代)*(?:请问|请教|问|咨询|了解|打听)(?:一?下|个问题|个事儿?|您|你)*[哈啊呀哦]?\s*$|^\s*(?:(?:а|и|здравствуйте|добрый день|привет|тогда|еще|вот)\s)*(?:пожалуйста )?(?:подскажите|скажите|вопрос|вопросик|такой вопрос|есть вопрос|хотел[аи]? (?:бы )?(?:спросить|узнать|уточнить)|хочу (?:спросить|узнать|уточнить)|можно (?:спросить|узнать|вопрос))(?: пожалуйста| мне| вопрос| такой| такое| у вас)*\s*$/u;
 
+/** Whether a part only says that a question will come behind it. */
+function announces(parts: readonly string[], at: number): boolean {
+  const part = parts[at] as string;
+  const isAnnounced = ANNOUNCES.test(part) || endsInAsking(part) || beginsAsking(part);
+  return at < parts.length - 1 && isAnnounced;
+}
+
+/** Where the question of a sentence begins, and whether it is one all through; what announces one is none. */
+function questionIn(parts: readonly string[], marked: boolean): { at: number; asked: boolean } {
+  const isAsked = (part: string, at: number) => announces(parts, at) && !beginsAsking(part);
+  const asked = marked || parts.some(isAsked);
+  const first = parts.findIndex((_, at) => !announces(parts, at) && asksAt(parts, at, marked));
+  if (first < 0) return { at: asked ? parts.length - 1 : parts.length, asked };
+  return { at: withChoice(parts, first), asked: marked };
+}
+
+/** Whether a part says nothing of the one that the next is about: it names those who are led, or announces a question. */
+function isOver(part = ''): boolean {
+  return isOfLed(part) || endsInAsking(part);
+}
+
 /** What the parts of one sentence are meant as; each may take over from the one before. */
-function stancesOf(parts: readonly string[], asked: boolean, whose: Whose): Stance[] {
-  const isAnnounced = (part: string, at: number) => at < parts.length - 1 && ANNOUNCES.test(part);
-  const first = parts.findIndex((part, at) => !isAnnounced(part, at) && asksAt(parts, at, asked));
-  const question = first < 0 ? (asked ? parts.length - 1 : parts.length) : withChoice(parts, first);
+function stancesOf(parts: readonly string[], marked: boolean, whose: Whose): Stance[] {
+  const { at: question, asked } = questionIn(parts, marked);
   let before: Stance = 'says';
   const isAsked = (part: string, at: number) =>
     at >= question &&
     (asked || asksAt(parts, at, asked) || !FIRST.test(part) || FAMILY_COMES.test(part));
+  const supposes = (part: string) =>
+    SUPPOSED.test(part) && !POLITE.test(part) && !asksIndirectly(part);
   return parts.map((part, at) => {
     if (REQUEST.test(part)) before = 'says';
-    else if ((SUPPOSED.test(part) && !POLITE.test(part)) || before === 'supposes')
-      before = 'supposes';
+    else if (supposes(part) || before === 'supposes') before = 'supposes';
     else if (isAsked(part, at)) before = 'asks';
-    else before = subjectOf(part, isOfLed(parts[at - 1]) ? 'says' : before, whose);
+    else before = subjectOf(part, isOver(parts[at - 1]) ? 'says' : before, whose);
     return whose === 'own' && before === 'says' && isOnlyOthers(parts[at + 1] ?? '')
       ? 'others'
       : before;
@@ -130,7 +159,13 @@ const OR = /^\s*(?:or|или|либо)(?!\p{L})|^\s*(?:或者|要么)/u;
 /** Whether the next part of a sentence that asks nothing supposes something, or names what may be instead. */
 function isConditional(stances: readonly Stance[], at: number, texts: readonly string[]): boolean {
   if (OR.test(texts[at] ?? '') || OR.test(texts[at + 1] ?? '')) return true;
-  return stances[at] === 'says' && stances[at + 1] === 'supposes' && !stances.includes('asks');
+  if (stances[at] !== 'says' || stances[at + 1] !== 'supposes') return false;
+  return !stances.includes('asks') && !texts.slice(at + 1).some(asks);
+}
+
+/** Whether a part stands in brackets behind another one. */
+function isBracket(text: string, span: Span, last: Span | undefined): boolean {
+  return last !== undefined && bracketBehind(text, last, span) !== '';
 }
 
 /** What stands in brackets right behind a part. */
@@ -155,6 +190,7 @@ export function partsOf(text: string, values: readonly Span[], whose: Whose): Pa
       return spans.map((span, at) => ({
         ...{ ...span, text: texts[at] as string, lead: texts[at - 1] ?? '' },
         inBrackets: bracketBehind(text, span, spans[at + 1]),
+        isBracket: isBracket(text, span, spans[at - 1]),
         stance: stances[at] as Stance,
         isConditional: !sentence.asked && isConditional(stances, at, texts),
         sentence: number,
@@ -163,13 +199,14 @@ export function partsOf(text: string, values: readonly Span[], whose: Whose): Pa
     .slice(0, MOST_PARTS);
 }
 
-/** The stretches of a message as written that ask or only suppose something; of one sentence each is one. */
+/** The stretches of a message as written that ask or only suppose something; of one sentence each is one, but what takes up what was said before stands alone. */
 export function questionSpans(parts: readonly Part[], folded: Folded): Span[] {
   const spans: { start: number; end: number; sentence: number; at: number }[] = [];
   parts.forEach((part, at) => {
     if (part.stance !== 'asks' && part.stance !== 'supposes') return;
     const last = spans.at(-1);
-    if (last && last.sentence === part.sentence && last.at === at - 1) {
+    const isNext = last && last.sentence === part.sentence && last.at === at - 1;
+    if (isNext && !(takesUp((parts[at - 1] as Part).text.trim()) && asks(part.text))) {
       last.end = part.end;
       last.at = at;
     } else spans.push({ start: part.start, end: part.end, sentence: part.sentence, at });

@@ -1,10 +1,13 @@
 import { foldText } from '../answers/text/fold.ts';
+import type { Span } from '../answers/words/residue.ts';
 
 /** A phrase found in a folded text, with what it stands for. */
 export interface PhraseHit<Meaning> {
   readonly meaning: Meaning;
   readonly start: number;
   readonly end: number;
+  /** What stands between the two that have to stand there both. */
+  readonly gap?: Span;
 }
 
 /** Finds phrases in a folded text, in order of their places; they may lie over one another. */
@@ -15,11 +18,12 @@ const HAN = /\p{Script=Han}/u;
 /** 博士 is a doctor, 博士后 a postdoc, 博士生 a student. */
 const POSTDOC = '(?!士?后|生(?!物))';
 
-const BLANKS = '[\\s-]+';
+/** "Договор: бессрочный" says what "договор бессрочный" says. */
+const BLANKS = '(?::\\s|[\\s-])+';
 
 /** Joins phrases that have to stand there both, and what may stand between them. */
 const AND = ' & ';
-const BETWEEN = '(?:(?!not |no |не |不|没|非)[^.;!?]){0,24}?';
+const BETWEEN = '((?:(?!(?<!\\p{L})(?:not|no|не) |不|没|非)[^.;!?]){0,24}?)';
 
 function wordsOf(text: string): string {
   const escaped = text.replace(/[.+?^${}()[\]\\/]/gu, '\\$&');
@@ -117,6 +121,8 @@ export function eachWay(phrase: string): string[] {
 interface Entry<Meaning> {
   readonly phrase: string;
   readonly meaning: Meaning;
+  /** Whether it joins two that have to stand there both. */
+  readonly joins: boolean;
   pattern?: RegExp;
 }
 
@@ -147,10 +153,23 @@ function keysOf(word: string): string[] {
   return [word, ...new Set(letters.map((some) => `${some}*`))];
 }
 
-function entryEnd<Meaning>(entry: Entry<Meaning>, text: string, start: number): number | undefined {
-  entry.pattern ??= new RegExp(patternOf(entry.phrase), 'uy');
+/** Where a phrase stands in a text from a place on, and what stands between the two of one that joins them. */
+function hitAt<Meaning>(
+  entry: Entry<Meaning>,
+  text: string,
+  start: number,
+): PhraseHit<Meaning> | undefined {
+  const { phrase, meaning, joins } = entry;
+  entry.pattern ??= new RegExp(patternOf(phrase), joins ? 'uyd' : 'uy');
   entry.pattern.lastIndex = start;
-  return entry.pattern.test(text) ? entry.pattern.lastIndex : undefined;
+  if (!joins) {
+    const found = entry.pattern.test(text) && entry.pattern.lastIndex > start;
+    return found ? { meaning, start, end: entry.pattern.lastIndex } : undefined;
+  }
+  const found = entry.pattern.exec(text);
+  if (!found) return undefined;
+  const [from, to] = found.indices?.[1] ?? [start, start];
+  return { meaning, start, end: start + found[0].length, gap: { start: from, end: to } };
 }
 
 /** Prepares the finding of phrases by their first words, so that a long list costs no more than a short one. */
@@ -161,7 +180,7 @@ export function createPhraseFinder<Meaning>(
     inEachOrder(phrase)
       .flatMap((one) => asWritten(foldText(one).trim()))
       .flatMap((written) => {
-        const entry: Entry<Meaning> = { phrase: written, meaning };
+        const entry: Entry<Meaning> = { phrase: written, meaning, joins: written.includes(AND) };
         return eachBeginning(written).map((begins) => ({ entry, begins: begins.trim() }));
       }),
   );
@@ -182,8 +201,8 @@ export function createPhraseFinder<Meaning>(
     const known = new Map<string, readonly Entry<Meaning>[]>();
     const find = (found: readonly Entry<Meaning>[], start: number) => {
       for (const entry of found) {
-        const end = entryEnd(entry, text, start);
-        if (end !== undefined && end > start) hits.push({ meaning: entry.meaning, start, end });
+        const hit = hitAt(entry, text, start);
+        if (hit) hits.push(hit);
       }
     };
     const words = text.matchAll(WORDS);

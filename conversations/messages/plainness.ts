@@ -4,9 +4,11 @@ import type { Parsed } from '../answers/index.ts';
 import type { Span } from '../answers/words/residue.ts';
 import type { CaseScene } from '../scene.ts';
 import { isPlace } from './cities.ts';
+import { type ReadyCues, readyCues } from './cues.ts';
 import { holdsDoubt, isOnlyMeant } from './doubt-cues.ts';
 import { fitsKind } from './fits-kind.ts';
 import { isOfElse } from './goes-on.ts';
+import { isInDoubt } from './in-doubt.ts';
 import { isOfHost, isOfPerson } from './mention-doubts.ts';
 import type { Mention } from './mentions.ts';
 import { isSaid, type Part } from './parts.ts';
@@ -35,7 +37,7 @@ function withDenial(part: Part, { start, end }: Span): Span {
 }
 
 /** A date after these words is where something ends, and no other start of it. */
-const LEADS_UP_TO = /(?:(?<!\p{L})(?:until|till|to|through|по|до)|到|至|[-–—])\s*$/u;
+export const LEADS_UP_TO = /(?:(?<!\p{L})(?:until|till|to|through|по|до)|到|至|[-–—])\s*$/u;
 
 /** What has no end, and an end behind it: "a permanent contract until May". */
 const LASTING = /permanent|tenure|open-ended|постоянн|бессрочн|正式|长期|编制|在编|长聘/u;
@@ -91,6 +93,37 @@ function isPast(declared: Fact): boolean {
 const WITH_US =
   /(?<!\p{L})(?:wants?|would like|wishes|plans?|хо(?:чет|тят|тел\p{L}* бы)|планиру(?:ет|ют)|готов\p{L}?)(?: (?:to|с нами))?(?: (?:work|cooperate|collaborate|partner|join|do|(?:по)?работать|сотрудничать|делать|заниматься)(?!\p{L})|\s{3,})|(?:想|希望|愿意|打算|准备)(?:要)?[和跟与同](?:我们|我方|我校|我院|咱们)/u;
 
+/** "60% = 240,000 yuan": of what an amount is the share. */
+const SHARE = /\d{1,3}\s?%/u;
+
+/** What only denies something else, or something more: "Ghana (never held any other)", "no grants (and never had)". */
+const DENIES_MORE =
+  /^\s*(?:and |и )?(?:never|not|no|none|нет|не|никогда|没有?|从[来未没]|不)[^,;]*?(?:(?<!\p{L})(?:others?|another|else|chinese|друг\p{L}+|ино\p{L}+|больше|китай\p{L}+)(?!\p{L})|其他|别的|中国)/u;
+const DENIES_AGAIN =
+  /^\s*(?:and |и )?(?:never|not|no|none|nothing|нет|не|никогда|ничего|没有?|从[来未没]|不|也[没不])/u;
+
+/** A bracket without what it states of a plan, which takes back nothing of another fact: "12 months (no other job)". */
+function withoutOthers(ready: ReadyCues, fact: string, text: string): string {
+  return ready
+    .stated(text)
+    .filter(({ meaning }) => !meaning.near && !meaning.likely && meaning.fact !== fact)
+    .filter(({ meaning }) => meaning.fact !== 'job')
+    .reduce(
+      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+      text,
+    );
+}
+
+/** What stands in brackets behind a part, as far as it may take back what is said of a fact. */
+function bracketsOf({ inBrackets }: Part, declared: Fact, parsed: Parsed): string {
+  const isDenial =
+    parsed.kind === 'value' && ['none', 'never', 'false'].includes(String(parsed.value));
+  const isMore =
+    (isOfPerson(declared) && DENIES_MORE.test(inBrackets)) ||
+    (isDenial && DENIES_AGAIN.test(inBrackets));
+  return isMore ? '' : inBrackets;
+}
+
 /** What is to come, and so may be wished for. */
 function isPlan(declared: Fact): boolean {
   const { kind } = declared;
@@ -114,15 +147,21 @@ export function plainnessOf(
   const restBeside = (fact: string) =>
     without(part, [...denied, ...others.filter((one) => !one.likely || one.fact !== fact)]);
   const declared = declarationIn(scene.topic.call);
+  const ready = readyCues(scene.topic.cues);
   const whose = whoseFacts(scene);
   const isOfSelf = whose === 'own';
-  const isPlain = ({ fact, start, end }: Mention) => {
+  const isPlain = ({ fact, parsed, start, end }: Mention) => {
     const [from, to] = [start - part.start, end - part.start];
     const [before, after] = [part.text.slice(0, from), part.text.slice(to)];
     const said = part.text.slice(from, to);
     if (part.isConditional || isOfElse(declared(fact), { before, said, after })) return false;
     if (LASTING.test(said) && ENDS_SOON.test(after)) return false;
-    const all = `${restBeside(fact)}   ${isOfSelf ? part.inBrackets : ''}`;
+    if (part.isBracket && isInDoubt(scene, fact, part.lead)) return false;
+    const beside = isOfSelf
+      ? withoutOthers(ready, fact, bracketsOf(part, declared(fact), parsed))
+      : '';
+    const shares = declared(fact).kind === 'money' ? SHARE : '';
+    const all = `${restBeside(fact).replace(shares, ' ')}   ${beside}`;
     const rest = isPast(declared(fact))
       ? all.slice(0, to) + all.slice(to).replace(CIRCUMSTANCE, '')
       : all;

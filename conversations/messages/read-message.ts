@@ -1,24 +1,27 @@
-import { type Folded, fold, written } from '../answers/text/fold.ts';
+import { type Folded, fold } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { withCities, withoutDescent } from './cities.ts';
 import { type TakenBack, takenBackIn, withKnown } from './corrections.ts';
 import { guessed } from './guessed.ts';
-import { placesIn } from './implied-places.ts';
-import { isTurnedDown, takenBackBehind } from './in-doubt.ts';
+import { isPlaceOption, placesIn } from './implied-places.ts';
+import { isCalledWrong, isMocked, isTurnedDown, takenBackBehind } from './in-doubt.ts';
 import { leftAnswers } from './left-answer.ts';
-import { answeredLast, type Left } from './left-correction.ts';
+import { answeredLast } from './left-correction.ts';
+import { leftIn } from './left-parts.ts';
 import { likelyIn } from './likely.ts';
 import { doubted, weighed } from './mention-doubts.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { merged } from './merged.ts';
 import { offeredIn, saysMore, withOffered } from './offered.ts';
-import { isCounted, isDisputed } from './other-numbers.ts';
+import { isCounted, isDisputed, isOneOfTwo } from './other-numbers.ts';
 import { type Part, partsOf, questionSpans, type Stance } from './parts.ts';
 import { hasRivalDate } from './rival-dates.ts';
 import { inPart, type Said, saidIn } from './said.ts';
+import { saidOfOthers } from './said-of-others.ts';
 import { whoseFacts } from './speaks-of-self.ts';
 import { answeredByTurn, isChange, turnedAnswer } from './turned-answer.ts';
+import { missedOf } from './unused-values.ts';
 import { type Value, valuesIn, withoutAges } from './values.ts';
 
 /** What a message holds beside a plain answer. */
@@ -68,14 +71,6 @@ function linesOf(message: string, folded: Folded): string {
     .join('');
 }
 
-/** A part as it is written, as long as nothing in it is blanked out. */
-function asWritten(folded: Folded, part: Part): Left {
-  const text = part.text.trim();
-  const start = part.start + part.text.search(/\S/u);
-  const plain = folded.text.slice(start, start + text.length);
-  return { part, text: plain === text ? written(folded, start, start + text.length) : text };
-}
-
 /** The parts of a message, without the words that take something back. */
 function partsIn(scene: CaseScene, message: string, folded: Folded, values: readonly Value[]) {
   const cut = partsOf(linesOf(message, folded), values, whoseFacts(scene));
@@ -97,7 +92,11 @@ function certain(
   parts: readonly Part[],
   unread: readonly Part[],
 ): Mention {
-  if (isCounted(scene, mention, parts, unread) || isDisputed(scene, mention, parts))
+  if (
+    isCounted(scene, mention, parts, unread) ||
+    isDisputed(scene, mention, parts) ||
+    isOneOfTwo(scene, mention, parts)
+  )
     return doubted(mention);
   return { ...mention, parsed: withKnown(scene, mention.fact, mention.parsed) };
 }
@@ -149,10 +148,11 @@ function statedIn(
   open: string | undefined,
 ): Stated {
   const all = saidIn(scene, parts, values, open);
-  const said = { ...all, mentions: putRight(all.mentions, from) };
-  const left = said.left
-    .map((part) => asWritten(folded, part))
-    .filter(({ text }) => /[\p{L}\d]/u.test(text));
+  const placed = all.mentions.map((one) =>
+    isPlaceOption(scene, one.fact) ? weighed(one, all.likely) : one,
+  );
+  const said = { ...all, mentions: putRight(placed, from) };
+  const left = leftIn(scene, folded, said, open);
   const answered = answeredByTurn(scene, takenBack.turn, said.mentions, open);
   const isDenied = said.denies && takenBack.how === 'not';
   const how = {
@@ -177,6 +177,8 @@ function statedIn(
   const loose = [...said.loose, ...unread];
   const isOpen = (one: Mention) =>
     isBefore(one, behind) ||
+    isCalledWrong(folded.text, one) ||
+    isMocked(scene, folded.text, one) ||
     isTurnedDown(scene, folded.text, one) ||
     hasRivalDate(scene, folded.text, one, loose);
   const sure = merged([...turned, ...stated]).map((one) =>
@@ -209,6 +211,7 @@ export function readMessage(
   const offered = offeredIn(scene, parts, values, [...stated, ...likely], open);
   const all = withOffered([...stated, ...likely, ...placesIn(scene, stated)], offered);
   const isGuessed = (value: Value) => guesses.some((one) => one.start === value.start);
+  const unused = [...said.unused, ...loose.filter((one) => !isGuessed(one))];
   const changes = answered || all.some((one) => isChange(scene, one));
   const mistaken = changes ? undefined : mistakenIn(scene, said, cut.takenBack);
   const mentions = all.filter(({ fact }) => fact !== mistaken);
@@ -220,9 +223,7 @@ export function readMessage(
     mentions,
     ...(mistaken === undefined ? {} : { mistaken }),
     questions: questionSpans(offered.length > 0 ? parts.filter(saysMore) : parts, folded),
-    unused: [...said.unused, ...loose.filter((one) => !isGuessed(one))]
-      .filter(({ kind }) => kind !== 'city' && kind !== 'nothing')
-      .map((one) => one.written),
+    unused: missedOf(scene, unused, parts, sure),
     theirs: parts
       .filter(({ stance }) => stance === 'others')
       .flatMap((part) => inPart(part, values).map((one) => one.written)),
@@ -232,7 +233,9 @@ export function readMessage(
       ...of('supposes').flatMap((one) => one.mentions),
       ...of('asks').flatMap((one) => [...one.mentions, ...one.likely]),
     ],
-    saidOfOthers: of('others').flatMap((one) => one.mentions),
+    saidOfOthers: parts
+      .filter(({ stance }) => stance === 'others')
+      .flatMap((part) => saidOfOthers(scene, part, values, open)),
     ofOthers: of('others', 'self').length > 0 && said.left.length === 0,
   };
 }

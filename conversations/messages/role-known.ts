@@ -23,5 +23,6 @@ export function onceRoleIsKnown(scene: Scene, before: Session): Session {
   const facts = Object.fromEntries(
     Object.entries(present.case.facts).filter(([fact]) => !early.includes(fact)),
   );
-  return asking(withCase(session, { ...present.case, facts, aside: {} }), asked);
+  const { waiting = [] } = session;
+  return asking(withCase(session, { ...present.case, facts, aside: {} }), [...asked, ...waiting]);
 }

@@ -28,7 +28,7 @@ function pairsOf(run: readonly Part[]): Part[][] {
 }
 
 /** Parts that stand one behind the other as one: "I am a professor here, Chinese". */
-function asOne(run: readonly Part[]): Part {
+export function asOne(run: readonly Part[]): Part {
   const [first, ...others] = run as [Part, ...Part[]];
   const text = others.reduce(
     (all, one) => all + ','.padEnd(one.start - first.start - all.length) + one.text,

@@ -5,13 +5,17 @@ import { languageOf } from '../interview/language-of.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { isPlace } from './cities.ts';
 import { fitsKind } from './fits-kind.ts';
+import { statedTogether } from './joined-parts.ts';
 import { doubted, isOfPerson } from './mention-doubts.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { ANNOUNCES, type Part } from './parts.ts';
 import { FIRST, TAKES_UP } from './phrases.ts';
 import { readAs } from './read-as.ts';
 import { saidOfWriter } from './said-of-writer.ts';
+import { whoseFacts } from './speaks-of-self.ts';
+import { namesInvited } from './subject-of.ts';
 import type { Value, ValueKind } from './values.ts';
+import { isWorkplace } from './workplace.ts';
 
 /** What the parts of a message say of facts by their cues, and what is left. */
 export interface Said {
@@ -35,10 +39,16 @@ const COURTESIES = wordSet(
 const HAN_COURTESY =
   /^(?:您好|你好|谢谢|谢谢您|好的|好|请问|早上好|下午好|晚上好|不好意思|抱歉|老师好|嗯|哈喽|在吗)+$/u;
 
+/** "I also have a Spanish passport, forgot to say that": only that it comes late. */
+const FORGOTTEN =
+  /^\s*(?:sorry )?(?:i )?(?:had )?(?:also |totally |just )?(?:forgot|forgotten)(?: (?:to (?:say|mention|write|tell|add)(?: (?:you|it|that|this|so))?|that|it|about it))\s*[.!]*$|^\s*(?:я )?(?:совсем |просто )?забыл[аи]?(?: (?:это|об этом|про это))? (?:сказать|написать|добавить|упомянуть|указать)\s*[.!]*$|^\s*(?:我)?(?:刚才|刚刚|前面|之前)?忘了?(?:记)?(?:说|写|讲|提|填|补充|告诉你们?)了?\s*[.!]*$/u;
+
 function isCourtesy(text: string): boolean {
   const words = text.match(/[\p{L}\d]+/gu) ?? [];
   return (
-    ANNOUNCES.test(text) || words.every((word) => COURTESIES.has(word) || HAN_COURTESY.test(word))
+    ANNOUNCES.test(text) ||
+    FORGOTTEN.test(text) ||
+    words.every((word) => COURTESIES.has(word) || HAN_COURTESY.test(word))
   );
 }
 
@@ -46,7 +56,7 @@ function isCourtesy(text: string): boolean {
 function isTakenUp(part: Part, parts: readonly Part[]): boolean {
   const next = parts[parts.indexOf(part) + 1];
   const asked = next?.sentence === part.sentence && next.stance === 'asks';
-  return asked && TAKES_UP.test(next.text) && !FIRST.test(part.text);
+  return asked && TAKES_UP.test(next.text) && !FIRST.test(part.text) && !namesInvited(part.text);
 }
 
 function asAsked(mention: Mention): Mention {
@@ -71,11 +81,15 @@ interface Last {
 const LONGEST_YES = 16;
 
 /** What may belong to what was named just before it. */
-const CARRIED: readonly ValueKind[] = ['country', 'duration', 'date'];
+const CARRIED: readonly ValueKind[] = ['country', 'city', 'duration', 'date'];
 
 /** Words around a length that say no more than how long: "做科研，一共做了9年". */
 const AMOUNTS_TO =
   /(?<!\p{L})(?:for|already|in total|altogether|уже|всего|в общей сложности)(?!\p{L})|已经?|到现在|至今|迄今|到今年|前后|加起来|全职|专职|一共|总共|[共都也有做干搞了满整]/gu;
+
+/** Words before a day that say no more than which: "shifted by two months, so 1 May". */
+const SO_IT_IS =
+  /(?<!\p{L})(?:so|then|i\.e|that is|now|to|on|значит|то есть|итак|теперь|на|с|будет)(?!\p{L})|就是|也就是|那就|即|现在|改到|改成|从|起|开始/gu;
 
 /** "A post at the University of Nairobi, Kenya": a country or a length alone belongs to what was named just before it. */
 function carriedOver(
@@ -90,10 +104,14 @@ function carriedOver(
     part.text.slice(value.start - part.start, value.end - part.start),
     '',
   );
-  const alone = value.kind === 'duration' ? rest.replace(AMOUNTS_TO, '') : rest;
+  const said = { duration: AMOUNTS_TO, date: SO_IT_IS };
+  const isKind = value.kind === 'duration' || value.kind === 'date' ? value.kind : undefined;
+  const alone = isKind === undefined ? rest : rest.replace(said[isKind], '');
   if (!CARRIED.includes(value.kind) || /[\p{L}\d]/u.test(alone)) return [];
   const declared = declarationIn(scene.topic.call);
-  const [fact, ...more] = last.named.filter((one) => fitsKind(declared(one), value));
+  const isWork = value.kind === 'city' && isWorkplace(`${last.part.text} `, '');
+  const all = isWork && whoseFacts(scene) !== 'both' ? scene.topic.order : last.named;
+  const [fact, ...more] = all.filter((one) => fitsKind(declared(one), value));
   if (fact === undefined || more.length > 0) return [];
   if (value.kind === 'date' && last.told.includes(fact)) return [];
   return [{ fact, parsed: readAs(scene, fact, value), start: value.start, end: value.end }];
@@ -133,6 +151,16 @@ function agreedTo(scene: CaseScene, last: Last | undefined, part: Part): Mention
   return parsed.kind === 'value' ? [{ fact, parsed, start: part.start, end: part.end }] : [];
 }
 
+/** What two parts state together stands for what each of them says of the same fact. */
+function stateOver({ mentions, likely }: Said, together: Mention) {
+  for (const all of [mentions, likely]) {
+    const isOfPart = ({ fact, start, end }: Mention) =>
+      fact === together.fact && start < together.end && end > together.start;
+    all.splice(0, all.length, ...all.filter((one) => !isOfPart(one)));
+  }
+  mentions.push(together);
+}
+
 /** What the parts of a message say of facts; courtesies and what is said of others are set apart. */
 export function saidIn(
   scene: CaseScene,
@@ -158,8 +186,10 @@ export function saidIn(
           ]
         : [];
     const mentions = [...read.mentions, ...carried];
+    const together = statedTogether(scene, last?.part, part, values, open);
     said.mentions.push(...(isTakenUp(part, parts) ? mentions.map(asAsked) : mentions));
     said.likely.push(...read.likely);
+    for (const one of together) stateOver(said, one);
     said.named.push(...read.named);
     said.denies = said.denies || read.spent;
     last = {

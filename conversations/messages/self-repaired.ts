@@ -11,7 +11,7 @@ import { type Value, valuesIn } from './values.ts';
 
 /** Words by which somebody takes back what they wrote a moment ago. */
 const TURNS =
-  '(?:(?<!\\p{L})(?:(?:no|nope|нет)(?=\\s*[,.!-]|\\s(?:wait|sorry|make|actually|все|лучше|давайте|конечно))|no wait|wait|sorry|oops|whoops|i mean|i meant|actually|hold on|scratch that|correction|ой|извиняюсь|извините|простите|пардон|вернее|точнее|то есть|стоп|стойте|подождите|погодите|хотя|ошиб(?:ся|лась)|поправка)(?!\\p{L})|(?:哦|啊|噢|呃)?(?:不对|(?:不是|不)(?=[,.!-]))|(?:我)?[说打写]?错了|等等|等一下|稍等|更正|抱歉|不好意思|算了|口误)';
+  '(?:(?<!\\p{L})(?:(?:no|nope|нет)(?=\\s*[,.!-]|\\s(?:wait|sorry|make|actually|все|лучше|давайте|конечно))|no wait|wait|sorry|oops|whoops|i mean|i meant|actually|hold on|scratch that|correction|ой|извиняюсь|извините|простите|пардон|вернее|точнее|то есть|стоп|стойте|подождите|погодите|хотя|ошиб(?:ся|лась)|поправка)(?!\\p{L})|(?:哦|啊|噢|呃)?(?:不对|(?:不是|不)(?=[,.!-]))|(?:我)?[说打写]?错了|等等|等一下|稍等|(?:后来)?又?(?:想了?想|想一下|一想)|更正|抱歉|不好意思|算了|口误)';
 /** Words that may stand between them and what is right. */
 const BESIDE =
   "(?:(?<!\\p{L})(?:or|oh|hmm|ah|well|it's|it is|it should be|should be|make it|that's|actually|rather|let me check(?: (?:the|his|her|my) passport)?|please|ну|ах|ага|все-таки|давайте|лучше|надо|должно быть|имел[аи]? в виду|на самом деле|конечно|будет|это|а)(?!\\p{L})|我?(?:再)?(?:看|查|确认|核对)一?下?(?:护照|证件|资料)?|应该|应当|其实|还是|改成|是|吧|哦|啊)";

@@ -1,3 +1,4 @@
+import { isOfOtherGroup } from './other-groups.ts';
 import type { Stance, Whose } from './parts.ts';
 import { FIRST, FIRST_ALONE, LED, OTHERS, OWN_TRADE, THIRD } from './phrases.ts';
 import { FAMILY } from './taken-up.ts';
@@ -9,11 +10,20 @@ function isOfThird(part: string): boolean {
 
 /** The one for whom somebody else writes, as the subject. */
 const MEANT =
-  /(?<!\p{L})(?:he|she|who|he's|she's|his|her|candidate|scientist|researcher|guest|он|она|его|ее|у него|у нее|кандидат\p{L}*|учен\p{L}+|исследовател\p{L}*|гост(?:ь|ья|я|е|ю|ьи|ье|ью)|приглашенн\p{L}{2,3})(?!\p{L})|[他她]|(?<!\p{L})ta(?!\p{Script=Latin})|候选|学者|对方|科学家|[来请]的人|邀请的|人选|申请人|专家/u;
+  /(?<!\p{L})(?:he|she|who|he's|she's|his|her|candidate|scientist|researcher|guest|он|она|его|ее|у него|у нее|кандидат\p{L}*|учен\p{L}+|исследовател\p{L}*|гост(?:ь|ья|я|е|ю|ьи|ье|ью)|приглашенн\p{L}{2,3})(?!\p{L})|[他她]|(?<!\p{L})ta(?!\p{Script=Latin})|候选|学者|对方|科学家|[来请]的人|邀请的|(?:想|要|准备|打算|拟|计划)(?:邀?请(?!问)|引进)|人选|申请人|专家/u;
+
+/** Whether a part names the one for whom somebody else writes. */
+export function namesInvited(part: string): boolean {
+  return MEANT.test(part);
+}
 
 /** The partner as the subject, or those who write. */
 const PARTNER =
-  /(?<!\p{L})(?:partners?|partner's|we|our|us|партнер\p{L}*|мы|наш\p{L}{0,3})(?!\p{L})|外方|对方|合作方|合作伙伴|我们/u;
+  /(?<!\p{L})(?:partners?|partner's|we|our|ours|us|партнер\p{L}*|мы|нас|нам|наш\p{L}{0,3})(?!\p{L})|外方|对方|合作方|合作伙伴|我们/u;
+
+/** What is theirs who write, behind what was told of somebody else: "my colleague's candidate is Kenyan, mine is Thai". */
+const OURS =
+  /^\s*(?:and |but |а |и |но |而|但|不过)?(?:(?:mine|ours)(?!\p{L})|our (?:post|position|duties|candidate|guest|one)(?!\p{L})|(?:мо[йяеи]|наш[аеи]?|у нас|у меня)(?!\p{L})|我们?(?:的|这边的?|这个)(?=是|在|没|不|有))/u;
 
 /** Whom a part has to name to speak of them again, by whom the facts are of. */
 const SUBJECTS: Readonly<Record<Whose, RegExp>> = { own: FIRST, another: MEANT, both: PARTNER };
@@ -39,6 +49,9 @@ export function isOfLed(part = ''): boolean {
 const INVITED =
   /(?<!\p{L})(?:i have|i am inviting|i'm inviting|i invite|у меня|я (?:приглашаю|пригласил[аи]?|жду|зову))(?!\p{L})[^,;]*(?<!\p{L})(?:candidate|guest|invitee|visiting \p{L}+|young \p{L}+|scholar|кандидат\p{L}*|иностран\p{L}+|(?:аспирант|постдок|коллег|человек|специалист|девушк|парен)\p{L}*(?:-иностран\p{L}+)? из(?!\p{L})|гост\p{L}+|приглашенн\p{L}+|учен\p{L}+|исследовател\p{L}+)(?!\p{L})|我们?(?:这边|单位)?(?:想|要|准备|打算|拟)?(?:请|邀请|引进)(?:的|了|一位|一名|来)|我(?:这边)?有(?:个|一位|一名)(?:[\p{Script=Han}]{0,6})(?:候选人|学者|科学家|专家)/u;
 
+/** Of those of another group more is told: "隔壁组…，他们请的人是伊朗的". */
+const THEIRS = /^\s*(?:[他她]们|人家)(?:的|请|邀请|要请|那边|组|也|是|做|在)/u;
+
 /** One of that team alone, of whom more is told than that they work with the one who is meant. */
 const OUR_ONE =
   /^\s*(?:our|my|наш|наша|мой|моя) (?:own |phd |chinese )*(?:colleague|student|postdoc|assistant|аспирант|аспирантка|постдок|студент|студентка) (?!.*(?<!\p{L})(?:with|alongside|together|с|вместе)(?!\p{L}))/u;
@@ -58,7 +71,7 @@ const BESIDE_OURS =
 
 /** The one who is meant as the subject, though the writer is named as well: "他是我以前的博士后". */
 const ABOUT_ONE =
-  /^\s*(?:and |but |а |и |но |而|但|不过)?(?:(?:he|she|he's|she's|он|она)\s|[他她](?!们))/u;
+  /^\s*(?:and |but |а |и |но |而|但|不过)?(?:(?:he|she|he's|she's|он|она)\s|[他她](?!们)|我们?的?(?:这位|那位|这个)?(?:候选人|人选|客人|(?:外国|外籍|受邀|青年|访问)(?:青年)?(?:学者|科学家|专家)))/u;
 
 /** Where those who write about a partner were themselves: "I studied at a German university". */
 const OWN_PAST =
@@ -68,21 +81,39 @@ const OWN_PAST =
 const NOT_WRITER =
   /^\s*(?:and |but |а |и )?(?:not (?:me|us|mine|ours|myself)|не (?:меня|нас|мне|нам|я|мы|мой|моя))\s*[.!]*$|^\s*(?:又|并|而)?不是(?:我|我们|我自己|本人)(?:的)?\s*[.!]*$/u;
 
+/** "A Brazilian in our group wants to come too": somebody who would come as well as the writer. */
+const COMES_TOO =
+  /(?<!\p{L})(?:also wants?|wants?(?: to (?:come|go|join|apply))? (?:too|also|as well)|wants? (?:also|too|as well) to|would also like|тоже (?:хо(?:чет|тят)|собира[ею]тся|пода[ею]т\p{L}*|[ие]дет|поедет|пойдет))(?!\p{L})|(?<!我)也(?:很)?(?:想|要|打算)(?:去|来|报|申请|参加)/u;
+
 /** Whether a part tells of people who are not meant. */
 function isOfOthers(part: string, before: Stance, whose: Whose): boolean {
-  if (isOfPeople(part) || (before === 'others' && NOT_WRITER.test(part))) return true;
+  if (
+    isOfPeople(part) ||
+    isOfOtherGroup(part.trim()) ||
+    (before === 'others' && NOT_WRITER.test(part))
+  )
+    return true;
   if (before === 'self' && (FAMILY.test(part) || SOMEBODY_ELSE.test(part))) return true;
+  if (whose === 'own' && COMES_TOO.test(part) && !/(?<!\p{L})(?:i|я)(?!\p{L})|我(?!们)/u.test(part))
+    return true;
   return whose === 'own' ? isOfThird(part.trim()) : whose === 'both' && OWN_PAST.test(part);
 }
 
+/** Who told or typed what follows: "our professor says the candidate …", "my assistant typed 1983", 同事填错了. */
+const TOLD_BY =
+  /^.*?(?<!\p{L})(?:says|said|told (?:me|us)|writes|wrote|confirms|confirmed|говорит|сказала?|пишет|написала?|подтвердила?)(?:,? (?:that|что))? (?=(?:the |our )?(?:candidate|he|she|scientist|guest|researcher)(?!\p{L})|(?:он|она|кандидат|гость|ученый)(?!\p{L}))|(?<!\p{L})(?:by )?(?:my|our|мо[йя]|наш[аи]?) (?:colleague|assistant|secretary|student|коллега|ассистентк?а?|секретарь|помощни(?:к|ца)|студентк?а?)(?= (?:typed|entered|wrote|put|filled|clicked|chose|made|mistyped|написала?|ввела?|ввел|указала?|ошиб\p{L}+|напечатала?|нажала?|перепутала?)|\s*$)|^我?们?(?:的)?(?:同事|助理|秘书|学生)(?=(?:帮我)?(?:填|写|选|点|输|弄|打|搞)错)/u;
+
 /** Of whom a part speaks that asks and supposes nothing; it may go on about the one before. */
-export function subjectOf(part: string, before: Stance, whose: Whose): Stance {
+export function subjectOf(said: string, before: Stance, whose: Whose): Stance {
+  const part = said.replace(TOLD_BY, '');
   const isAnother = whose === 'another';
   if (isAnother && OUR_ONE.test(part)) return 'others';
   if (isAnother && (OUR_TEAM.test(part) || BESIDE_OURS.test(part))) return 'says';
   if (isAnother && LEADER.test(part)) return 'self';
   if (isOfOthers(part, before, whose)) return 'others';
+  if (isAnother && before === 'others' && THEIRS.test(part)) return 'others';
   if (isAnother && isOfWriter(part) && !ABOUT_ONE.test(part)) return 'self';
+  if (before === 'others' && isAnother && OURS.test(part)) return 'says';
   const goesOnAbout = before === 'others' || before === 'self';
   return goesOnAbout && !SUBJECTS[whose].test(part) ? before : 'says';
 }

@@ -28,12 +28,13 @@ function patterns(all: readonly string[]): RegExp[] {
 const BY_LANGUAGE = [
   {
     words:
-      /(?<!\p{L})(?:not|too|rather|\p{L}{2,6}n't|instead|change|correct|replace|swap|switch|fix|update|edit|amend|move|should|typo|mistake|error|wrong|incorrect|slip|forget|scrap|drop|ignore|wrote|typed|put|entered|gave|said|told|chose|picked|selected|clicked|answered|written|mentioned|stated)(?!\p{L})/u,
+      /(?<!\p{L})(?:not|too|rather|\p{L}{2,6}n't|instead|take|cancel|withdraw|change|correct|replace|swap|switch|fix|update|edit|amend|move|should|typo|mistake|error|wrong|incorrect|slip|forget|scrap|drop|ignore|wrote|typed|put|entered|gave|said|told|chose|picked|selected|clicked|answered|written|mentioned|stated)(?!\p{L})/u,
     ways: patterns([
       `(?<!\\p{L})(?:not|\\p{L}{2,6}n't) (?:in |on |at )?${OLD},?\\s*(?:but|it is|it's|rather)\\s${NEW}${ENDS}`,
       `(?<!\\p{L})${WROTE}\\s${OLD}\\sinstead of\\s${NEW}${ENDS}`,
       `(?<!\\p{L})instead of ${OLD}[,:]?\\s(?:please |put |write |set |use |make it |it should be |it is )+${NEW}${ENDS}`,
       `${BEGINS}${NEW}\\sinstead of\\s${OLD}${ENDS}`,
+      `(?<!\\p{L})(?:take back|cancel|withdraw|forget)(?: the)?\\s${OLD}${BREAK}${NEW}\\s(?:is|are|will be|would be) (?:enough|fine|ok|okay|better|right)${ENDS}`,
       `(?<!\\p{L})(?:change|correct|replace|swap|switch|fix|update|edit|amend|move)\\s${OLD}\\s(?:to|into|with|by|for)\\s${NEW}${ENDS}`,
       `(?<!\\p{L})${WROTE}\\s${OLD}${BREAK}${RIGHT}${NEW}${ENDS}`,
       `${BEGINS}${OLD}\\s(?:is|was)\\s(?:a |an |just a |my )?(?:typo|mistake|error|wrong|incorrect|slip|not right)${BREAK}(?:and\\s)?(?:${RIGHT})?${NEW}${ENDS}`,
@@ -50,12 +51,16 @@ const BY_LANGUAGE = [
   },
   {
     words:
-      /(?<!\p{L})(?:не|много|долго|мало|рано|поздно|вместо|забудьте?|уберите|с ошибкой|ошибка|опечатка|описка|неверн\p{L}+|неправильн\p{L}+|(?:замен|помен|измен|исправ|поправ|смен|перепиш)\p{L}*|(?:на|у|с|в|от)?(?:писал|казал|говорил|брал|ввел|вбил|метил|ставил|ветил|жал|полнил)\p{L}*|у?казыва\p{L}+)(?!\p{L})/u,
+      /(?<!\p{L})(?:не|много|долго|мало|рано|поздно|вместо|забудьте?|уберите|отмен\p{L}+|отпада\p{L}+|убира\p{L}+|с ошибкой|ошибка|опечатка|описка|неверн\p{L}+|неправильн\p{L}+|(?:замен|помен|измен|исправ|поправ|смен|перепиш)\p{L}*|(?:на|у|с|в|от)?(?:писал|казал|говорил|брал|ввел|вбил|метил|ставил|ветил|жал|полнил)\p{L}*|у?казыва\p{L}+)(?!\p{L})/u,
     ways: patterns([
-      `(?<!\\p{L})не ${OLD},?\\sа ${NEW}${ENDS}`,
+      `(?<!\\p{L})не ${OLD}(?:\\s(?:я|он|она|мы))?,?\\sа ${NEW}(?:\\s(?:я|он|она|мы))?${ENDS}`,
+      `${BEGINS}${OLD}\\s(?:я\\s)?(?:указа|написа|выбра|постави|отмети)л[аи]? (?:по ошибке|ошибочно|случайно|зря)${BREAK}(?:${RIGHT_RU})?${NEW}(?:\\sу (?:меня|него|нее|нас))?${ENDS}`,
+      `${BEGINS}${NEW}(?:\\sу (?:меня|него|нее|нас))?,\\s${OLD}\\s(?:я\\s)?(?:указа|написа|выбра|постави|отмети)л[аи]? (?:по ошибке|ошибочно|случайно|зря)${ENDS}`,
       `(?<!\\p{L})${WROTE_RU}\\s${OLD}\\sвместо\\s${NEW}${ENDS}`,
       `(?<!\\p{L})вместо ${OLD}\\s*[,:-]?\\s(?:(?:поставьте|поставь|напишите|впишите|укажите|запишите|ставьте|пусть|будет|надо|нужно|на самом деле|долж(?:ен|н\\p{L}+) быть|должно стоять|правильно)\\s)+${NEW}${ENDS}`,
       `${BEGINS}${NEW}\\sвместо\\s${OLD}${ENDS}`,
+      `${BEGINS}${OLD}\\s(?:отменяю|отменяем|отменяется|отпадает|отпадают|убираю|убираем)${BREAK}${NEW}(?:\\s(?:хватит|достаточно|будет достаточно|хватает))?${ENDS}`,
+      `(?<!\\p{L})вместо (?<from>[\\p{L}\\d.]+) (?:теперь )?(?<to>[\\p{L}\\d.]+)${ENDS}`,
       `(?<!\\p{L})(?:замен|помен|измен|исправ|поправ|смен|перепиш)\\p{L}*\\s${OLD}\\sна\\s${NEW}${ENDS}`,
       `(?<!\\p{L})${WROTE_RU}\\s${OLD}${BREAK}${RIGHT_RU}${NEW}${ENDS}`,
       `${BEGINS}${OLD}\\s*(?:-|–|—|это)?\\s*(?:с ошибкой|ошибка|опечатка|описка|неверн\\p{L}+|неправильн\\p{L}+|не т[аоу]т?)${BREAK}(?:там\\s|у меня\\s)?(?:${RIGHT_RU})?${NEW}${ENDS}`,
@@ -71,7 +76,8 @@ const BY_LANGUAGE = [
     words:
       /太|[去来到]不了|不[行方]|赶不上|不[是在对正来待去做要选用想打]|更|才对|[改换错误变]|更正|笔误|[说写填选打输答报点]/u,
     ways: patterns([
-      `不(?:是|在)${OLD},?(?:而|应该|其实|应)?(?:是|在|为)${NEW}${ENDS}`,
+      `不(?:是|在)${OLD},?(?:而|应该|其实|应|(?:护照|证件|身份证|证|合同|表)上)*(?:写的?是?|是|在|为)${NEW}${ENDS}`,
+      `不(?:是|在)${OLD},${NEW}${ENDS}`,
       `(?:把|将|${BEGINS})${OLD}(?:请)?(?:改|换|更正|修改|变)(?:成|为|到|作)${NEW}${ENDS}`,
       `${BEGINS}${OLD}改(?=\\d|\\p{Script=Han}{2,6}(?:$|[,;!.]))${NEW}${ENDS}`,
       `不(?:来|待|去|做|要|选|用|想待|打算待)${OLD}了?,?(?:我|他|她|就|改|只)*(?:来|待|去|做|要|选|用|成)${NEW}${ENDS}`,
@@ -82,6 +88,7 @@ const BY_LANGUAGE = [
       `${BEGINS}${OLD}不(?:太|大|够|很|是很)?(?:准确?|对|合适|贴切),${NEW}(?:更|才|比较)(?:合适|准确?|对|好|贴切)${ENDS}`,
       `${BEGINS}${OLD}太(?:长|短|久|多|少|早|晚)了?,${NEW}${ENDS}`,
       `${BEGINS}${NEW},${OLD}太(?:长|短|久|多|少|早|晚)了?${ENDS}`,
+      `${BEGINS}${NEW}(?:才(?:是)?(?:对的?|正确的?)|是对的),?(?:而)?不是${OLD}${ENDS}`,
       `${BEGINS}${NEW},?(?:而)?不(?:是|在)${OLD}${ENDS}`,
     ]),
   },

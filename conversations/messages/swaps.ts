@@ -7,7 +7,7 @@ import { readyCues } from './cues.ts';
 import { dateInPart, isPlan, type Swapped, swapped } from './known-answers.ts';
 import type { Mention } from './mentions.ts';
 import { isSaid, partsOf } from './parts.ts';
-import { PAST } from './phrases.ts';
+import { PAST, REQUEST } from './phrases.ts';
 import { whoseFacts } from './speaks-of-self.ts';
 import { LOOSE_SWAPS, PART_OF_DATE, swapsFor, THE_REST } from './swap-phrases.ts';
 import { valuesIn } from './values.ts';
@@ -29,7 +29,8 @@ interface Found extends Swapped, Span {}
 
 /** Whether a stretch is said of the person: nothing in it is asked, supposed or of somebody else. */
 function isOfSpeaker(scene: CaseScene, text: string, { fact, start, end }: Found): boolean {
-  if (/^\s*\?/u.test(text.slice(end))) return false;
+  if (/^\s*\?/u.test(text.slice(end)) && !(isPlan(scene, fact) && REQUEST.test(text.slice(0, end))))
+    return false;
   const clause = text.slice(0, end).replace(/^.*[.;!?\n]/su, '');
   if (PAST.test(clause) && !WRITTEN.test(clause)) return false;
   const options = { language: languageOf(scene), today: todayOf(scene) };
@@ -146,9 +147,14 @@ function isOfNumbers(text: string): boolean {
   );
 }
 
+/** "Vietnam (not Thailand)": what stands in brackets goes on as behind a comma. */
+function withoutBrackets(folded: Folded): Folded {
+  return { ...folded, text: folded.text.replaceAll(' (', ', ').replace(/[()]/gu, ',') };
+}
+
 /** What a message puts in the place of known answers, as "not May but June" does; no mention where no answer has the one number of two. */
 export function swapsIn(scene: CaseScene, message: string): Swaps | undefined {
-  const folded = fold(message);
+  const folded = withoutBrackets(fold(message));
   const { text } = folded;
   if (text.length > MOST) return undefined;
   const bare = text.replace(THE_REST, blank);

@@ -48,8 +48,12 @@ function outcomeOf(scene: CaseScene, { fact, parsed, likely }: Mention): Outcome
       const candidates = [...parsed.candidates].filter((one) => fits(scene, fact, one));
       if (candidates.length === 0) return { kind: 'nothing' };
       const [news, ...more] = candidates.filter((one) => isNews(known, one));
+      if (known !== undefined && news === undefined && parsed.reason === 'ambiguous')
+        return { kind: 'nothing' };
       const isShown = known !== undefined && likely === undefined && more.length === 0;
-      if (isShown && news !== undefined && !BETWEEN.includes(parsed.reason))
+      const isChoice = scene.topic.call.facts[fact]?.kind === 'choice';
+      const isOther = !isChoice && parsed.reason === 'several' && candidates.length === 2;
+      if (isShown && news !== undefined && (isOther || !BETWEEN.includes(parsed.reason)))
         return change(scene, fact, news);
       return { kind: 'ask', pending: { kind: 'confirm', fact, candidates } };
     }

@@ -5,7 +5,7 @@ import { type CaseScene, caseScene, type Scene } from '../scene.ts';
 import { aboutFact } from './about-fact.ts';
 import type { Mention } from './mentions.ts';
 import { SUPPOSED } from './phrases.ts';
-import { FAMILY, OF_OTHERS, takesUp } from './taken-up.ts';
+import { asksIfSo, FAMILY, OF_OTHERS, takesUp } from './taken-up.ts';
 
 /** What was said right before a question, of the person and of others, and what is named in questions themselves. */
 export interface SaidBefore {
@@ -86,22 +86,76 @@ function nearest(message: string, span: Span, mentions: readonly Mention[]): Men
   return mentions.filter((one) => far.get(one) === least);
 }
 
+/** A clause of several words about somebody or something. */
+const CLAUSE =
+  /^(?:(?:and|but|also|btw|by the way|и|а|но|кстати|еще) )*(?:i|we|my|our|he|she|his|her|they|their|the|there|an?|one|я|мы|мо[йяие]|наш\p{L}{0,2}|он|она|они|у|есть)(?!\p{L})[^.]*\p{L}{3}/iu;
+const HAN_CLAUSE =
+  /^(?:另外|还有|但是?|不过|而且|而|然后|同时|因为)?(?:有|家里|我(?!们?(?:这边|学校|单位|院|所|校|公司))|本人|[他她]|课题|项目|合同|隔壁|同事)\p{Script=Han}{3,}/u;
+
+/** What of a text stands behind its last sign that ends a sentence. */
+function lastSentence(text: string): string {
+  return text.slice(text.search(/(?<![^.!?;\n。！？；])[^.!?;\n。！？；]*$/u));
+}
+
+/** What is told between what is said of facts and a question right behind it: in its own sentence, or a clause; else empty. */
+function toldBetween(message: string, span: Span, said: readonly Mention[]): string {
+  const before = message.slice(0, span.start);
+  if (said.length === 0) return before.trim();
+  const { at } = fold(message);
+  const last = Math.max(...said.map(({ end }) => at[end - 1] as number));
+  const sentence = lastSentence(before);
+  if (span.start - sentence.length > last && /\p{L}{4}/u.test(sentence)) return sentence.trim();
+  const between = message.slice(last + 1, span.start);
+  const told = between.replace(/^[^,;.:!?，。；！？\n]*[,;.:!?，。；！？\s]*/u, '');
+  return (/\p{Script=Han}/u.test(told) ? HAN_CLAUSE : CLAUSE).test(told) ? told.trim() : '';
+}
+
+/** The sentence of a question, with what it tells before it; the one before where it tells nothing. */
+function sentenceTo(message: string, { start, end }: Span): string {
+  const before = message.slice(0, start).replace(/(?<![\s.!?;。！？；])[\s.!?;。！？；]+$/u, '');
+  return `${lastSentence(before)}, ${message.slice(start, end)}`;
+}
+
+/** Finds what words are about, as far as that is sure. */
+type Search = (text: string) => Reply[];
+
+/** What a question that takes up what was told is answered with: by the clause right before it, else by what was said. */
+function answeredByTold(
+  scene: CaseScene,
+  message: string,
+  { span, text }: Question,
+  said: SaidBefore,
+  search: Search,
+): Reply[] {
+  const others = FAMILY.test(foldText(message)) ? [] : said.others;
+  const { at } = fold(message);
+  const all = [...said.own, ...others].filter(({ start }) => (at[start] as number) < span.end);
+  const meant = AGED.test(text) ? all.filter((one) => isBirth(scene, one)) : all;
+  const told = AGED.test(text) ? '' : toldBetween(message, span, meant);
+  const found = told === '' ? [] : search(`${told} ${message.slice(span.start, span.end)}`);
+  if (found.length > 0) return found;
+  return lastOf(nearest(message, span, meant)).flatMap((one) => aboutFact(scene, one));
+}
+
 /** By which answers a question that takes something up is to be judged; nothing where it does not. */
 function judgedBy(
   scene: CaseScene,
   message: string,
   question: Question,
   said: SaidBefore,
+  search: Search,
 ): Reply[] {
-  const { text, named } = question;
+  const { text, named, span } = question;
   if (OF_OTHERS.test(text)) {
     const others = FAMILY.test(foldText(message)) ? [] : said.others;
     return lastOf(others).flatMap((one) => aboutFact(withoutFacts(scene), one));
   }
-  if (takesUp(text) || (named.length === 0 && SUPPOSED.test(text) && takesUp(lastOfAll(text)))) {
-    const own = AGED.test(text) ? said.own.filter((one) => isBirth(scene, one)) : said.own;
-    return lastOf(nearest(message, question.span, own)).flatMap((one) => aboutFact(scene, one));
+  if (asksIfSo(text)) {
+    const found = search(sentenceTo(message, span));
+    if (found.length > 0) return found;
   }
+  if (takesUp(text) || (named.length === 0 && SUPPOSED.test(text) && takesUp(lastOfAll(text))))
+    return answeredByTold(scene, message, question, said, search);
   if (SUPPOSED.test(text)) return lastOf(named).flatMap((one) => aboutFact(scene, one));
   if (!isOfAnybody(question)) return [];
   return named.slice(0, 1).flatMap((one) => aboutFact(withoutFacts(scene), one));
@@ -119,12 +173,13 @@ export function takingUp(
   message: string,
   spans: readonly Span[],
   said: SaidBefore,
+  search: Search,
 ): TakenUp {
   const present = caseScene(scene);
   if (!present) return { replies: [], left: spans };
   const judged = spans.map((span) => ({
     span,
-    replies: judgedBy(present, message, questionAt(message, span, said.named), said),
+    replies: judgedBy(present, message, questionAt(message, span, said.named), said, search),
   }));
   const replies = judged.flatMap((one) => one.replies);
   const texts = replies.map((one) => JSON.stringify(one));

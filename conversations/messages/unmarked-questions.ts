@@ -1,31 +1,45 @@
 import { surelyAsks } from './taken-up.ts';
 
 /** "能待6个月不", "12个月可以不", "答辩了没": a verb, and "not" at the end. */
-const HAN_VERB = /行|可|好|成|够|算|要|是|能|会|有|用|收|认|合适|符合|允许|接受|了/u;
+const HAN_VERB =
+  /行|可|好|成|够|算|要|是|能|会|有|用|收|认|合适|符合|允许|接受|矛盾|冲突|影响|要紧|了/u;
 const HAN_END = /[不没么][呢呀啊]?$/u;
+
+/** 么 is a question wherever it ends what is said. */
+const HAN_ASKS = /[^这那多什怎要]么[呢呀啊]?$/u;
 
 /** A denial that ends so as well: 当然不, 还没. */
 const HAN_DENIAL =
-  /(?:当然|绝对?|并|从来?|肯定|一定|根本|完全|都|也|决|还|我|我们|就|暂时|目前|现在|要|什么|这么|那么|多么)[不没么]$|^(?!(?:行|成|够格?|算数?|中|可以|收|能.?|合格|合适|符合|作数|对口)不).{0,2}[不没]$|[这那多]么$/u;
+  /(?:当然|绝对?|并|从来?|肯定|一定|根本|完全|都|也|决|还|我|我们|就|暂时|目前|现在|要|什么|这么|那么|多么)[不没么]$|^(?!(?:行|成|够格?|算数?|中|可以|收|能.?|合格|合适|符合|作数|对口|允许|接受|批准|同意|影响)不).{0,2}[不没]$|[这那多]么$/u;
 
-/** "12 месяцев можно", "срочный договор подойдет". */
+/** "12 месяцев можно", "срочный договор подойдет", "справку переводить надо". */
 const RUSSIAN_END =
-  /^(?!(?:да|конечно|думаю|мне|нам|нет)(?!\p{L})).*\s(?:можно|подойд[уе]т|год[ия]тся|сойдет|прокатит|считается|принимается|принимают|разрешено|разрешается|разрешен|допускается|допустимо|возьмут|пустят|примут|разрешат|позволят|(?:могут|может|смогут) (?:ли )?(?:участвовать|подать|подаваться|податься|приехать|претендовать))$/u;
+  /^(?!(?:да|конечно|думаю|мне|нам|нет|как|сколько)(?!\p{L})|.*(?<!\p{L})(?:не|что|все|мне|нам|ему|ей)(?!\p{L})).*\s(?<!(?:как|что|где|кого|кто|сколько|когда|куда|чем) )(?:можно(?: будет)?|(?:нужн(?:о|а|ы)|нужен|надо)(?: будет)?|требуется|требуются|обязател(?:ен|ьна|ьны)|оплачива(?:ют|ется|ются)|возмеща(?:ют|ется|ются)|предоставля(?:ют|ется|ются)|подойд[уе]т|год[ия]тся|сойдет|прокатит|считается|принимается|принимают|разрешено|разрешается|разрешен|допускается|допустимо|возьмут|пустят|примут|разрешат|позволят|(?:могут|может|смогут) (?:ли )?(?:участвовать|подать|подаваться|податься|приехать|претендовать))$/u;
 
 /** "a fixed-term contract allowed". */
 const ENGLISH_END =
   /^(?!(?:yes|i|we|my)(?!\p{L})).*(?<!if|as|when|where|not|is|are|was|n't|yet|never|already|been|have|has|had|get|got|be|but)\s(?:possible|allowed|acceptable|accepted|permitted|eligible|qualify|qualifies)$/u;
 
-const CLOSING = /(?<![\s.!~])[\s.!~]+$/u;
+/** "还有优先没有", "20万对吧": a matter, and "or not" or "isn't it" behind it. */
+const HAN_OR_NOT =
+  /(?<![所没都也只现])有(?!的)\p{Script=Han}{1,6}没有$|(?:对|是|没错)吧$|(?:够|算|超过?|符合)[^,;]{1,6}吧$|(\p{Script=Han}{2})不\1$|(?:可以|行|好|能|是|要|有)伐$/u;
+
+/** What may stand behind the last word of a part. */
+export const CLOSING = /(?<![\s.!~])[\s.!~]+$/u;
 
 function asksInHan(text: string): boolean {
-  return HAN_END.test(text) && !HAN_DENIAL.test(text) && HAN_VERB.test(text.slice(0, -1));
+  if (!HAN_END.test(text) || HAN_DENIAL.test(text)) return false;
+  return HAN_VERB.test(text.slice(0, -1)) || HAN_ASKS.test(text);
 }
 
 /** Whether a part of a folded message asks by its end, though no sign says so. */
 export function asksByItsEnd(part: string): boolean {
   const said = part.replace(CLOSING, '').trim();
-  return asksInHan(said) || surelyAsks(said) || RUSSIAN_END.test(said) || ENGLISH_END.test(said);
+  return (
+    asksInHan(said) ||
+    surelyAsks(said) ||
+    [RUSSIAN_END, ENGLISH_END, HAN_OR_NOT].some((one) => one.test(said))
+  );
 }
 
 /** Two things to choose from: "permanent or fixed-term, what is the difference". */

@@ -9,7 +9,7 @@ const OTHER_PLACES =
 
 /** Where somebody works, whatever else is said of the place: "I work at the University of …". */
 const AT_WORK = new RegExp(
-  `(?<!\\p{L})(?:work|works|working|employed|job|post|position|lecturer|professor|researcher|scientist|teach|teaches|teaching|работаю|работает|тружусь|преподаю|преподает|читаю лекции|читает лекции|веду исследования|ведет исследования|занимаюсь|занимается|сотрудник|сотрудница|должность|ставка)(?:\\s(?!${OTHER_PLACES}\\s)[\\p{L}'-]+){0,4}?\\s(?:at|in|for|в|во|на)\\s(?:(?!(?:${OTHER_PLACES})\\p{L}*\\s)[\\p{L}'-]+\\s){0,6}$`,
+  `(?<!\\p{L})(?:work|works|working|serve|serves|serving|(?:do|does|doing|conducts?|conducting|carry out|carries out)\\s(?:[\\p{L}-]+\\s){0,3}?research|officer|engineer|employed|job|post|position|lecturer|professor|researcher|scientist|teach|teaches|teaching|работаю|работает|тружусь|преподаю|преподает|читаю лекции|читает лекции|веду исследования|ведет исследования|занимаюсь|занимается|сотрудник|сотрудница|должность|ставка)(?:\\s(?!${OTHER_PLACES}\\s)[\\p{L}'-]+){0,4}?\\s(?:at|in|for|в|во|на)\\s(?:(?!(?:${OTHER_PLACES})\\p{L}*\\s)[\\p{L}'-]+\\s){0,6}$`,
   'u',
 );
 
@@ -21,16 +21,16 @@ const AT_WORK_HAN = new RegExp(
 );
 /** 在开罗的国家研究中心, 布加勒斯特的研究所: the institution stands behind its place. */
 const INSTITUTION_HAN =
-  /^的?\p{Script=Han}{0,8}?(?:研究所|研究院|研究中心|实验室|医院|科学院|水务局|大学)\s*(?:里|工作|上班)?\s*(?:$|[,;.]|的|做|搞|从事|里|,?正式|在编|副?教授|讲师|研究员|老师|[是当任有]|一直|就职|工作|上班|干)/u;
+  /^的?\p{Script=Han}{0,8}?(?:研究所|研究院|研究中心|实验室|医院|科学院|水务局|大学|公司|企业|工厂|机构)\s*(?:里|工作|上班)?\s*(?:$|[,;.]|的|做|搞|从事|里|,?正式|在编|副?教授|讲师|研究员|老师|[是当任有]|一直|就职|工作|上班|干)/u;
 const WORK_AT_HAN = /(?:就职|任职|供职|受聘|任教|工作)(?:于|在)$/u;
 
 /** An institution as the subject of what is said, where nothing else is said of it but its place. */
 const INSTITUTION = new RegExp(
   [
-    '^\\s*(?:(?:and|but|и|а|но)\\s)?',
-    '(?:(?:at|in|for|with|в|во|на)\\s(?:(?:an?|the|one of the|my|our|his|her|моем|нашем|своем|одном из)\\s)?|(?:my|the|his|her|our|an?|мой|моя|мое|наш|наша|его|ее)\\s)?',
+    "^\\s*(?:(?:and|but|и|а|но)\\s)?(?:(?:i am|i'm|we are|we're|я|мы)\\s(?=from|at|with|из|в))?",
+    '(?:(?:at|in|for|with|from|в|во|на|из)\\s(?:(?:an?|the|one of the|my|our|his|her|моем|нашем|своем|одном из)\\s)?|(?:my|the|his|her|our|an?|мой|моя|мое|наш|наша|его|ее)\\s)?',
     `(?:(?!(?:${OTHER_PLACES}|at|in|on|for|was|were|studied|visited|the|my|i|we|я|мы|в|на|не|not|no)\\s)[\\p{L}-]+\\s){0,3}?`,
-    '(?:employer|university|institute|institution|laboratory|lab|company|hospital|academy|college|observatory|ministry|research cent(?:er|re)|университет\\p{L}?|институт\\p{L}?|нии|лаборатори\\p{L}|академи\\p{L}|обсерватори\\p{L}|работодатель|больниц\\p{L}|клиник\\p{L}|центр\\p{L}?)\\s(?:(?:мой|моя|наш|наша|у меня|у него|у нее)\\s)?',
+    '(?:employer|university|institute|institution|laboratory|lab|company|hospital|academy|college|observatory|ministry|research cent(?:er|re)|университет\\p{L}?|институт\\p{L}?|нии|лаборатори\\p{L}|академи\\p{L}|обсерватори\\p{L}|работодатель|больниц\\p{L}|клиник\\p{L}|центр\\p{L}?|компани\\p{L}|фирм\\p{L}|завод\\p{L}?)\\s(?:(?:мой|моя|наш|наша|у меня|у него|у нее)\\s)?',
     '(?:of\\s(?:\\p{L}+\\s){1,3})?(?:(?:here|right here|тут|здесь|is|located|based|is located|находится|расположен\\p{L}?)\\s){0,2}(?:in|в|во)\\s(?:the\\s)?$',
     '|(?:我|我们|他|她|本人)?的?(?:工作)?(?:单位|研究所|研究院|大学|学校|雇主|公司|医院|实验室)(?:就|也)?(?:在|位于|设在)$',
   ].join(''),
@@ -56,9 +56,19 @@ export function isOfStudies(before: string, after: string): boolean {
   return isOfDegree || STUDIED_HAN.test(after) || MET_HAN.test(after) || MET_OR_PAID.test(before);
 }
 
+/** "В Катманду работает". */
+const WORKS_BEHIND =
+  /^\s(?:(?:он|она|я|и|сейчас|уже|постоянно|там) )?(?:работаю|работает|тружусь|трудится|преподаю|преподает|служу)(?!\p{L})/u;
+
+/** "My employer is the University of Ghana". */
+const EMPLOYER_IS =
+  /(?<!\p{L})(?:employer|workplace|мой работодатель)(?: is|:| -)\s(?:the\s)?(?:(?!in |at |not )[\p{L}'-]+\s){0,4}$|(?:договор|контракт)\p{L}* с (?:\p{L}+ ){0,3}?(?:университет|институт|академи|компани|центр|лаборатори|больниц)\p{L}* (?:\p{L}+ ){0,2}?во?\s$/u;
+
 /** Whether the words before and behind a place, folded, say that somebody works there. */
 export function isWorkplace(before: string, after: string): boolean {
-  if (AT_WORK.test(before.slice(-NEAR)) || WORK_AT_HAN.test(before)) return true;
+  const near = before.slice(-NEAR);
+  if (AT_WORK.test(near) || EMPLOYER_IS.test(near) || WORK_AT_HAN.test(before)) return true;
+  if (WORKS_BEHIND.test(after) && /(?<!\p{L})во?\s$/u.test(before)) return true;
   return /[在回](?:我们|咱们|我国|本国|自己国家)?$/u.test(before) && AT_WORK_HAN.test(after);
 }
 
@@ -83,7 +93,7 @@ export function isOfHost({ kind, parsed }: Value, before: string): boolean {
 
 /** What is still to come, before the place where it will be. */
 const PLANNED =
-  /(?<!\p{L})(?:will|'ll|would|going to|plan\p{L}*|want|hope|wish|intend|come|coming|stay|during|буд\p{L}+|планиру\p{L}+|хо(?:чу|тим|чет|тел\p{L}*)|собира\p{L}+|приед\p{L}+|приех\p{L}+|поработать)(?!\p{L})|计划|打算|想|准备|希望|会|将|要|来|去/u;
+  /(?:'ll(?!\p{L})|(?<!\p{L})(?:will|would|going to|plan\p{L}*|want|hope|wish|intend|come|coming|stay|during|буд\p{L}+|планиру\p{L}+|хо(?:чу|тим|чет|тел\p{L}*)|собира\p{L}+|приед\p{L}+|приех\p{L}+|поработать)(?!\p{L}))|计划|打算|想|准备|希望|会|将|要|来|去/u;
 
 /** Whether a place is a city of China where somebody is still to come: "I plan to work in Shanghai". */
 export function isOfVisit({ kind, parsed }: Value, before: string): boolean {
@@ -92,7 +102,7 @@ export function isOfVisit({ kind, parsed }: Value, before: string): boolean {
 }
 
 const BODY_HAN =
-  '^的?(?!人|籍|国籍|护照|公民|华|裔)\\p{Script=Han}{0,8}?(?:大学|学院|研究所|研究院|科学院|公司|企业|医院|实验室|研究中心|马普所|天文台)';
+  '^的?(?!人|籍|国籍|护照|公民|华|裔)\\p{Script=Han}{0,8}?(?:大学|学院|研究所|研究院|科学院|公司|企业|医院|实验室|研究中心|马普所|天文台|基金|奖学金|人才计划)';
 const OF_BODY_HAN = new RegExp(BODY_HAN, 'u');
 /** 是德国马普所的研究员: whose work an institution is. */
 const STAFF_HAN = new RegExp(
@@ -116,7 +126,7 @@ export function isOfInstitution(before: string, after: string): boolean {
 
 /** An institution that is of the country named right before it: "a Hungarian research centre", 匈牙利一个研究中心. */
 const OF_COUNTRY =
-  /^(?:\s[\p{L}-]+){0,2}?\s(?:university|institute|research cent(?:er|re)|company|firm|laboratory|lab|academy|startup|start-up|enterprise|университет\p{L}*|институт\p{L}*|(?:исследовательск\p{L}+|научн\p{L}+) центр\p{L}*|компани\p{L}+|фирм\p{L}+|лаборатори\p{L}+|академи\p{L}+|предприяти\p{L}+|стартап\p{L}*)(?!\p{L})|^的?(?:某|[一二两]?[个家所])?\p{Script=Han}{0,6}?(?:大学|研究所|研究院|研究中心|公司|企业|实验室|科学院|机构)/u;
+  /^(?:\s[\p{L}-]+){0,2}?\s(?:university|institute|research cent(?:er|re)|company|firm|laboratory|lab|academy|startup|start-up|enterprise|университет\p{L}*|институт\p{L}*|(?:исследовательск\p{L}+|научн\p{L}+) центр\p{L}*|компани\p{L}+|фирм\p{L}+|лаборатори\p{L}+|академи\p{L}+|предприяти\p{L}+|стартап\p{L}*)(?!\p{L})|^的?(?:某|[一二两]?[个家所])?\p{Script=Han}{0,6}?(?:大学|研究所|研究院|研究中心|公司|企业|实验室|科学院|机构|组织|协会|联盟)/u;
 
 /** Whether the words behind a country name an institution of it. */
 export function isInstitutionOf(after: string): boolean {
@@ -125,9 +135,11 @@ export function isInstitutionOf(after: string): boolean {
 
 const TRADE =
   /^\s(?:(?:young|senior|visiting|female|male) )?(?:postdocs?|researchers?|scientists?|lecturers?|professors?|engineers?|teachers?|fellows?|\p{L}{4,}ists?|постдок|учен\p{L}+|исследовател\p{L}+|преподавател\p{L}+|доцент\p{L}*)(?!\p{L})/u;
-const PLACED = /(?<!\p{L})(?:in|at|from|of|в|во|на|из)(?: the)?\s+$/u;
+const TRADE_HAN =
+  /^的?(?:男|女|青年|年轻|老|外)?(?:老师|同事|同行|教授|学者|学生|团队|合作者|合作伙伴|伙伴|专家|朋友|导师|人员|员工|科学家|科研人员|研究人员|研究员|研究者|小伙|姑娘|博士)/u;
+const PLACED = /(?:(?<!\p{L})(?:in|at|from|of|в|во|на|из)(?: the)?\s+|[在于到去])$/u;
 
 /** "A Nepali postdoc at KAIST": whose country is named, and not that of an employer. */
 export function isOfTrade(before: string, after: string): boolean {
-  return TRADE.test(after) && !PLACED.test(before);
+  return (TRADE.test(after) || TRADE_HAN.test(after)) && !PLACED.test(before);
 }

@@ -60,6 +60,7 @@ export const subjects = {
   apology: talk,
   why: command,
   verdict: { ...command, isGeneral: true },
+  'to-do': { ...command, isGeneral: true },
   'other-direction': command,
   privacy: command,
   help: command,

@@ -15,6 +15,8 @@ export interface Asked {
   readonly topic?: string;
   /** Take a message that asks nothing by its form as one question, as when it is no answer either. */
   readonly whole?: boolean;
+  /** Whether the whole is known to ask something, so that what the call might be asked about is not passed over. */
+  readonly asks?: boolean;
   /** The rules that are talked about; evidence for their subjects counts more. */
   readonly rules?: Favoured;
 }
@@ -81,7 +83,7 @@ export function createQuestions(topics: readonly Topic[], phrasings: AllPhrasing
       asksIn(message.slice(0, LONGEST), language)
         .filter(({ isQuestion }) => isQuestion)
         .map(({ start, end }) => ({ start, end })),
-    answer(message, { language, topic = '', whole = false, rules = NO_RULES }) {
+    answer(message, { language, topic = '', whole = false, asks = false, rules = NO_RULES }) {
       const text = message.slice(0, LONGEST);
       const shelf = shelfOf(topic);
       const find = shelf.finder(writtenIn(text, language));
@@ -89,7 +91,7 @@ export function createQuestions(topics: readonly Topic[], phrasings: AllPhrasing
         ask.isQuestion ? judge(ask, find, shelf, rules) : judgeSaying(ask, find, shelf),
       );
       if (found.length > 0 || !whole) return once(found);
-      return judgeWhole(wholeOf(text), find, shelf, rules);
+      return judgeWhole(wholeOf(text), find, shelf, rules, asks);
     },
   };
 }

@@ -14,7 +14,15 @@ const USUAL: Bounds = { least: 4.5, sure: 12, share: 0, certain: 0 };
 /** Chinese has no words that are plainly unknown, so the pairs of its characters tell. */
 const CHINESE: Bounds = { least: 6, sure: 12, share: 0.14, certain: 16 };
 
+/** Russian words have many forms, so less evidence comes together. */
+const RUSSIAN: Bounds = { ...USUAL, least: 4 };
+
+const BOUNDS = new Map([
+  ['zh-Hans', CHINESE],
+  ['ru', RUSSIAN],
+]);
+
 /** The bounds of a language. */
 export function boundsOf(language: string): Bounds {
-  return language === 'zh-Hans' ? CHINESE : USUAL;
+  return BOUNDS.get(language) ?? USUAL;
 }

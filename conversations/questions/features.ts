@@ -17,6 +17,8 @@ interface Read {
 export interface Reader {
   read(text: string, repair?: Repair): Read;
   features(read: Read): string[];
+  /** The stems of the single words that have a meaning. */
+  readonly meant: readonly string[];
   /** The words of a text, of Chinese its pairs of characters, each once with its meanings. */
   tokens(read: Read): Token[];
 }
@@ -180,6 +182,18 @@ function sideOf(word: string, side: number): string {
   return HAN.test(word) ? word.slice(side === 0 ? 0 : -1, side === 0 ? 1 : undefined) : word;
 }
 
+/** Words that a short text says the same without. */
+const IDLE = new Set(
+  'а и но ну то же ли вот это так уж бы какой the is are am so and please there it'.split(' '),
+);
+
+/** A short text as a whole, whatever idle words stand in it. */
+function wholeOf(words: readonly string[]): string[] {
+  const telling = words.filter((word) => !IDLE.has(word));
+  const all = telling.length > 0 ? telling : words;
+  return all.length > 0 && all.length <= LONGEST_PHRASE ? [`${WHOLE}${all.join(' ')}`] : [];
+}
+
 /** Stems words, each of the phrases once; what people write is not kept. */
 function createStems(): (word: string) => string {
   const stems = new Map<string, string>();
@@ -197,6 +211,7 @@ export function createReader(synonyms: Synonyms): Reader {
   const stemOf = createStems();
   const meanings = meaningsOf(synonyms, stemOf);
   return {
+    meant: [...meanings.of.keys()].filter((key) => !key.includes(' ')),
     read(text, repair) {
       const folded = fold(text);
       const heard = spoken(lexemes(folded.text));
@@ -224,8 +239,7 @@ export function createReader(synonyms: Synonyms): Reader {
         if (HAN.test(word)) for (const meant of meantIn(word, meanings)) all.add(meant);
       }
       for (const meant of meantBy(words, meanings)) all.add(meant);
-      if (words.length > 0 && words.length <= LONGEST_PHRASE) all.add(`${WHOLE}${words.join(' ')}`);
-      return [...all];
+      return [...all, ...wholeOf(words)];
     },
   };
 }

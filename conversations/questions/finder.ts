@@ -14,7 +14,7 @@ export interface Hit {
 export interface Finder {
   /** The subjects that a text speaks for, the best first. */
   hits(text: string): Hit[];
-  /** How many words of a text no phrase uses, of those long enough to mean something. */
+  /** How many words of a text no phrase uses and no synonym explains, of those long enough to mean something. */
   strangers(text: string): number;
   /** Whether each word of a text is used in some phrase of a subject. */
   covers(subject: string, text: string): boolean;
@@ -50,7 +50,8 @@ export function createFinder(
 ): Finder {
   const weightsOf = createWeights(tallies);
   const spoken = wordsIn(tallies);
-  const known = new Set([...spoken.values()].flatMap((words) => [...words]));
+  const said = [...spoken.values()].flatMap((words) => [...words]);
+  const known = new Set([...said, ...reader.meant]);
   const repair = createRepair(known);
   const wordsOf = (text: string) => reader.read(text, repair).words;
   const isOf = (subject: string, feature: string) =>

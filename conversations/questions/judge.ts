@@ -1,5 +1,6 @@
 import type { Ask } from './asks.ts';
 import { isClauseAlone } from './clause-phrases.ts';
+import { withoutCourtesy } from './courtesy.ts';
 import type { Finder, Hit } from './finder.ts';
 import { isOfCall, type Shelf } from './shelf.ts';
 import { type Status, statusOf } from './subject.ts';
@@ -149,8 +150,20 @@ function byItsWords(ask: Ask, find: Finder, shelf: Shelf): Found | undefined {
 
 const UNANSWERED: readonly Status[] = ['not-in-text', 'out-of-scope'];
 
+/** An ask without courtesy, where anything else is said. */
+function plainly(ask: Ask): Ask {
+  const text = withoutCourtesy(ask.text) || ask.text;
+  return { ...ask, text, premise: withoutCourtesy(ask.premise) };
+}
+
 /** Judges a question. */
-export function judge(ask: Ask, find: Finder, shelf: Shelf, rules: Favoured = new Map()): Found[] {
+export function judge(
+  asked: Ask,
+  find: Finder,
+  shelf: Shelf,
+  rules: Favoured = new Map(),
+): Found[] {
+  const ask = plainly(asked);
   const hits = ranked(hitsOf(ask, find, shelf, rules), find, shelf);
   const whole = foundOf(hits, ask, shelf, neededFor(ask, topOf(hits), find, shelf));
   const words = UNANSWERED.includes(whole.status) ? byItsWords(ask, find, shelf) : undefined;
@@ -180,7 +193,15 @@ export function judgeSaying(ask: Ask, find: Finder, shelf: Shelf): Found[] {
   return isTalk || isPersuasion ? [foundOf(hits, ask, shelf, least)] : [];
 }
 
-/** Judges a message that is no answer either, as one question; nothing where there is no evidence. */
-export function judgeWhole(ask: Ask, find: Finder, shelf: Shelf, rules: Favoured): Found[] {
-  return judge(ask, find, shelf, rules).filter(({ about }) => about.length > 0);
+/** Judges a message that is no answer either, as one question; nothing where there is no evidence of what it is about, or, where it `asks`, that it is of the call. */
+export function judgeWhole(
+  ask: Ask,
+  find: Finder,
+  shelf: Shelf,
+  rules: Favoured,
+  asks: boolean,
+): Found[] {
+  return judge(ask, find, shelf, rules).filter(
+    ({ about, status }) => about.length > 0 || (asks && status === 'not-in-text'),
+  );
 }

@@ -6,6 +6,7 @@ export type Repair = (word: string) => readonly string[];
 const LEAST = 5;
 const LONG = 7;
 const HALF = 3;
+const LONGEST = 40;
 
 function halves(word: string, known: ReadonlySet<string>): string[] {
   for (let at = HALF; at <= word.length - HALF; at++) {
@@ -13,6 +14,16 @@ function halves(word: string, known: ReadonlySet<string>): string[] {
     if (parts.every((part) => known.has(part))) return parts;
   }
   return [];
+}
+
+/** The longest known word that an unknown one begins or ends with, as "biophysicist" does with "physicist". */
+function stemIn(word: string, known: ReadonlySet<string>): string | undefined {
+  for (let length = word.length - 1; length >= LEAST; length--) {
+    const [first, last] = [word.slice(0, length), word.slice(-length)];
+    if (known.has(last)) return last;
+    if (known.has(first)) return first;
+  }
+  return undefined;
 }
 
 /** Prepares the repair of misspelt and joined words against the words that phrases use. */
@@ -26,7 +37,8 @@ export function createRepair(known: ReadonlySet<string>): Repair {
     else byStart.set(start, [word]);
   }
   return (word) => {
-    if (known.has(word) || word.length < LEAST || !/^\p{L}+$/u.test(word)) return [word];
+    if (known.has(word) || word.length < LEAST || word.length > LONGEST || !/^\p{L}+$/u.test(word))
+      return [word];
     const allowed = word.length >= LONG ? 2 : 1;
     const near = (byStart.get(word.charAt(0)) ?? [])
       .filter((one) => Math.abs(one.length - word.length) <= allowed)
@@ -36,6 +48,6 @@ export function createRepair(known: ReadonlySet<string>): Repair {
     const [nearest] = near;
     if (nearest) return [nearest.one];
     const parts = halves(word, known);
-    return parts.length > 0 ? parts : [word];
+    return parts.length > 0 ? parts : [stemIn(word, known) ?? word];
   };
 }

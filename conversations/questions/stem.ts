@@ -1,3 +1,5 @@
+import { russianStem } from './russian-stem.ts';
+
 const ENGLISH_ENDINGS = [
   'fulness',
   'ations',
@@ -27,103 +29,11 @@ const ENGLISH_ENDINGS = [
   'y',
 ];
 
-const RUSSIAN_ENDINGS = [
-  'иться',
-  'аться',
-  'яться',
-  'уется',
-  'ается',
-  'иями',
-  'ями',
-  'ами',
-  'ого',
-  'его',
-  'ому',
-  'ему',
-  'ыми',
-  'ими',
-  'ешь',
-  'ишь',
-  'ете',
-  'ите',
-  'ать',
-  'ять',
-  'ить',
-  'еть',
-  'ует',
-  'ают',
-  'яют',
-  'уют',
-  'иях',
-  'иям',
-  'ией',
-  'ая',
-  'яя',
-  'ое',
-  'ее',
-  'ые',
-  'ие',
-  'ый',
-  'ий',
-  'ой',
-  'ей',
-  'ую',
-  'юю',
-  'ом',
-  'ем',
-  'ам',
-  'ям',
-  'ах',
-  'ях',
-  'ов',
-  'ев',
-  'ия',
-  'ии',
-  'ию',
-  'ть',
-  'ет',
-  'ит',
-  'ют',
-  'ут',
-  'ат',
-  'ят',
-  'ла',
-  'ло',
-  'ли',
-  'ых',
-  'их',
-  'ым',
-  'им',
-  'ен',
-  'на',
-  'но',
-  'ны',
-  'а',
-  'я',
-  'о',
-  'е',
-  'ы',
-  'и',
-  'у',
-  'ю',
-  'ь',
-  'й',
-];
-
 const LONG = 5;
 
 function without(word: string, endings: readonly string[], least: number): string {
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= least);
   return ending === undefined ? word : word.slice(0, word.length - ending.length);
-}
-
-function russian(word: string): string {
-  const plain = word.length > LONG ? word.replace(/(?:ся|сь)$/u, '') : word;
-  return without(
-    without(plain, RUSSIAN_ENDINGS, 3),
-    ['нн', 'н', 'ск', 'ость', 'ост', 'еск', 'ическ'],
-    4,
-  );
 }
 
 function english(word: string): string {
@@ -135,5 +45,5 @@ function english(word: string): string {
 /** The part of a word that its forms share, roughly; words of three letters stay as they are. */
 export function stem(word: string): string {
   if (word.length <= 3) return word;
-  return /^[а-я]/u.test(word) ? russian(word) : english(word);
+  return /^[а-я]/u.test(word) ? russianStem(word) : english(word);
 }

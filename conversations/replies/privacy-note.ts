@@ -8,6 +8,7 @@ export function privacyNote(scene: Scene): Reply {
   const kept = say(scene, 'note-privacy', { days });
   const reminded = callsIn(scene.session, 'on').length > 0;
   const more = [
+    ...(scene.session.early ? [say(scene, 'privacy-early')] : []),
     ...(desk ? [say(scene, 'privacy-desk')] : []),
     ...(reminded ? [say(scene, 'privacy-reminders')] : []),
   ];

@@ -58,10 +58,10 @@ describe('once nothing is asked', () => {
 });
 
 describe('first words', () => {
-  test('with an answer in them are asked for again once a call is chosen', () => {
-    const person = new Person().says('I was born on 3 May 1985');
-    expect(person.notes).toEqual(['welcome', 'ask-after-call']);
-    expect(person.question).toBe('call');
+  test('with a slash are a command', () => {
+    const person = new Person().says('/start shanghai-2024-exchange scientist');
+    expect(person.notes).toContain('welcome');
+    expect(person.question).toBe('passports');
   });
 
   test('without one are only welcomed where there is one call', () => {

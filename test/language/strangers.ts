@@ -13,7 +13,15 @@ const LANGUAGES = ['en', 'zh', 'ru'] as const;
 type Kind = 'questions' | 'answers' | 'mixed';
 
 /** Who wrote a set: people who knew the notice and had not seen how messages are read; `further` is more of our own. */
-export type Hand = 'strangers' | 'further' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh';
+export type Hand =
+  | 'strangers'
+  | 'further'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
+  | 'sixth'
+  | 'seventh'
+  | 'eighth';
 
 function bothHalves(kind: Kind, by: Hand): Half[] {
   return LANGUAGES.flatMap((language) =>

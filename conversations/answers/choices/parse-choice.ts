@@ -144,6 +144,25 @@ function inDigits(text: string): string {
   return digitise(text).replaceAll(FILL, '');
 }
 
+/** More pieces say more than a weak yes or no. */
+const MOST_PIECES = 5;
+
+/** A yes or a no with more behind it: "yes since '09". */
+const STARTS_PLAINLY =
+  /^\s*(?:(?:yes|yeah|yep|no|nope|да|ага|есть|нет)(?!\p{L})|是的|有的|有,|没有,)/u;
+
+/** "Not yet", "I don't think so" where a plain no means one of the options. */
+function byWeakPolarity(folded: Folded, options: readonly Option[]): Parsed | undefined {
+  if (pieces(folded.text).length > MOST_PIECES) return undefined;
+  const said = parseYesNo(folded);
+  if (said.kind !== 'confirm' || said.candidates.length !== 1) return undefined;
+  const isWeak = said.reason === 'not-yet' || said.reason === 'hedged';
+  if (!isWeak && !STARTS_PLAINLY.test(folded.text)) return undefined;
+  const meaning = said.candidates.includes(true) ? 'yes' : 'no';
+  const declared = options.filter(({ means }) => means === meaning);
+  return declared.length > 0 ? confirm(said.reason, valuesOf(declared)) : undefined;
+}
+
 function choose(shape: ChoiceShape, folded: Folded): Parsed {
   const { options } = shape;
   const text = inDigits(folded.text).trim();
@@ -162,7 +181,8 @@ function choose(shape: ChoiceShape, folded: Folded): Parsed {
       : confirm('hedged', [lasting.value]);
   const meant = match && match.how !== 'near' ? undefined : byMeaning(text, options);
   if (meant) return confirm('partly-read', [meant.value]);
-  return match ? byName(text, match, options) : refuse('not-an-option');
+  if (match) return byName(text, match, options);
+  return byWeakPolarity(folded, options) ?? refuse('not-an-option');
 }
 
 /** "A fixed position" may be one for good. */

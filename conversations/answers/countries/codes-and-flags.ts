@@ -56,6 +56,7 @@ export function codesAndFlags(folded: Folded): {
   const telling = words.filter((word) => !JOINTS.has(word.text));
   const codes = telling.map((word) => codeOf(word.text.toUpperCase()));
   const onlyCodes =
+    !/\d/u.test(folded.text) &&
     codes.length > 0 &&
     codes.every(Boolean) &&
     telling.every((word) => /^[a-z]{2,3}$/u.test(word.text));

@@ -3,11 +3,13 @@ import { confirm, doubted, refuse, value } from '../outcomes.ts';
 import { type Folded, fold, written } from '../text/fold.ts';
 import { LONGEST_SEARCH } from '../text/readable.ts';
 import { foundAt } from '../text/spans.ts';
-import { residue } from '../words/residue.ts';
+import { type Quiet, residue } from '../words/residue.ts';
 import { says, UNSURE } from '../words/stance.ts';
 import { cityHits } from './city-hits.ts';
 import { type CountryHit, countryHits } from './country-hits.ts';
+import { inShort } from './in-short.ts';
 import { nearHits } from './near-names.ts';
+import { isOnlyLastHeld } from './own-document.ts';
 import { BORN, JOINT, quietOf, STATELESS } from './quiet.ts';
 import { standingOf } from './standing.ts';
 
@@ -71,9 +73,19 @@ const TOGETHER = /[&+]|(?<!\p{L})(?:and|plus|both|и|а также|плюс|об
 function many(folded: Folded, hits: readonly CountryHit[]): Parsed {
   const lists: FactValue[] = readings(hits);
   const unsure = hits.find((hit) => hit.why !== 'sure');
-  if (unsure) return confirm(unsure.why as 'ambiguous', lists);
+  if (unsure) {
+    const alone = listed(folded, hits)
+      ? []
+      : hits.flatMap(({ codes }) => codes).map((code) => [code]);
+    const each = new Map([...lists, ...alone].map((list) => [String(list), list]));
+    return confirm(unsure.why as 'ambiguous', [...each.values()].slice(0, MOST_CHOICES));
+  }
   const [list = []] = readings(hits);
-  if (listed(folded, hits) && !ofChina(folded, list)) return value(list);
+  const isList = listed(folded, hits) && !ofChina(folded, list);
+  const last = hits.at(-1)?.codes ?? [];
+  if (isList && list.length > 1 && isOnlyLastHeld(folded.text, hits))
+    return confirm('several', [list, [...last]]);
+  if (isList) return value(list);
   const each = hits.map((hit) => [...hit.codes]);
   return confirm('several', [list, ...each.slice(0, MOST_CHOICES - 1)]);
 }
@@ -95,7 +107,7 @@ interface Places {
   readonly cities: readonly CountryHit[];
 }
 
-function found(folded: Folded, quiet: ReadonlySet<string>): Places {
+function found(folded: Folded, quiet: Quiet): Places {
   const named = countryHits(folded);
   const cities = cityHits(folded).filter(apartFrom(named));
   const hits = withNear(folded, quiet, named, cities);
@@ -106,7 +118,7 @@ function found(folded: Folded, quiet: ReadonlySet<string>): Places {
 
 function withNear(
   folded: Folded,
-  quiet: ReadonlySet<string>,
+  quiet: Quiet,
   hits: readonly CountryHit[],
   cities: readonly CountryHit[],
 ): CountryHit[] {
@@ -114,7 +126,10 @@ function withNear(
     (text, hit) => text.slice(0, hit.start) + '?'.repeat(hit.end - hit.start) + text.slice(hit.end),
     folded.text,
   );
-  const near = nearHits(masked, quiet)
+  const said = quiet.phrases
+    ? masked.replace(quiet.phrases, (phrase) => '?'.repeat(phrase.length))
+    : masked;
+  const near = nearHits(said, quiet.words)
     .filter((hit) => hits.length === 0 || hit.end - hit.start > LONGEST_SHORT)
     .map((hit): CountryHit => ({ ...hit, why: 'misspelt' }));
   return [...hits, ...near].filter(isCountry).sort((a, b) => a.start - b.start);
@@ -141,16 +156,23 @@ function ofCitizenship(shape: CountryShape, folded: Folded, hits: readonly Count
 
 const BARE_NO = /^\W*no\W*$/u;
 
+/** What an answer comes to in which no country is named. */
+function notNamed({ input }: CountryShape, { text }: Folded): Parsed {
+  if (says(text, UNSURE)) return { kind: 'unsure' };
+  const short = inShort(text);
+  if (short !== undefined) return confirm('partly-read', [input === 'country' ? short : [short]]);
+  return refuse(STATELESS.test(text) ? 'stateless' : 'not-a-country');
+}
+
 /** Reads a country or several; anything near, doubtful or shared by two countries is asked. */
 export function parseCountry(shape: CountryShape, folded: Folded): Parsed {
   const quiet = quietOf(shape.about);
   const unsure = says(folded.text, UNSURE);
   const { hits, cities } = unsure
     ? { hits: countryHits(folded).filter(isCountry), cities: [] }
-    : found(folded, quiet.words);
+    : found(folded, quiet);
   if (hits.length === 0 || BARE_NO.test(folded.text)) {
-    if (unsure) return { kind: 'unsure' };
-    return refuse(STATELESS.test(folded.text) ? 'stateless' : 'not-a-country');
+    return notNamed(shape, folded);
   }
   const standing = ofCitizenship(shape, folded, hits);
   if (standing) return standing;

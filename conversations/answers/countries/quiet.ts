@@ -131,7 +131,7 @@ const PLACE_HAN = [
 const CITIZENSHIP: Quiet = { words: BASE, han: BASE_HAN };
 /** Names of institutions in their Russian cases, and what somebody is there: "a lecturer in". */
 const PLACE_FORMS =
-  /\b(?:as )?an? (?:\p{L}+ )?(?:professor|lecturer|teacher|engineer|doctor|scientist|researcher|postdoc|fellow)\b|(?<!\p{L})(?:университет|институт|компани|организаци|лаборатори|академи|больниц|клиник|министерств|центр|фирм|предприяти|учреждени|школ|кафедр|факультет|завод|обсерватори|научн|научно-исследовательск|исследовательск|государственн|национальн|частн|медицинск|техническ|технологическ|аграрн|местн|крупн|столиц|город)\p{L}{0,4}(?!\p{L})/gu;
+  /\b(?:as )?an? (?:\p{L}+ )?(?:professor|lecturer|teacher|engineer|doctor|scientist|researcher|postdoc|fellow)\b|(?<!\p{L})(?:универ|вуз|нии|университет|институт|компани|организаци|лаборатори|академи|больниц|клиник|министерств|центр|фирм|предприяти|учреждени|школ|кафедр|факультет|завод|обсерватори|научн|научно-исследовательск|исследовательск|государственн|национальн|частн|медицинск|техническ|технологическ|аграрн|местн|крупн|столиц|город)\p{L}{0,4}(?!\p{L})/gu;
 
 const PLACES: Quiet = {
   words: new Set([...BASE, ...PLACE]),

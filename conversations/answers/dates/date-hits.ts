@@ -4,6 +4,7 @@ import type { DateHit, DateSetting } from './date-hit.ts';
 import { digitise } from './digitise.ts';
 import { eraDates } from './eras.ts';
 import { hanDates } from './han-dates.ts';
+import { labelledDates } from './labelled-dates.ts';
 import { numericDates } from './numeric-dates.ts';
 import { relativeDates } from './relative-dates.ts';
 import { wordedDates, yearsAlone } from './worded-dates.ts';
@@ -29,6 +30,7 @@ export function dateHits(folded: Folded, setting: DateSetting): DateHit[] {
     ...eraDates(text),
     ...hanDates(text, setting),
     ...numericDates(text, setting),
+    ...labelledDates(text, setting),
     ...wordedDates(text, setting),
     ...relativeDates(folded.text, setting),
     ...yearsAlone(text, setting),

@@ -3,6 +3,7 @@ import type { Folded } from '../text/fold.ts';
 import { type Groups, groupsOf, spanOf } from '../text/spans.ts';
 import { monthRange, yearsRange } from './calendar.ts';
 import type { DateHit, DateReading } from './date-hit.ts';
+import { MONTH, monthOf } from './months.ts';
 
 /** How far the years of the Buddhist era run ahead. */
 export const BUDDHIST_AHEAD = 543;
@@ -15,8 +16,10 @@ const HAN_ERA = new RegExp(
   `(?<era>民国|昭和|平成|令和|大正)\\s?(?<year>${NUMBER})\\s?年?(?:\\s?(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?月(?:\\s?(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号]?)?)?`,
   'gu',
 );
-const LATIN_ERA =
-  /\b(?<era>minguo|showa|heisei|reiwa|taisho|roc year|r\.o\.c\. year)(?: era)?(?: year)? (?<year>[0-9]{1,3})(?:[./-](?<month>[0-9]{1,2})[./-](?<day>[0-9]{1,2}))?/gu;
+const LATIN_ERA = new RegExp(
+  `\\b(?<era>minguo|showa|heisei|reiwa|taisho|roc year|r\\.o\\.c\\. year)(?: era)?(?: year)? (?<year>[0-9]{1,3})(?:[./-](?<month>[0-9]{1,2})[./-](?<day>[0-9]{1,2})|[\\s,]+(?<name>${MONTH})(?!\\p{L})(?:\\s+(?<inName>[0-9]{1,2})(?![0-9]))?)?`,
+  'gu',
+);
 const BEFORE_FIRST: Readonly<Record<string, number>> = {
   民国: 1911,
   大正: 1911,
@@ -54,7 +57,10 @@ function number(text: string): number {
   return text === '元' ? 1 : Number(readHanNumber(text));
 }
 
-function reading({ era = '', year: counted = '', month = '', day = '' }: Groups): DateReading {
+function reading(groups: Groups): DateReading {
+  const { era = '', year: counted = '', name } = groups;
+  const month = name === undefined ? (groups.month ?? '') : String(monthOf(name));
+  const day = groups.day ?? groups.inName ?? '';
   const { [era]: before = 0 } = BEFORE_FIRST;
   const year = before + number(counted);
   if (month === '') {

@@ -5,13 +5,18 @@ import type { DateHit, DateReading, DateSetting } from './date-hit.ts';
 import { dayReading, fullYears } from './numeric-dates.ts';
 
 const DIGIT = '[0-9〇零一二三四五六七八九]';
-const SMALL = '(?:[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})';
+const SMALL = '(?:[0-9]{1,2}|[一二三四五六七八九十廿壹贰叁肆伍陆柒捌玖拾]{1,3})';
 const DATE = new RegExp(
   `(?<![0-9〇零一二三四五六七八九十百])(?:公元|西元)?\\s?(?<year>${DIGIT}{4}|${DIGIT}{2}|二千零?${DIGIT}|一千九百${SMALL}|两千零?${DIGIT})\\s?年(?:\\s?(?<month>${SMALL}|元)\\s?月(?:份)?(?:\\s?(?<day>${SMALL})\\s?(?:日|号)?)?)?(?:生|出生)?`,
   'gu',
 );
 const REVERSED = new RegExp(
   `(?<![0-9一二三四五六七八九十]|年\\s?)(?<month>${SMALL}|元)\\s?月(?:份)?(?:\\s?(?<day>${SMALL})\\s?(?:日|号))?(?:[\\s,]*(?<year>${DIGIT}{4})\\s?年)?`,
+  'gu',
+);
+const HAN_SMALL = '[一二三四五六七八九十廿]{1,3}';
+const WITH_SIGNS = new RegExp(
+  `(?<![〇零一二三四五六七八九十百])(?<year>[〇零一二三四五六七八九]{4})\\s?[、.,/-]\\s?(?<month>${HAN_SMALL})\\s?[、.,/-]\\s?(?<day>${HAN_SMALL})(?![一二三四五六七八九十万千百])`,
   'gu',
 );
 const YEAR_ALONE =
@@ -84,6 +89,7 @@ export function hanDates(text: string, setting: DateSetting): DateHit[] {
   return [
     ...Array.from(text.matchAll(DATE), read),
     ...Array.from(text.matchAll(REVERSED), read),
+    ...Array.from(text.matchAll(WITH_SIGNS), read),
     ...Array.from(text.matchAll(YEAR_ALONE), (match) => yearAlone(match, setting)),
     ...Array.from(text.matchAll(DECADE), (match) => ({
       ...spanOf(match),

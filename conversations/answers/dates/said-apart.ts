@@ -1,18 +1,24 @@
+import type { ReasonCode } from '../answer.ts';
 import type { DateHit, DateReading } from './date-hit.ts';
 
 interface Parts {
   readonly year: string;
   readonly month: number;
   readonly day: number;
+  /** Why the year is asked: it has two digits, or is of an era that was converted. */
+  readonly ask?: ReasonCode;
 }
 
 function partsOf(one: DateReading, other: DateReading): Parts | undefined {
   if (one.kind !== 'yearless' || one.day === undefined) return undefined;
-  if (other.kind !== 'range' || other.reason !== 'month-missing' || other.ask) return undefined;
-  const { atLeast, atMost } = other.range;
+  if (other.kind !== 'range' || other.reason !== 'month-missing') return undefined;
+  const { range, ask } = other;
+  const { atLeast, atMost } = range;
   const year = String(atLeast).slice(0, 4);
   const whole = year === String(atMost).slice(0, 4);
-  return whole ? { year, month: one.month, day: one.day } : undefined;
+  return whole
+    ? { year, month: one.month, day: one.day, ...(ask === undefined ? {} : { ask }) }
+    : undefined;
 }
 
 /** What stands between a day and its year where they are one date: "on 12 March, in 1986". */
@@ -21,18 +27,21 @@ const TRIVIAL =
 
 function dayOf(first: DateHit, second: DateHit) {
   const parts = partsOf(first.reading, second.reading) ?? partsOf(second.reading, first.reading);
-  return parts && { year: Number(parts.year), month: parts.month, day: parts.day };
+  if (!parts) return undefined;
+  const { year, month, day, ask } = parts;
+  const of = { year: Number(year), month, day };
+  return { kind: 'days' as const, days: [of], ...(ask === undefined ? {} : { ask }) };
 }
 
 /** A year and a day of no year that stand apart are one date, asked where more than that stands between them. */
 export function joined(text: string, hits: readonly DateHit[]): DateHit[] {
   const [first, second, ...others] = hits;
   if (!first || !second || others.length > 0) return [...hits];
-  const day = dayOf(first, second);
-  if (!day) return [...settled(text, hits)];
+  const reading = dayOf(first, second);
+  if (!reading) return [...settled(text, hits)];
   const isPlain = TRIVIAL.test(text.slice(first.end, second.start));
-  const ask = isPlain ? {} : { ask: 'partly-read' as const };
-  return [{ start: first.start, end: second.end, reading: { kind: 'days', days: [day], ...ask } }];
+  const asked = isPlain ? reading : { ask: 'partly-read' as const, ...reading };
+  return [{ start: first.start, end: second.end, reading: asked }];
 }
 
 /** What leads up to the same day in words: "3/12/1986, that is 3 December". */
@@ -65,10 +74,10 @@ export function settled(text: string, hits: readonly DateHit[]): DateHit[] {
     const isOne =
       TRIVIAL.test(text.slice(last?.end ?? hit.start, hit.start)) &&
       ENDS.test(text.slice(endOf(text, hit)));
-    const day = last && isOne ? dayOf(last, hit) : undefined;
+    const reading = last && isOne ? dayOf(last, hit) : undefined;
     const one: DateHit | undefined =
-      last && day
-        ? { start: last.start, end: endOf(text, hit), reading: { kind: 'days', days: [day] } }
+      last && reading
+        ? { start: last.start, end: endOf(text, hit), reading }
         : last && chosen(text, last, hit);
     if (one) made[made.length - 1] = one;
     else made.push(hit);

@@ -14,11 +14,14 @@ const OF = '[\\s\\-./,]*(?:the\\s+)?(?:(?:day\\s+)?(?:of|month of)\\s+|числ�
 const THEN = '[\\s\\-./,]*(?:of\\s+|in\\s+|year\\s+|в\\s+)?';
 const AND_DAY = '[\\s\\-./,]*(?:the\\s+)?';
 
+/** "Not 1985, 19 August 1986": the year behind is the day's own. */
+const NO_YEAR_BEHIND = '(?![\\s\\-./,]*[0-9]{4})';
+
 const PATTERNS = [
   `${DAY}${OF}${MONTH_NAME}${THEN}${YEAR}`,
   `${MONTH_NAME}${AND_DAY}${DAY}(?![0-9])${THEN}${YEAR}`,
   `(?<![0-9])(?<year>[0-9]{4})${FILL}*[\\s\\-./,]*${MONTH_NAME}${AND_DAY}${DAY}(?![0-9])`,
-  `(?<![0-9])(?<year>[0-9]{4})${FILL}*[\\s\\-./,]+${DAY}${OF}${MONTH_NAME}`,
+  `(?<![0-9])(?<year>[0-9]{4})${FILL}*[\\s\\-./,]+${DAY}${OF}${MONTH_NAME}${NO_YEAR_BEHIND}`,
   `${MONTH_NAME}${THEN}(?<year>[0-9]{4}|'[0-9]{2}|(?:3[2-9]|[4-9][0-9]))${FILL}*(?![0-9])(?:\\s?г(?:од[ау]?)?(?!\\p{L})\\.?)?`,
   `(?<![0-9])(?<year>[0-9]{4})${FILL}*[\\s\\-./,]*${MONTH_NAME}`,
   `${DAY}${OF}${MONTH_NAME}`,

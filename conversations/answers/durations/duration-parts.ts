@@ -23,7 +23,7 @@ export interface DurationPart {
 
 const FULL =
   '(?:(?:full|whole|calendar|complete|solid|straight|consecutive|more|полных|полные|полный|целых|целые|целый|календарных)\\s+)?';
-const HALF_AFTER = '(?:\\s*(?:and|с)\\s+(?:an? )?(?:half|половиной)|半)';
+const HALF_AFTER = '(?:\\s*(?:and|plus|n|&|с)\\s+(?:an? )?(?:half|половиной)|半)';
 const BOTTOM = `(?:(?<between>(?:between|from|от|с|между|从)\\s+|从)(?<low>${MASK})(?:\\s*(?:${UNIT}))?\\s*(?:-|~|to|до|and|и|по|到|至)\\s*|(?<low2>${MASK})(?:\\s*(?:${UNIT}))?\\s*(?<link>-|~|/|to|до|or|или|到|至|或)\\s*)?`;
 
 const COUNTED = new RegExp(
@@ -35,7 +35,7 @@ const HALVES = new RegExp(
   'gu',
 );
 const BARE =
-  /(?<![\p{L}\ue001])(?:на\s+)?(?<unit>год|месяц|годик|месяцок|(?<=(?:меньше|больше|более|менее|около|свыше|до)\s)(?:года|месяца)|(?<=(?:whole|full|entire)\s)(?:year|month))(?<half>\s+с половиной)?(?!\p{L})/gu;
+  /(?<![\p{L}\ue001])(?:на\s+)?(?<unit>год|месяц|годик|месяцок|десятилетие|(?<=(?:меньше|больше|более|менее|около|свыше|до)\s)(?:года|месяца)|(?<=(?:whole|full|entire)\s)(?:year|month))(?<half>\s+с половиной)?(?!\p{L})/gu;
 
 const INVERTED = new RegExp(
   `(?<![\\p{L}\ue001\ue000]\\s?)(?<unit>лет|месяцев|годика|месяца) (?<count>${MASK})(?!\\s*(?:${UNIT}))`,

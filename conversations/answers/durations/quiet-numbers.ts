@@ -18,7 +18,7 @@ const THINGS = wordSet(
   'number applications application times percent per cent',
   'процент процента процентов количество число',
 );
-const ANY_HAN = '个 需要 大 他 她'.split(' ');
+const ANY_HAN = '个 需要 大 他 她 就'.split(' ');
 const TIME_HAN =
   '就行 就够 就可以 就够了 足够 科研 研究 工作 经验 经历 时间 时长 期限 为期 停留 访问 来访 来沪 上海 年限 从事 做 博士后 月 待 呆 期 已满 已经 博士毕业后 想待 满 已 长'.split(
     ' ',

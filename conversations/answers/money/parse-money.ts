@@ -1,5 +1,6 @@
 import type { MoneyShape, Parsed } from '../answer.ts';
 import { withNumbersSpelt } from '../numbers/misspelt-numbers.ts';
+import { BARE_NO, NOTHING } from '../numbers/nothing.ts';
 import { MACHINE_NUMBER } from '../numbers/numbers-in.ts';
 import { candidatesOf, confirm, doubted, refuse, value } from '../outcomes.ts';
 import { type Folded, fold } from '../text/fold.ts';
@@ -40,10 +41,6 @@ const QUIET = {
 };
 
 const NEGATIVE = /^\s*-\s*¥?\s*[0-9]|\s-¥?[0-9]|(?:^|\s)(?:минус |minus |负)\s*¥?\s*[0-9]/u;
-const NOTHING =
-  /^[\s.!]*(?:(?:nothing|none|zero|nil|nothing at all|not? (?:a )?(?:cent|yuan|money)|0 yuan)|(?:ничего|нисколько|ноль|ни юаня|ни копейки|нуль)|(?:没有|零|无|零元|一分没有|一分钱没有|没钱))[\s.!]*$/u;
-const BARE_NO = /^[\s.!]*(?:no|нет|不|没)[\s.!]*$/u;
-
 /** Reads an amount of yuan, or of the currency asked for; other money is refused, two readings are asked. */
 export function parseMoney(shape: MoneyShape, folded: Folded): Parsed {
   const { currency = 'CNY', ...bounds } = shape;

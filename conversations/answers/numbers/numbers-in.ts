@@ -1,7 +1,7 @@
 import { type Lexeme, lexemes } from '../text/lexemes.ts';
 import { apart, groupsOf, spanOf } from '../text/spans.ts';
 import { DIGIT_NUMBER, readDigits } from './digit-number.ts';
-import { HAN_NUMERAL, readHanNumber, readHanPair } from './han-number.ts';
+import { HAN_NUMERAL, readHanDigits, readHanNumber, readHanPair } from './han-number.ts';
 import { MULTIPLIERS } from './number-words.ts';
 import { readWordNumber } from './word-number.ts';
 
@@ -26,6 +26,20 @@ function inHan(text: string): NumberToken[] {
     const amount = readHanNumber(match[0]);
     if (amount === undefined) return [];
     return [{ ...spanOf(match), readings: readHanPair(match[0]) ?? [amount], style: 'han' }];
+  });
+}
+
+const HAN_DECIMAL =
+  /(?<whole>[〇零一二三四五六七八九十两]{1,3})点(?<part>[〇零一二三四五六七八九]{1,2})(?<great>[千万亿])?(?=年|个?月|元|块|$|[,.;!]|(?<=[千万亿]))/gu;
+
+/** 九点六万, 一点五年: a Chinese numeral with a point. */
+function inHanDecimals(text: string): NumberToken[] {
+  return Array.from(text.matchAll(HAN_DECIMAL), (match): NumberToken => {
+    const { whole = '', part = '', great } = groupsOf(match);
+    const digits = String(readHanDigits(part)).padStart(part.length, '0');
+    const amount = Number(`${readHanNumber(whole)}.${digits}`);
+    const scale = great === undefined ? 1 : Number(readHanNumber(`一${great}`));
+    return { ...spanOf(match), readings: [Math.round(amount * scale * 100) / 100], style: 'han' };
   });
 }
 
@@ -99,7 +113,14 @@ function multiplied(text: string, tokens: readonly NumberToken[]): NumberToken[]
 
 /** Every number in a folded text, in order: digits, Chinese numerals, English and Russian words. */
 export function numbersIn(text: string): NumberToken[] {
-  const all = [...inHan(text), ...inDigits(text), ...inWords(lexemes(text)), ...inParts(text)];
+  const whole = text.replace(HAN_DECIMAL, (said) => '.'.repeat(said.length));
+  const all = [
+    ...inHanDecimals(text),
+    ...inHan(whole),
+    ...inDigits(text),
+    ...inWords(lexemes(text)),
+    ...inParts(text),
+  ];
   return multiplied(text, apart(all));
 }
 

@@ -18,7 +18,7 @@ export const PENDING =
 
 /** A yes that mocks the question. */
 export const MOCKING =
-  /\b(?:for free|for nothing|as if|yeah,? right|you are right|you'?re right|my whole life|all my life|always dream(?:ed|t)|lucky me|in your dreams|who wouldn'?t|what else)\b|(?<!\p{L})(?:бесплатно|да ладно|да ну|да уж|задаром|даром|мечтал\p{L}?|всю жизнь|щас|щаз|ага,? как же|ну-ну|разбежал\p{L}+|еще и|делать нечего)(?!\p{L})|免费|白干|想得美|呵呵|才怪|做梦|巴不得|谁不/u;
+  /\b(?:full[- ]time (?:father|dad|mother|mum|mom|parent|husband|wife|nanny|carer)|for free|for nothing|as if|yeah,? right|you are right|you'?re right|my whole life|all my life|always dream(?:ed|t)|lucky me|in your dreams|who wouldn'?t|what else)\b|(?<!\p{L})(?:дома с (?:детьми|ребенком|малыш\p{L}+)|бесплатно|да ладно|да ну|да уж|задаром|даром|мечтал\p{L}?|всю жизнь|щас|щаз|ага,? как же|ну-ну|разбежал\p{L}+|еще и|делать нечего)(?!\p{L})|免费|白干|想得美|呵呵|才怪|做梦|巴不得|谁不/u;
 
 const FIRM: readonly (readonly [string, boolean])[] = [
   ['yes', true],

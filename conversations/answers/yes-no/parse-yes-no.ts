@@ -182,7 +182,7 @@ export function parseYesNo(folded: Folded): Parsed {
 }
 
 const WEAK_NO =
-  /^(?:not (?:really|exactly|sure)|hardly|-|не очень|вряд ли|едва ли|не особо|не думаю)[\s.!]*$|^不太/u;
+  /^(?:not (?:really|exactly|sure)|(?:there are )?none(?: at all| of them)?|hardly|-|не очень|вряд ли|едва ли|не особо|не думаю)[\s.!]*$|^不太/u;
 
 function saidAnywhere(text: string): Polarity {
   const words = lexemes(text.replace(/差不多/gu, ' ')).map((lexeme) => lexeme.text);
@@ -191,11 +191,15 @@ function saidAnywhere(text: string): Polarity {
   return yes === no ? undefined : yes;
 }
 
+/** As few words and signs are no more than a doubtful yes: "I think I might". */
+const FEW = 6;
+
 function hedgedAlone(text: string): Parsed {
   const said = saidAnywhere(text);
   if (said !== undefined) return confirm('hedged', [said]);
   if (NEGATED.test(text)) return confirm('hedged', [false]);
-  return says(text, HEDGES) || AS_FAR.test(text)
+  const isShort = lexemes(text).length <= FEW;
+  return isShort && (says(text, HEDGES) || AS_FAR.test(text))
     ? confirm('hedged', [true])
     : refuse('not-yes-or-no');
 }

@@ -8,7 +8,7 @@ export const YES = wordSet(
 
 /** Words that say no by themselves. */
 export const NO = wordSet(
-  'no n nope nah naw noo nooo noway negative never false nay nop non neither none',
+  'no n nope nah naw noo nooo noway negative never false nay nop non neither',
   'нет не неа нету неет нит нее никогда ни отнюдь нельзя отсутствует никак net',
 );
 
@@ -90,7 +90,6 @@ export const PHRASES: ReadonlyMap<string, boolean> = new Map([
     'unfortunately not',
     'sadly not',
     'no others',
-    'none at all',
     'certainly not',
     'definitely not',
     'absolutely not',
@@ -143,7 +142,6 @@ export const PHRASES: ReadonlyMap<string, boolean> = new Map([
     'she has not',
     'there is not',
     'there isnt',
-    'there are none',
     'i never did',
     'i never have',
     'we never did',
@@ -158,7 +156,6 @@ export const PHRASES: ReadonlyMap<string, boolean> = new Map([
     'have not',
     'havent',
     'dont',
-    'none of them',
     'конечно нет',
     'конечно же нет',
     'нет конечно',
@@ -203,7 +200,7 @@ export const PHRASES: ReadonlyMap<string, boolean> = new Map([
 
 /** Whole Chinese answers that say yes, once particles are gone. */
 export const YES_HAN =
-  /^(?:是+|(?:是的)+是?|对+|嗯|嗯嗯|有|会|能|可以|行|好|当然|当然是|当然有|当然会|当然可以|没错|正确|没问题|确实|确实是|确实有|确实如此|同意|愿意|我愿意|肯定|肯定是|肯定有|肯定会|肯定能|一定|一定会|符合|满足|属于|已有|已经有|有过|必须|必须是|必然|确认|是这样|是这样子|全职|做过|拿过|恩|恩恩|哎|妥|中|要|得|成|承诺|保证|遵守|会遵守|一定遵守|会做到|能做到|做得到|绝对|绝对是|绝对可以|完全可以|完全符合|健康|良好|答应)$/u;
+  /^(?:那(?:当然|必须|是|肯定|一定|是当然)|是+|(?:是的)+是?|对+|嗯|嗯嗯|有|会|能|可以|行|好|当然|当然是|当然有|当然会|当然可以|没错|正确|没问题|确实|确实是|确实有|确实如此|同意|愿意|我愿意|肯定|肯定是|肯定有|肯定会|肯定能|一定|一定会|符合|满足|属于|已有|已经有|有过|必须|必须是|必然|确认|是这样|是这样子|全职|做过|拿过|恩|恩恩|哎|妥|中|要|得|成|承诺|保证|遵守|会遵守|一定遵守|会做到|能做到|做得到|绝对|绝对是|绝对可以|完全可以|完全符合|健康|良好|答应)$/u;
 
 /** Whole Chinese answers that say no, once particles are gone. */
 export const NO_HAN =

@@ -20,7 +20,8 @@ export const absent: Phrases = {
     by when must it be uploaded|when do you close|when's the last day|when is the final date|
     how long is it open|till when can we apply|is it still running|is it closed already|
     when do you need the papers|can we still hand it in|until which date|have we missed it|
-    when is it over|by what time`,
+    when is it over|by what time|
+    till which date i must send all|by which day do i have to send everything`,
   portal: `where do i apply|where to submit|which portal|online application system|
     link to the application|website to submit the proposal|how do i register on the platform|
     where is the application form|where can i download the form|how to apply|
@@ -34,7 +35,8 @@ export const absent: Phrases = {
     on which page do i apply|where does the form go|where is the website|which page do i apply on|
     how does one hand it in|is there an online system|do you have a link|who uploads it|
     where to send it|form to fill in|how do we log in|registration on the website|
-    can i send it by mail`,
+    can i send it by mail|
+    does the application go through my university or the shanghai one`,
   contact: `whom can i phone|whom can i write to|is there somebody i can call|who answers questions about this|
     who can i contact|contact person|phone number|email address|is there a hotline|
     whom should i write to|how can i reach the office|who is in charge of the call|
@@ -47,8 +49,11 @@ export const absent: Phrases = {
     customer service|where is the office|office hours|who can i email|is there a number to ring|
     phone number of the commission|ask somebody about this|a person i can write to|whom can i call|
     who do i write to|is there a phone|who can i speak to|an email please|who is responsible there|
-    any contact person|office address|wechat group|who knows more|is there a helpdesk`,
-  review: `how good are my chances|who decides in the end|who decides|who makes the choice|how do they choose|who reads my application|
+    any contact person|office address|wechat group|who knows more|is there a helpdesk|
+    who do i have to send my cv to|to whom do i send my cv|who must i write to|
+    do you need our phone number`,
+  review: `do women have priority|is there a bonus for women|are women preferred|
+    how good are my chances|who decides in the end|who decides|who makes the choice|how do they choose|who reads my application|
     how are applications reviewed|selection criteria|evaluation criteria|
     who reviews the proposals|how do they choose the winners|what do the reviewers look at|
     how is the selection made|how are projects scored|who decides on the funding|
@@ -118,7 +123,8 @@ export const absent: Phrases = {
     recommendation from my boss|do i need references from others|recommendation letter required|
     reference letter|letters of recommendation|do i need referees|who writes the reference|
     recommendation from my professor`,
-  report: `who audits this|is there an audit|who checks the spending|who controls the money|do we have to keep the receipts|do i have to write a report|final report|progress report|reporting duties|
+  report: `do we need receipts|does the rest need receipts|must we keep the bills|do we have to return unused money|must we give back what is left over|what happens with unspent money|
+    who audits this|is there an audit|who checks the spending|who controls the money|do we have to keep the receipts|do i have to write a report|final report|progress report|reporting duties|
     what has to be delivered|how are the projects checked|midterm evaluation|
     how many papers must come out of the project|required results of the project|
     is there an acceptance check at the end|what outputs are expected|audit|
@@ -126,8 +132,10 @@ export const absent: Phrases = {
     what results are expected|report at the end|how is success measured|do i have to publish papers|
     what output do they want|duties after the project|do we have to report|final paper|
     is there a report at the end|what must be delivered|how many papers must come out of it|
-    interim report|acceptance inspection|do we have to publish`,
-  'success-rate': `success rate|acceptance rate|how many people applied last time|
+    interim report|acceptance inspection|do we have to publish|
+    is there some reporting in english afterwards|must we show receipts for it|do you want reports during the project`,
+  'success-rate': `how many apply each year|how many people apply usually|
+    success rate|acceptance rate|how many people applied last time|
     how competitive is it|how hard is it to get|past statistics|who got it last year|
     how many applications do you get|percentage of applications accepted|is the competition tough|
     what are the odds|how many applicants are there|how likely is it to win|is it hard to get in|
@@ -135,7 +143,9 @@ export const absent: Phrases = {
     acceptance rate in the past|what are my chances|chance of success|how competitive|
     how many people apply|how likely is it|competition level|percentage that succeed|
     is it very competitive|odds of getting it`,
-  'form-of-application': `how long should the proposal be|page limit|word limit|
+  'form-of-application': `is a signature necessary|must i sign it|
+    who signs the application|whose signature is needed|who has to sign it|
+    how long should the proposal be|page limit|word limit|
     template for the research plan|format of the application|which form do i use|pdf or word|
     how many copies|must the research plan have a format|font size|sample application|
     do you have an example of a good proposal|model letter|how many pages|is there a template|

@@ -41,7 +41,7 @@ export const stay: Phrases = {
     is accommodation provided|do i get a room|who finds me an apartment|is rent covered|
     do they give accommodation|where do visiting scientists live|is there a guesthouse|
     do i pay for my flat|are there dorms`,
-  tax: `how much tax will i pay|is it taxed|
+  tax: `how much tax will i pay|is it taxed|is my salary taxed|is the salary taxed|
     do i pay taxes|income tax|is the grant tax free|how much tax will be deducted|
     do i have to declare the income|tax treaty|before or after tax|gross or net|are taxes taken off|
     is tax deducted|will i be taxed|what about taxes|tax free|how is it taxed|tax on the stipend|
@@ -55,7 +55,7 @@ export const stay: Phrases = {
     do they pay my insurance|medical insurance|who covers hospital bills|is health care included|
     pension|do i get social insurance|what insurance do i need|is medical insurance covered|
     who insures me|sick cover|who pays the hospital|accident insurance|does the host insure me`,
-  language: `is french ok for the form|can i fill it in in french|may i write it in russian|can the form be in spanish|do i need chinese|is english enough|language requirement|which language is spoken|
+  language: `is the programme in english|is the program in english|is the project in english|is it in english|is french ok for the form|can i fill it in in french|may i write it in russian|can the form be in spanish|do i need chinese|is english enough|language requirement|which language is spoken|
     hsk level|must i speak chinese|do i need an ielts or toefl certificate|is there a language test|
     i don't speak chinese is that a problem|is the working language english|
     will i get a chinese course|knowledge of mandarin|can the proposal be written in english|
@@ -76,7 +76,8 @@ export const stay: Phrases = {
     moving costs|travel grant|trip to china paid|who pays my ticket|do you pay flights|
     who pays my flight|are travel costs paid|is the ticket covered|flight home paid|baggage|
     is airfare included|train tickets`,
-  holidays: `am i allowed to travel in china|may i travel inside china|can i travel on weekends|how many days of vacation|may i take holidays|annual leave|can i go home for christmas|
+  holidays: `public holidays|what about public holidays|what about holidays|can i go home for two weeks|can i take holidays in between|go home for ramadan|fly home for christmas|visit my family in between|
+    am i allowed to travel in china|may i travel inside china|can i travel on weekends|how many days of vacation|may i take holidays|annual leave|can i go home for christmas|
     working hours|sick leave|how many hours per week|are public holidays free|parental leave|
     days off|do i work on weekends|do i get vacation|can i take time off|how much leave do i get|
     vacation days|how many free days|can i go on holiday|christmas break|how many hours a day|
@@ -91,7 +92,8 @@ export const stay: Phrases = {
     internet|food at the canteen|life in shanghai|is there a mosque|transport in the city|
     does google work there|how is life there|is food expensive|halal food|air quality|
     which district is good`,
-  equipment: `will i have an office|do i get a computer|is there access to equipment|lab space|
+  equipment: `do i need my own laptop|must i bring my own computer|
+    will i have an office|do i get a computer|is there access to equipment|lab space|
     can i use the supercomputer|will i have a desk|what equipment does the lab have|
     will i have a lab|what equipment is there|do i get an office|access to instruments|
     is there a computer for me|can i use the facilities|is there a lab for me|

@@ -57,7 +57,9 @@ export const talk: Phrases = {
     why do you ask|why do you want to know|why do you need that|why do you need to know this|what do you need it for|
     why does that matter|why does it matter|what difference does it make|why are you asking me this|what's it to you|
     why would you need my answer|how come you ask|why do i have to tell you`,
-  verdict: `am i eligible|can i apply|what is my result|so is it a yes or no|do i meet the requirements|
+  verdict: `so i cannot apply|so i can't apply then|does that mean i am out|so i'm not eligible|so that's a no|is it over for me|so are we fine|are we fine|are we good|is everything fine so far|does it look good|is it ok so far|are we ok then|so is it fine|looks good so far or not|
+    am i finished|are we done|is that everything|am i done now|
+    am i eligible|can i apply|what is my result|so is it a yes or no|do i meet the requirements|
     do i have a chance|am i a suitable candidate|would i be accepted|may i take part in the end|
     is the programme open to me|what's the verdict|do i fit|tell me the result|check my eligibility|
     am i allowed to participate|are we eligible|is this call for me|what did you decide|why am i not eligible|am i in|
@@ -74,11 +76,15 @@ export const talk: Phrases = {
     is this anonymous|does the university see my answers|how is my data protected|do you pass on my data|
     can others read this|how long is it stored|personal data|who will see what i write|do you store my data|
     who gets my answers`,
+  'to-do': `what happens next|what now|what do i still have to do|what is left for me to do|what's left to do|what else do i have to do|what should i do next|
+    show me my checklist|my checklist please|what is still open|what's still missing from my side|so what do i do now|
+    what are my next steps|which steps are left|what remains to be done|where do i stand|how far am i|what do you still need from me|
+    what have i told you so far|which answers do you have|show my answers|what is on my list|my to do list`,
   help: `how does this work|help|what can i ask you|how do i use this bot|what should i write|
     how do i change an answer|i don't understand what to do|how many questions are there|how long will this take|
     can i correct my answer|can i skip a question|can i stop and continue later|which languages do you speak|
-    can we speak chinese|what commands are there|what happens next|can we talk in russian|how do i start over|
-    what do you do|what are you able to do|how can you help me|how does it work here|i am lost|what now|
+    can we speak chinese|what commands are there|can we talk in russian|how do i start over|
+    what do you do|what are you able to do|how can you help me|how does it work here|i am lost|
     how do i go back|i want to correct something|how long does the interview take|how many more questions|
     can we switch to english|change language|how do i restart|which commands|what should i do now|
     can i see my answers|do you speak chinese|how can i save|explain how this works|what are you for|what can you do|

@@ -1,22 +1,30 @@
 import type { CueWords } from '../../messages/cues.ts';
 
 const PARTNER =
-  '{university/uni/institute/research institute/company/firm/lab/laboratory/team/group/research group/research centre/research center/centre/center/startup/start up/enterprise/college/academy/hospital/organisation/organization/counterpart/partner/counterparts/partners/colleagues}';
+  '{university/uni/institute/research institute/company/firm/lab/laboratory/team/group/research group/research centre/research center/centre/center/startup/start up/enterprise/college/academy/hospital/organisation/organization/counterpart/partner/counterparts/partners/colleagues/technology park/science park/park/technopark/agency/association/foundation/observatory}';
 const TECH =
   '{technology/tech/high tech/biotech/software/engineering/robotics/chip/semiconductor/energy/medical device/pharma/pharmaceutical/private/small/large/young/ai}';
 const FUNDS = '{funding/money/grant/grants/support/subsidy/subsidies/project funding}';
 const GOVERNMENT =
-  '{government/state/national/public/local/regional/official/governmental/ministry/local government/national government/federal/federal government/regional government}';
+  '{government/govt/gov/state/national/public/local/regional/official/governmental/ministry/local government/national government/federal/federal government/regional government}';
 const THEIR =
   '{their/the/its/our/his/her/a/their local/the local/their own/our own/our local} {local/national/own/}';
 const STATE =
   '{government/state/ministry/authorities/city government/provincial government/research council/innovation authority/innovation agency/science foundation/research foundation/national science foundation/science fund/research fund/research agency/funding agency/science council/federal government/regional government/science ministry/ministry of science}';
 
+/** Towns in the countries of the preferred places that are none of these places. */
+const OTHER_CITIES =
+  '{stockholm/uppsala/lund/malmo/linkoping/umea/vasteras/orebro/lulea/munich/berlin/hamburg/cologne/frankfurt/dresden/leipzig/aachen/bonn/jena/gottingen/goettingen/darmstadt/bavaria/dusseldorf/hannover/hanover/bremen/wurzburg/potsdam/erlangen/nuremberg/moscow/novosibirsk/kazan/tomsk/yekaterinburg/ekaterinburg/vladivostok/samara/irkutsk/krasnoyarsk/sydney/melbourne/perth/adelaide/hobart/new south wales/auckland/wellington/christchurch/toronto/vancouver/calgary/edmonton/winnipeg/halifax/ontario/british columbia/alberta/saskatoon}';
+
+/** Where those who write only were, or know somebody. */
+const OF_OTHERS =
+  'met|meet|saw|visit|visited|toured|conference|congress|workshop|{has/have/had} {good/some/many/old/} contacts|{second/another/other/former/previous/old/further} {partner/project}|not this one';
+
 /** How people name what the cooperation asks, and state its answers, in English. */
 export const english: CueWords = {
   facts: {
     partnerCountry: `partner|partners|partner is|partner from|cooperate with|cooperating with|collaborate with|collaborating with|collaboration with|cooperation with|work with|working with|foreign side|other side|together with|university in|institute in|company in|partner comes from ~|partner in ~|foreign partner|co-operate with|the university of ~|university of ~|the other party is in ~|our counterpart|counterpart in ~|with a * in ~|our {friends/colleagues/partners/people/counterparts} {in/from} ~|other party|foreign party
-      | ${PARTNER} {in/from} ~ | ${PARTNER} is {in/from/based in/located in} ~ | ${PARTNER} {based/located} in ~ | ~ ${PARTNER} | ~ national {laboratory/lab/institute/university/research centre} | ~ {technical/state/private/public/tech/technology/biotech/research/medical} ${PARTNER} | ${PARTNER}: ~ | we are {in/from/based in} ~ | joint project with ~ | {work/works/working/cooperate/cooperates/collaborate/collaborates/cooperation/collaboration/project/together} with {* * */* * * */* * * * */* * * * * */* *} in ~ | {university/institute/academy/college/school} of {*/* */* * *} in ~ | project with ~ | country: ~`,
+      | ${PARTNER} {in/from} ~ | ${PARTNER} is {in/from/based in/located in} ~ | ${PARTNER} {based/located} in ~ | ~ ${PARTNER} | ~ national {laboratory/lab/institute/university/research centre} | ~ {technical/state/private/public/tech/technology/biotech/research/medical} ${PARTNER} | ${PARTNER}: ~ | we are {in/from/based in} ~ | {here is/this is/my name is/i am/i'm} {*/* */* * */* * * *} from ~ | ~ ${TECH} ${PARTNER} | {new one/new partner/new one now/replacement} {is/is from/is in/comes from/:/from} ~ | ours is {actually/now/} {from/in} ~ | joint project with ~ | {work/works/working/cooperate/cooperates/collaborate/collaborates/cooperation/collaboration/project/together} with {* * */* * * */* * * * */* * * * * */* *} in ~ | {university/institute/academy/college/school} of {*/* */* * *} in ~ | project with ~ | country: ~`,
     partnerType: 'kind of partner|type of partner|partner type',
     projectStart:
       'start|starts|starting|begin|begins|beginning|from ~|since ~|as of ~|kick off|launch|starting ~|beginning ~|project ~|project from ~|project: ~|starts on ~|start on ~|start date ~|project start|run from ~|runs from ~|between ~|~ until|~ till|~ up to|~ through|~ to|kick off on ~|kicks off on ~|begins on ~|first day ~|first day: ~|start: ~',
@@ -35,10 +43,10 @@ export const english: CueWords = {
     },
     partnerType: {
       university:
-        '{eth/eth zurich/epfl/mit/caltech/kaist/postech/imperial college/kth/tu delft/tu wien}|university|universities|uni|state university|technical university|polytechnic|academy of science university|mcgill|chalmers|university college|medical school|business school',
+        '{technion/aalto university/eth/eth zurich/epfl/mit/caltech/kaist/postech/imperial college/kth/tu delft/tu wien}|universite|universitat|universidad|universidade|universita|universiteit|universitet|university|universities|uni|state university|technical university|polytechnic|academy of science university|mcgill|chalmers|university college|medical school|business school',
       'research-institute':
         'research institute|institute|institutes|research centre|research center|institute of|national laboratory|national lab|research lab|research laboratory|research organisation|research organization|research institution|academy of sciences|academy of science|max planck|fraunhofer|helmholtz|observatory|research station|national research council',
-      'technology-enterprise': `{industrial/industry/commercial} {partner/partners}|company|companies|technology company|tech company|enterprise|firm|startup|start up|tech firm|high tech company|private company|corporation|gmbh|ltd|businesses|manufacturer|${TECH} {company/firm/enterprise/business/startup/start up/producer/maker}|inc|spin off`,
+      'technology-enterprise': `{spin off/spinoff/spin out/start up/startup} {company/firm/} {of/from} {the/a/our/their/} {*/} {university/eth/institute/academy/mit/epfl/kth/chalmers/technion} | {industrial/industry/commercial} {partner/partners}|company|companies|technology company|tech company|enterprise|firm|startup|start up|tech firm|high tech company|private company|corporation|gmbh|ltd|businesses|manufacturer|${TECH} {company/firm/enterprise/business/startup/start up/producer/maker}|inc|spin off`,
       'technology-organization':
         '{tech/technology} transfer {organisation/organization/centre/center/office/agency/company/institute/unit/body}|technology organisation|technology organization|technology transfer centre|technology transfer center|technology transfer organisation|technology transfer organization|technology transfer office|technology association|innovation agency|technology agency|technology park|technopark|technology centre|technology center',
     },
@@ -46,10 +54,10 @@ export const english: CueWords = {
       yes: `+{they/partner/yes they/and they/they also} {have/has/got/had/with} {some/} {funding/money/a grant/grants} | {government/state/public/national/local/ministry/governmental} {funding/money/grant/grants/support} {yes/: yes/is there/exists/was given} | ${THEIR} ${STATE} {paid/pays/has paid} {for it/for them/for us/for this/for our part/for their part/part of it} | {research council/science foundation/ministry/academy/government} of * {funds/funded/supports/supported/finances/has funded/has supported} {them/us/it/their/our/the} | {with/and/have/has/got} national {funding/money/grants/support} |  {has/have/} {already/also/} {gave/given/gives/granted/awarded/funds/funded/supports/supported/finances/financed/pays/paid/subsidises} {us/them/it/the project/this/a grant/their part/our part} | {has/have/had/got/gets/get/received/receive/receives/with/obtained/won/holds/hold} {already/also/} {a/some/} ${GOVERNMENT} ${FUNDS}
         | {has/have/had/got/received/obtained/won/receives/get/gets/with} {already/also/} {a/some/} ${FUNDS} {from/by/of} ${THEIR} ${STATE}
         | {funded/financed/supported/paid/subsidised/sponsored} by ${THEIR} ${STATE} | {state/government/publicly} funded | {been/was/were/is/are} {funded/financed/supported} by the {state/government}
-        | funded by their government | has government funding | they have government funding | +funded | government funding: yes | government funding yes | yes government funding`,
+        | {government/govt/gov/state/publicly/locally/partner} {funding/funded/grant}: {yes/yeah/of course} | =funded: yes | {hold/holds/have/has/got/received/receive/won/with} {*/a */the */} {grant/grants/funding/money/support} {from/by/of} {the/} {*/} {government/govt/gov/ministry/research council/science foundation/science fund/research foundation} | {our/the/their} {*/} {government/govt/ministry} {finances/funds/supports/financed/funded/supported/sponsors/pays} {us/the group/our group/our team/the team/our lab/the lab/it/them/the project/our institute/the institute/our work/our research} | {academy/council/ministry/government/foundation/agency} of * {paid/pays/has paid} {for it/for them/for us/for this} | ?{contract/agreement} with {our/their/the} {*/} {ministry/government/agency/research council} {for/on/about} {funding/money/support} | ?{federal/public/state/national/government/govt} funding | ?{dfg/bmbf/rsf/arc/nserc/fapesp/cnpq/anid/isf/nkfih/mbie/vinnova/business finland/academy of finland} {money/grant/grants/funding/project/support} | funded by their government | has government funding | they have government funding | +funded | government funding: yes | government funding yes | yes government funding`,
       no: `{have not/haven't/has not/hasn't/did not/didn't} {yet/} {received/got/had/have/get} {any/a} {local/} ${GOVERNMENT} ${FUNDS} | =never funded | +never funded | no {funding/money/grant/grants/support} {from our side/on our side/from their side/on their side/yet/so far} | {no/never any/without/without any/never had/never got/never received/don't have any/do not have any/doesn't have any/not any/haven't had any/hasn't had any/has no/have no/not yet any/never had any/never received any} {local/} ${GOVERNMENT} ${FUNDS}
         | {no/never any/without/never had/never got/never received/don't have any/do not have any/has no/have no/never had any/never received any} ${FUNDS} {from/by} ${THEIR} ${STATE}
-        | {never/not/not yet/haven't been/hasn't been/have not been/has not been/wasn't/isn't} {been/} {funded/financed/supported} by | they have no funding | +not funded | =not funded | =unfunded | =no funding | +no {funding/money/grant/support} | +{nothing/none} | {purely/only/entirely/fully} {privately/private} {funded/financed/money/funds} | {privately/self} {funded/financed} | government funding: no`,
+        | {never/not/not yet/haven't been/hasn't been/have not been/has not been/wasn't/isn't} {been/} {funded/financed/supported} by | {government/govt/gov/state/publicly/locally/partner/} {funding/funded/grant}: {no/none/never/not yet} | they have no funding | +not funded | =not funded | =unfunded | =no funding | +no {funding/money/grant/support} | +{nothing/none} | {purely/only/entirely/fully} {privately/private} {funded/financed/money/funds} | {privately/self} {funded/financed} | government funding: no`,
     },
     area: {
       'electronics-photonics':
@@ -64,7 +72,7 @@ export const english: CueWords = {
       'nuclear-fusion':
         'nuclear fusion|fusion {energy/power/reactor/reactors/research/plasma}|controlled fusion|controllable fusion|tokamak|tokamaks|{field/area/topic/it} is fusion|plasma fusion|=fusion|?fusion',
       other:
-        '+none of {these/those/them}|+{another/other/different} {area/field}|+{nothing/none/not} {on/in} {the/this/your} list|+not {a/in/one of} {a/the/} key {area/areas}',
+        "={agriculture/water treatment/climate research/ecology/oceanography/astronomy/astrophysics/geology/mathematics/archaeology/economics/linguistics/history/education/urban planning/food science/aquaculture/seismology/wind energy/solar energy/solar cells/tourism/architecture}|{area/topic/field/subject/theme} {is/:} {agriculture/water treatment/climate research/ecology/oceanography/astronomy/astrophysics/geology/mathematics/archaeology/economics/linguistics/history/education/urban planning/food science/aquaculture/seismology/wind energy/solar energy/tourism}|{area/topic/field/subject/theme/research} {is not/isn't/isnt/not} {on/in/among/one of/part of} {your/the/this/these/those} {list/key areas/areas/key fields/seven/seven areas}|{not/isn't/is not} {on/in/among} {your/the} {list/key areas/seven areas} {of areas/of topics/of key areas/of fields}|+{isn't/is not/not} {on/in/among} {your/the/this} {list/key areas/areas}|+none of {these/those/them}|+{another/other/different} {area/field}|+{nothing/none/not} {on/in} {the/this/your} list|+not {a/in/one of} {a/the/} key {area/areas}",
       'green-fuels':
         'bio jet fuel|green {fuels/fuel/hydrogen/methanol/ammonia}|green hydrogen fuel|{sustainable/renewable/clean} {fuels/fuel/aviation fuel}|e fuels|?biofuels|?biofuel|?hydrogen|?bioethanol|?biodiesel',
     },
@@ -75,8 +83,16 @@ export const english: CueWords = {
       'st-petersburg': 'st. petersburg|st petersburg|saint petersburg|sankt petersburg',
       queensland: 'queensland|brisbane|townsville|cairns',
       dunedin: 'dunedin|otago',
-      elsewhere: `{outside/outside of/away from} {queensland/quebec/gothenburg/dunedin/st petersburg/st. petersburg/saint petersburg/baden wurttemberg/baden wuerttemberg/baden württemberg} | +{outside/outside of/not in/not from/away from} {queensland/quebec/gothenburg/dunedin/st petersburg/st. petersburg/saint petersburg/baden wurttemberg/baden wuerttemberg/baden württemberg} | ={elsewhere/somewhere else/another city/in another city/in a different city/a different city/in another state/in another province} | +none of {these/those/them}`,
+      elsewhere: `{in/from/at/is/are/city/place/to} {:/} ${OTHER_CITIES} | =not {in/from/at/} {queensland/quebec/gothenburg/dunedin/st petersburg/st. petersburg/saint petersburg/baden wurttemberg/baden wuerttemberg/baden württemberg} | {outside/outside of/away from} {queensland/quebec/gothenburg/dunedin/st petersburg/st. petersburg/saint petersburg/baden wurttemberg/baden wuerttemberg/baden württemberg} | +{outside/outside of/not in/not from/away from} {queensland/quebec/gothenburg/dunedin/st petersburg/st. petersburg/saint petersburg/baden wurttemberg/baden wuerttemberg/baden württemberg} | ={elsewhere/somewhere else/another city/in another city/in a different city/a different city/in another state/in another province} | +none of {these/those/them}`,
       quebec: 'quebec|montreal|mcgill|laval|sherbrooke',
     },
+  },
+  doubts: {
+    partnerCountry: OF_OTHERS,
+    partnerType: OF_OTHERS,
+    area: '{another/other/second/old/former/previous} {project/partner/group/team}|suggest*|colleague suggested',
+    partnerFunded:
+      'we ourselves|{chinese/our own/shanghai} government|of china|nsfc|stcsm|{another/other/second/old/former/previous} {project/partner}',
+    partnerPlace: `${OF_OTHERS}|fair|expo|exhibition|trip|travel*|studied|born|lived|grant from|funded from`,
   },
 };

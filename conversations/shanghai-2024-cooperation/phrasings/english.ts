@@ -7,7 +7,8 @@ export const english: Phrases = {
   purpose: `what is this call about|what is topic 1|what does the topic support|
     tell me about the cooperation projects|what kind of projects are funded|purpose of the programme|
     explain the programme to me|what is joint research here|summary of the call|who is this for`,
-  'partner-type': `is a hospital all right as a partner|does the other side have to be a university|is a foundation all right as a partner|may the other side be a firm|
+  'partner-type': `what does high-level mean|must the partner be high-level|who says if a partner is high-level|
+    is a hospital all right as a partner|does the other side have to be a university|is a foundation all right as a partner|may the other side be a firm|
     what kind of partner do we need|can the partner be a company|
     must the partner be a university|is a research institute ok as a partner|
     which organisations can be partners|can a hospital be the foreign partner|
@@ -105,8 +106,11 @@ export const english: Phrases = {
     is our city on the priority list|is it better to have a partner in finland|
     does a partner in berlin help|which places come first|who gets priority|
     does the country give us an advantage|are partners in kenya preferred|
-    which partners are preferred`,
-  period: `by when must the work be over|could we go on until summer 2028|until when may the project last|what is the last day of the project|is a start in 2027 still fine|
+    which partners are preferred|
+    is that worse than gothenburg|is another city worse than gothenburg|do we lose something by not being in quebec`,
+  period: `is the end date too late|is the start too early|is the end date ok|problem with the end date|
+    is it allowed to use the whole three years|can we use all 3 years|may we use the full period|
+    by when must the work be over|could we go on until summer 2028|until when may the project last|what is the last day of the project|is a start in 2027 still fine|
     how long does a project last|when must it end|execution period|
     can we run it for four years|project duration|start and end dates|can it go on after 2027|
     is a one year project possible|earliest start|latest end|how many years|can we start in 2026|
@@ -115,7 +119,8 @@ export const english: Phrases = {
     project dates|begin in january 2025|how long can we cooperate|time frame|start date|end date|
     last possible day|finish in 2028|run until|length of the project|may it start in january|
     how long may it run|can we go on till 2028|is two years ok|when is the earliest start|
-    can it last four years|must it run all three years|latest end date|from when to when`,
+    can it last four years|must it run all three years|latest end date|from when to when|
+    until when must the project be over|may we start later|can it be four years instead`,
   'no-personal-rules': `must the professor be younger than 45|do you need the birth date of the professor|does my age matter as a partner|is there anything about the age of the people|
     is there an age limit|does nationality matter|must the leader be chinese|
     how long must the foreign scientist stay|is there a degree requirement|
@@ -132,7 +137,8 @@ export const english: Phrases = {
     does somebody have to stay in shanghai|does the age of 45 apply here|
     must the leader hold a doctorate|my nationality is kenyan can i lead|do you ask for a degree|
     who can lead the project|how old may the leader be`,
-  'partner-funding': `what if their government has never paid them|does their government have to have paid them before|must they have been funded at home|
+  'partner-funding': `must the grant contract be translated|is a chinese translation of the grant letter needed|translation to chinese of the proof|translation of the grant contract into chinese|
+    what if their government has never paid them|does their government have to have paid them before|must they have been funded at home|
     must the partner have funding|does the foreign partner need its own grant|
     proof of the partner's funding|co-funding by the partner|
     does the partner have to contribute money|matching funds|grant letter of the partner|
@@ -161,7 +167,8 @@ export const english: Phrases = {
     must we be registered in shanghai|do we need earlier international projects|
     is a beijing university ok as applicant|what must our university show|
     can a hospital in shanghai apply|we have no international experience`,
-  amount: `how much funding per project|grant size|what is the maximum funding|
+  amount: `why is no amount written|
+    how much funding per project|grant size|what is the maximum funding|
     how many yuan per project|budget of a project|total funding|how much do we get|
     amount of the grant|how big is the grant|financial support|is it 700000 yuan|
     how much does shanghai pay|what can we ask for|tell me about the money|funding amount|
@@ -169,7 +176,8 @@ export const english: Phrases = {
     upper limit of the grant|what budget|how many rmb|financial volume|how much cash|maximum grant|
     how much is paid per project|what does shanghai pay|what do we get for it|how much per project|
     is there a maximum sum|money|how much can be granted|which budget is possible`,
-  'number-of-projects': `how many projects are funded|how many projects will be supported|
+  'number-of-projects': `how many topic 1 projects are there|how many topic 1 projects will be funded|
+    how many projects are funded|how many projects will be supported|
     number of awards|how many places are there|quota|how many grants are available|
     maximum number of projects|is it 50 projects|how many teams are selected|
     how many will be chosen|how many get funded|number of projects|how many grants are given|
@@ -190,7 +198,9 @@ export const english: Phrases = {
     what should we attach|passport copy|letter of intent|what do we have to send|
     which papers do you want|do you need a letter from the partner|what must we attach|
     is a contract with the partner needed`,
-  spending: `what can the money be used for|eligible costs|can we pay salaries from it|
+  spending: `can the salaries of phd students be paid|are salaries of students payable|
+    does the foreign partner get any of the money|do we as the foreign partner get some of the money|is there money for the foreign side|do we get any of the money|
+    what can the money be used for|eligible costs|can we pay salaries from it|
     can we buy equipment|can the money go abroad to the partner|labour costs|is overhead allowed|
     may we transfer money to the foreign partner|what does the grant cover|rules for the budget|
     share for personnel|can we pay our students|can we buy machines|what may we spend it on|

@@ -15,6 +15,7 @@ import { circumstances as circumstancesRussian } from './russian/circumstances.t
 import { documents as documentsRussian } from './russian/documents.ts';
 import { project as projectRussian } from './russian/project.ts';
 import { scientist as scientistRussian } from './russian/scientist.ts';
+import { spoken as spokenRussian } from './russian/spoken.ts';
 import { told as toldRussian } from './russian/told.ts';
 import { subjects } from './subjects.ts';
 
@@ -44,6 +45,7 @@ export const exchangePhrasings: Phrasings = {
       toldRussian,
       circumstancesRussian,
       asidesRussian,
+      spokenRussian,
     ]),
   },
 };

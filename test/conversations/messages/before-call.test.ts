@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cooperationConversation } from '../../../conversations/shanghai-2024-cooperation/conversation.ts';
 import { exchangeConversation } from '../../../conversations/shanghai-2024-exchange/conversation.ts';
-import { Person } from '../person.ts';
+import { scientist } from '../people.ts';
+import { conversationOf, Person } from '../person.ts';
+import { factsOf } from '../scientist-at.ts';
 
 const CALLS = [exchangeConversation, cooperationConversation].map(({ call }) => call.id);
 
@@ -34,5 +36,129 @@ describe('a question before a call is chosen', () => {
     const { answers, choices } = heard(text);
     expect(answers.map((answer) => answer.status)).toEqual([status]);
     expect(choices.map(({ value }) => value)).toEqual(CALLS);
+  });
+});
+
+test('whether somebody may take part depends on the call', () => {
+  expect(new Person().says('hello').says('Can I participate?').notes).toEqual(['no-case']);
+});
+
+describe('what is told before a call is chosen', () => {
+  const told = () => new Person().says("I'm Kenyan, born 3 May 1985. How much is the money?");
+
+  test('is kept, and what is asked beside it is answered at once', () => {
+    const person = told();
+    expect(person.notes).toEqual(['welcome', 'ask-after-call']);
+    expect(person.told('answer')[0]?.clauses).toContain('D2-05');
+    expect(person.question).toBe('call');
+  });
+
+  test('is taken once it is known which call is meant and who writes, and echoed', () => {
+    const person = told().chooses('shanghai-2024-exchange');
+    expect(person.question).toBe('role');
+    person.chooses('scientist');
+    expect(factsOf(person)).toEqual({
+      role: 'scientist',
+      passports: ['KE'],
+      birthDate: '1985-05-03',
+    });
+    expect(person.notes.filter((topic) => topic === 'taken')).toHaveLength(3);
+    expect(person.told('answer')).toEqual([]);
+    expect(person.question).toBe('formerChinese');
+    expect(person.session?.early).toBeUndefined();
+  });
+
+  test('is read as it was meant by those who speak for another person', () => {
+    const person = new Person().says('she is Kenyan, and I am Chinese');
+    person.starts('shanghai-2024-exchange leader');
+    expect(person.session?.early).toBeUndefined();
+    expect(factsOf(person)).toEqual({ role: 'leader', passports: ['KE'] });
+  });
+
+  test('comes together from several messages, the later one as a change that is shown', () => {
+    const person = told().says('sorry, born 4 May 1985').says('my supervisor is nice');
+    person.starts('shanghai-2024-exchange scientist');
+    expect(factsOf(person)).toMatchObject({ passports: ['KE'], birthDate: '1985-05-03' });
+    expect(person.session?.pending).toMatchObject({ kind: 'change', to: '1985-05-04' });
+  });
+
+  test('is asked about where it can be read in two ways, one after the other', () => {
+    const person = new Person().says('born 03/04/1985, maybe a PhD');
+    person.says('an Australian or Austrian passport').starts('shanghai-2024-exchange scientist');
+    const asked = [person.session?.pending, ...(person.session?.waiting ?? [])];
+    expect(asked.map((one) => one && 'fact' in one && one.fact)).toEqual(
+      expect.arrayContaining(['birthDate', 'doctorate', 'passports']),
+    );
+  });
+
+  test('is said once to be kept, also where it only names a matter', () => {
+    const person = new Person().says('hello').says('Pakistani passport');
+    expect(person.notes).toEqual(['ask-after-call']);
+    expect(person.session?.early).toEqual(['Pakistani passport']);
+  });
+
+  test('is kept of the last five messages only', () => {
+    const person = told();
+    for (const year of [1986, 1987, 1988, 1989, 1990]) person.says(`born 3 May ${year}`);
+    expect(person.session?.early).toHaveLength(5);
+    expect(person.session?.early?.[0]).toContain('1986');
+  });
+
+  test('is named among what is kept', () => {
+    const person = told().send({ kind: 'command', command: 'privacy', argument: '' });
+    expect(person.text).toContain('until you choose a call');
+  });
+
+  test('waits for the language where there is one call', () => {
+    const person = new Person({
+      conversation: conversationOf(exchangeConversation),
+      language: undefined,
+    });
+    person.says('I was born on 3 May 1985').chooses('en');
+    expect(person.question).toBe('role');
+    expect(factsOf(person.chooses('scientist'))).toMatchObject({ birthDate: '1985-05-03' });
+  });
+
+  test('is no fact where it is a courtesy', () => {
+    expect(new Person().says('Good morning!').session?.early).toBeUndefined();
+  });
+});
+
+describe('while it is not known who writes', () => {
+  test('what is to be asked about other facts waits for that', () => {
+    const person = new Person().starts('shanghai-2024-exchange').says('born 03/04/1985');
+    expect(person.notes).toContain('comes-back');
+    expect(person.text).toContain('Date of birth');
+    expect(person.question).toBe('role');
+    expect(person.chooses('scientist').session?.pending).toMatchObject({ fact: 'birthDate' });
+  });
+
+  test('a change of what is known already is shown at once', () => {
+    const person = new Person().starts('shanghai-2024-exchange').says('I was born on 3 May 1985');
+    person.says('sorry, I meant 1986');
+    expect(person.session?.pending).toMatchObject({ kind: 'change', to: '1986-05-03' });
+    expect(person.notes).not.toContain('comes-back');
+  });
+
+  test('so does it for those who speak for another person, behind what they said of themselves', () => {
+    const person = new Person().starts('shanghai-2024-exchange').says("I'm Kenyan");
+    person.says('born 03/04/1985').chooses('leader');
+    expect(person.session?.pending).toMatchObject({ kind: 'confirm', fact: 'passports' });
+    expect(person.session?.waiting).toMatchObject([{ kind: 'confirm', fact: 'birthDate' }]);
+  });
+});
+
+describe('what is left to do', () => {
+  test('is told by where the person stands, as long as there is no list', () => {
+    const person = new Person().starts('shanghai-2024-exchange scientist').says('Kenya');
+    expect(person.says('what do I still have to do?').notes).toContain('status');
+    expect(person.question).toBe('formerChinese');
+  });
+
+  test('is told by the list once there is one', () => {
+    const person = new Person().starts('shanghai-2024-exchange scientist');
+    person.answers(scientist);
+    person.says('what do I still have to do?');
+    expect(person.told('checklist')).toHaveLength(1);
   });
 });

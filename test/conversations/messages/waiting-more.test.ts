@@ -14,7 +14,7 @@ const gone: Session = {
 };
 
 test('a change that waits comes up once nothing is pending', () => {
-  const now = nextWaiting(known, { ...known, waiting: [change] });
+  const now = nextWaiting(known, { ...known, waiting: [change] }, false);
   expect(now.pending).toEqual(change);
   expect(now.waiting).toBeUndefined();
 });
@@ -22,30 +22,30 @@ test('a change that waits comes up once nothing is pending', () => {
 test('a change waits on while something else is pending', () => {
   const pending: Pending = { kind: 'edit', fact: 'job' };
   const before: Session = { ...known, pending, waiting: [change] };
-  expect(nextWaiting(known, before)).toEqual(before);
+  expect(nextWaiting(known, before, false)).toEqual(before);
 });
 
 test('a change of an answer that is gone is asked as a first answer', () => {
-  const now = nextWaiting(known, { ...gone, waiting: [change] });
+  const now = nextWaiting(known, { ...gone, waiting: [change] }, false);
   expect(now.pending).toEqual({ kind: 'confirm', fact: 'stayMonths', candidates: [12] });
 });
 
 test('a parking of an answer that is gone is dropped', () => {
   const parking: Pending = { kind: 'change', fact: 'stayMonths', to: null };
-  const now = nextWaiting(known, { ...gone, waiting: [parking, { kind: 'pick' }] });
+  const now = nextWaiting(known, { ...gone, waiting: [parking, { kind: 'pick' }] }, false);
   expect(now.pending).toEqual({ kind: 'pick' });
 });
 
 test('what waits is dropped with its case', () => {
   const other: Session = { ...known, cases: [...known.cases, newCase('two', 1, '')], current: 1 };
-  expect(nextWaiting(known, { ...other, waiting: [change] })).toEqual(other);
+  expect(nextWaiting(known, { ...other, waiting: [change] }, false)).toEqual(other);
   const emptied: Session = { ...known, cases: [newCase('one', 1, '')] };
-  expect(nextWaiting(known, { ...emptied, waiting: [change] })).toEqual(emptied);
+  expect(nextWaiting(known, { ...emptied, waiting: [change] }, false)).toEqual(emptied);
 });
 
 test('before there is a case nothing but what needs none comes up', () => {
   const none = newSession('en', true);
-  expect(nextWaiting(none, { ...none, waiting: [{ kind: 'forget' }, change] })).toEqual({
+  expect(nextWaiting(none, { ...none, waiting: [{ kind: 'forget' }, change] }, false)).toEqual({
     ...none,
     pending: { kind: 'forget' },
     waiting: [{ kind: 'confirm', fact: 'stayMonths', candidates: [12] }],

@@ -59,7 +59,10 @@ function isWanted(value: FactValue, wanted: readonly string[]): boolean {
   });
 }
 
-/** What a whole turn took of a labelled answer and should not have; undefined where it has no question of its own. */
+/**
+ * What a whole turn took of a labelled answer and should not have; undefined where it has no question of its own.
+ * A whole turn may take more than the answer's own parser, where the label says `and:fact=value`.
+ */
 export function wronglyTaken({ language, heading, text, wanted }: Labelled): string[] | undefined {
   const question = QUESTIONS[heading];
   const byNumber = heading === 'post' && /\d/.test(text);
@@ -72,5 +75,6 @@ export function wronglyTaken({ language, heading, text, wanted }: Labelled): str
   const facts: Readonly<Record<string, FactValue>> = session?.cases[0]?.facts ?? {};
   return Object.entries(facts)
     .filter(([fact, value]) => !(fact in old) && !(fact === question && isWanted(value, wanted)))
-    .map(([fact, value]) => `${fact}=${spelt(value)}`);
+    .map(([fact, value]) => `${fact}=${spelt(value)}`)
+    .filter((taken) => !wanted.includes(`and:${taken}`));
 }

@@ -48,7 +48,7 @@ function tagOf(language: string): string {
 /** The labelled questions of each hand. */
 export const HANDS = byHand(
   'questions',
-  ['strangers', 'third', 'fourth'],
+  ['strangers', 'third', 'fourth', 'fifth'],
   ({ language, held, table }) => read(tagOf(language), table, held),
 );
 

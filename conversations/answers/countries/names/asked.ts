@@ -10,7 +10,6 @@ NE NG = niger|nigerien|нигер|нигера|нигере|нигерец|ни�
 DM DO = dominica|dominican|dominicans|доминика|доминики|доминике|доминику|доминиканец|доминиканка|доминиканский|多米尼克|多米尼加|多明尼克
 KR KP = korea|korean|koreans|корея|кореи|корее|корею|кореец|кореянка|корейский|кореянин|高丽|朝鲜半岛
 AT AU = austria|austrian|австрия|австрии|австрию|австрией|австриец|австрийка|австрийский|奥地利|奥利地|奥大利
-SD SS = sudan|sudanese|the sudan|судан|судана|судане|суданец|суданка|суданский|苏丹
 IE GB = ireland
 WS AS = samoa|samoan|самоа|самоанец|самоанский|萨摩亚
 VI VG = virgin islands|the virgin islands|virgin islander|виргинские острова|виргинских островов|维尔京群岛|维京群岛

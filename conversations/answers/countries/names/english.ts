@@ -138,7 +138,7 @@ RU russian federation|the russian federation|russia|russian|russians|r.f.
 RW rwandese|republic of rwanda
 SA ksa|k.s.a.|kingdom of saudi arabia|saudi|saudis|saudi arabian
 SC seychelles islands
-SD republic of the sudan|republic of sudan|north sudan
+SD sudan|sudanese|the sudan|republic of the sudan|republic of sudan|north sudan
 SE swede|swedes|kingdom of sweden
 SG republic of singapore|s'pore
 SI slovene|slovenian|republic of slovenia

@@ -14,9 +14,11 @@ export const asides: Phrases = {
     is september 2027 too late to start|when must i be finished|how late may i arrive|
     what dates does it cover|can the stay run into 2028|is spring 2025 possible|
     when does it begin and end|may i come before december|what is the earliest date to begin|
-    project dates|time frame|i can come in autumn next year|dates`,
+    project dates|time frame|i can come in autumn next year|dates|
+    the latest day i can start is what|which is the latest day to start`,
   'number-of-projects': `how many do you fund|how many people get in|how many projects in total|number of grants|
-    how many slots|how many are accepted|how many young scientists will be taken|how many projects are there`,
+    how many slots|how many are accepted|how many young scientists will be taken|how many projects are there|
+    do we take each other's place|does another applicant take my place`,
   amount: `what is paid for that|what do you pay for that|what is paid for six months|how much money is there|how much money|how much money is in it|how much money do we get|how much money do you give|how much does the project pay|how much does it pay|how much would it be|what money is there|how much is there|
     do i get less money then|does a shorter stay get less money|does he get less money for 6 months|do we get more money for a longer stay|how much do i get|how much is it for 6 months|200k for six months right|is it 400 thousand for a year|
     what's the money|what do you pay|how much cash|how many yuan for a year|does it pay well|how much for 9 months|
@@ -56,11 +58,13 @@ export const asides: Phrases = {
   documents: `which documents|what do you want from me|what do i need to hand in|what paperwork|
     what must i submit|documents?|what should i prepare|what goes in the application|papers needed`,
   passport: `do i show both passports|do i show both|should i send both passports|must i show both|must i show all my passports|do you need my passport|copy of my passport|is an id card fine|passport expires next year|
-    how do i prove where i am from|which page of the passport do you want`,
+    how do i prove where i am from|which page of the passport do you want|
+    a passport copy is enough or notarised|must the passport copy be notarised`,
   publications: `do you want my papers|how many papers do i list|list of my work|must i send my articles`,
   resume: `what goes in my cv|what must be in the resume|do you need my phone number|what should the cv say`,
   'role-in-project': `do i have to describe my part|what do i write about my role|what will i be doing in the project`,
-  commitment: `what is the commitment letter|what do i have to sign|what do i promise|is there a letter to sign|pledge`,
+  commitment: `what is the commitment letter|what do i have to sign|what do i promise|is there a letter to sign|pledge|
+    is the letter in english or chinese|is there a template of the letter|what language is the commitment letter in`,
   'proof-of-employment': `must my boss sign something|will my boss have to sign something|does my employer have to sign anything|must my employer confirm something|what does my employer have to write|do i need a letter from my boss|how do i show that i have a job|is my contract enough proof|
     paper from my employer|employment letter`,
   seal: `who stamps it|which stamp|do i need a seal from my university|whose stamp|does my employer have to stamp|
@@ -70,5 +74,6 @@ export const asides: Phrases = {
     who does the translation|need a notary|certified translation`,
   'unlisted-documents': `do they want the diploma itself|must i send my degree|is a health certificate needed|
     do i need an invitation letter|police certificate|proof of experience|
-    do i have to attach my phd certificate`,
+    do i have to attach my phd certificate|
+    must my director agree in writing|does my employer have to release me in writing|is a consent letter of my employer needed`,
 };

@@ -5,7 +5,8 @@ export const inPassing: Phrases = {
   purpose: `give me the gist|the gist in one sentence|in a nutshell what is this|what would i be signing up for|
     explain this call in short|what does shanghai want with it|is it a fellowship or a job|what is the point of it|
     sum it up for me|what am i looking at here|could you put it simply`,
-  notice: `which office stands behind this announcement|who is behind this announcement|is this announcement of the city or national|
+  notice: `who organises this|
+    which office stands behind this announcement|who is behind this announcement|is this announcement of the city or national|
     what exactly is this announcement|is it a national or a city programme|is it from the ministry or from shanghai|
     which authority put this out|under which plan is this run|what is this announcement called|
     who put this out|where does the announcement come from|is this a municipal programme`,
@@ -19,13 +20,16 @@ export const inPassing: Phrases = {
     is there a last day for the stay|could i start as late as december 2026|is it possible to start right away|
     when is it too late to come|what is the window for the stay|must it all happen before the end of 2027|
     can i put it off until 2026|is the spring of 2027 still all right`,
-  'number-of-projects': `more than thirty places|are there more than thirty places|how many seats are there|how many of us will be taken|
+  'number-of-projects': `are there extra quotas for one country|how many places for each country|
+    more than thirty places|are there more than thirty places|how many seats are there|how many of us will be taken|
     is the number of places limited|how many guests are planned|what is the number of places this year|
     are there only a few places|thirty projects is that all`,
   amount: `does half a year bring half the money|what do you give somebody for twelve months|how much would come to me in a year|
     what would i live on|is 200000 all there is|do i get 400000 for sure|what is paid for six months|
-    money for nine months`,
-  'labour-share': `must all of the sixty percent end up with me|may the host keep some of my share|
+    money for nine months|
+    does the grant shrink with a shorter stay|does the grant shrink`,
+  'labour-share': `how much of it is really mine|how much of 400 thousand is really mine|
+    must all of the sixty percent end up with me|may the host keep some of my share|
     is my pay fixed at sixty percent|do they have to pay me the whole labour part|
     how much of it belongs to the scientist|could the institute give me less|how much has to reach the scientist|
     do i see the whole 60 percent|how much is the money for the scientist|how much of the money is for me`,
@@ -35,10 +39,12 @@ export const inPassing: Phrases = {
   'chinese-labour': `our own doctoral students can they get something|may we pay something to our own phd students|
     is there a bonus for the chinese supervisor|can the local staff be paid for their hours|
     do i as the host professor get anything|may our technicians be paid from it|nothing for the chinese side then`,
-  'one-scientist': `bring two postdocs at once|we'd like to bring two people|can i apply for 2 scientists|
+  'one-scientist': `can i bring my own student|may i bring an assistant with me|
+    bring two postdocs at once|we'd like to bring two people|can i apply for 2 scientists|
     can we host a couple of scientists in one project|is it one person per project|my wife is a scientist too can she join the project|
     could we nominate three|may a second scientist join later`,
-  countries: `my passport says kenya am i out|i only have a kenyan passport good enough|is kenya among the countries|
+  countries: `does my birthplace matter|does it matter where i was born|is the country of birth important|
+    my passport says kenya am i out|i only have a kenyan passport good enough|is kenya among the countries|
     is it the residence that counts or the passport|i live elsewhere but i am kenyan which counts|
     which one counts if i have two passports|is my nationality good enough|does my country belong to it|
     is my passport on the list|i am not sure my country takes part|are you open to kenyans`,
@@ -111,7 +117,8 @@ export const inPassing: Phrases = {
     could the post be sensitive|is a security check part of it`,
   'degree-study': `take courses for a degree at the same time|may i take courses for a degree|could i enrol alongside|
     would i be a student there|can my stay count towards a phd|is it a way to get a shanghai degree`,
-  colleagues: `will i have chinese workmates|do i have to work with chinese people|is a chinese team a must|
+  colleagues: `will there be a supervisor in shanghai|is there a supervisor for me there|who supervises me there|
+    will i have chinese workmates|do i have to work with chinese people|is a chinese team a must|
     may i bring my own team|must somebody chinese work with me|who else is in the team`,
   procedures: `who sorts out my papers when i arrive|who does the paperwork when i arrive|does the host help me settle the formalities|
     who deals with the authorities for me|will you help me with the red tape|who applies for my work permit`,

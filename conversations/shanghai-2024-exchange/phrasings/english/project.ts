@@ -49,7 +49,7 @@ export const project: Phrases = {
     how many get it|how many will be funded|what number of projects|how many places in total|
     what are the number of grants|how many will win`,
   amount: `how much is the grant|what is the amount of funding|how much do i get for 6 months|
-    how much do you pay for 12 months|grant size|total funding|budget per project|
+    how much do you pay for 12 months|grant size|total funding|budget per project|what is the budget|what's the budget|how big is the budget|
     what is the stipend|how much will i earn|how many yuan|is it 200000 or 400000|
     how big is the grant|salary per month|what does the programme pay|financial support|
     what sum is given for a year|how much funding is there for half a year|

@@ -2,7 +2,8 @@ import type { Phrases } from '../../../questions/subject.ts';
 
 /** How people ask in English about the exchange by telling their case, or in few and everyday words. */
 export const told: Phrases = {
-  countries: `which one should i use|which one do i use|which passport should i give|can a kenyan apply|can a kenyan take part|can kenyans apply|are kenyans allowed|
+  countries: `do you accept indians|are indians accepted|do you take nepalis|whether my country is on the list|
+    which one should i use|which one do i use|which passport should i give|can a kenyan apply|can a kenyan take part|can kenyans apply|are kenyans allowed|
     is kenya in|is kenya in or out|is kenya ok|kenya ok|kenya?|kenyan passport holder here|
     is this for us too|does kenya qualify|could a kenyan apply|may a kenyan apply|
     a kenyan colleague wants to come|is kenya a belt and road country|
@@ -49,7 +50,9 @@ export const told: Phrases = {
     can i also apply under topic 1|may our lab hand in several|can one professor invite two people in two projects|
     can the leader apply in topic 1 and here|limit per university|how many applications per unit|
     we already applied in the other topic`,
-  job: `i only teach no research|i just teach is that accepted|i lecture but do no research|
+  job: `does industry research count|is a job in industry ok|is research in a company accepted|
+    i am a phd student is it possible to apply|retired people can apply|
+    i only teach no research|i just teach is that accepted|i lecture but do no research|
     i lost my job last month|i am on maternity leave|my contract is fixed term|
     do i need to be employed|i work in a company lab|is a postdoc a formal job|
     i am a phd student with no job|i'm a freelancer am i out|self employed what now|
@@ -58,7 +61,9 @@ export const told: Phrases = {
     do unemployed people have a chance|is a student job enough|no employer at the moment|
     is a fixed-term contract formal enough|does it count as a formal job|is it ok that i also teach|
     does it matter that i teach too|is a temporary contract good enough|
-    my contract runs out next year does it count|i start a new job in january`,
+    my contract runs out next year does it count|i start a new job in january|
+    consultants can join also|are part time lecturers accepted|part time lecturers are accepted as well|can freelancers and consultants join too|
+    does a museum count as research place|is it harmful that i lecture`,
   'job-country': `i live in germany but am kenyan and my job is in germany|kenyan working in germany|my employer is abroad|
     i work in a country that is not mine|my passport is kenyan but i work in france|employed outside my home country|
     does my job have to be at home|i moved abroad for work|my university is in another country than my passport|
@@ -67,7 +72,8 @@ export const told: Phrases = {
     i'm already here|currently employed in beijing|i moved to shanghai last year|we already employ him here`,
   capability: `how good do i have to be|i have only two papers|do i need publications in good journals|
     what does strong research capability mean|is my record strong enough|how do you measure capability|few publications`,
-  doctorate: `do i really need a phd|is experience instead of a phd ok|
+  doctorate: `is my degree recognised|will my degree be recognised|my phd is from an unknown university|is a phd from a small university accepted|
+    do i really need a phd|is experience instead of a phd ok|
     i have no doctorate but six years of research|phd or experience|my thesis is not defended yet|
     i will get my phd next summer|does my phd time count as research experience|
     is an md the same as a phd|exactly five years of experience|five years and one day|
@@ -87,14 +93,17 @@ export const told: Phrases = {
   'second-job': `may i keep teaching online at home|can i stay employed at home meanwhile|keep my salary at home|
     work on the side|can i do some consulting|do i have to quit my job|must i resign at home|
     can i work for my old boss in the evenings|is a part time job next to it ok|keep my position at home`,
-  invitations: `two universities want me|fudan and tongji both invited me|i said yes to another university already|
+  invitations: `i did not accept it can i still choose yours|can i still take yours instead|
+    two universities want me|fudan and tongji both invited me|i said yes to another university already|
     can i be in two applications|can i apply with two hosts|i have offers from two professors`,
-  'talent-programmes': `had a pifi two years ago|i got an nsfc fund before|
+  'talent-programmes': `talent programmes what is it|what is a talent programme|what do you call a talent programme|
+    had a pifi two years ago|i got an nsfc fund before|
     i already had chinese government money|former csc scholar|my talent grant ended last year|
     i am still paid by another chinese programme|took part in a chinese talent exchange|
     does my old grant exclude me|can i combine it with the talented young scientist programme`,
   'degree-study': `can i study besides|enrol for a master's while i am there|
     i want to get a degree from it|may the guest be a doctoral student there|
-    register as a student meanwhile`,
+    register as a student meanwhile|
+    is a language course forbidden|chinese course in the evening is forbidden|may i take a chinese language course`,
   laws: `must i obey chinese law|which laws do i have to follow|what if i break the rules`,
 };
