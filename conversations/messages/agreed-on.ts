@@ -8,6 +8,7 @@ import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
 import { holdsDoubt } from './doubt-cues.ts';
+import { isInDoubt } from './in-doubt.ts';
 import type { Mention } from './mentions.ts';
 import { saysNothingNew } from './merged.ts';
 import { ELSEWHERE, ELSEWHERE_AFTER, ONCE } from './phrases.ts';
@@ -176,6 +177,7 @@ export function agreedOn(
   // "200, no, 240": of several answers the last is what is put right.
   if (takenBack === 'perhaps' && reason === 'several') return isSame(value, candidates.at(-1));
   const folded = foldText(text);
+  if (isInDoubt(scene, only.fact, folded)) return false;
   if (reason !== 'hedged' && isHedged(folded)) return false;
   const isAlike = candidates.every((one) => isSame(value, one));
   const isCountry = shapeOf(scene, only.fact).input.startsWith('countr');

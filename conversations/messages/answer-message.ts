@@ -11,16 +11,12 @@ import { readyCues } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { isPlain, parsedFor, saysOther } from './open-answer.ts';
 import { answersTo, answersToWords } from './own-questions.ts';
+import { inPlainWords } from './plain-words.ts';
 import { type Reading, readMessage } from './read-message.ts';
-import { withRunOnsParted } from './run-on.ts';
-import { withSelfAnswered } from './self-answered.ts';
-import { withSelfRepaired } from './self-repaired.ts';
-import { withWholeWords } from './shortened-words.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import { type Swaps, swapsIn } from './swaps.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
 import { asking } from './waiting.ts';
-import { withPlainForms } from './written-forms.ts';
 
 /** What to do with words in which nothing more was found than the careful reading found. */
 type Otherwise = (parsed: Parsed) => Step;
@@ -159,6 +155,9 @@ function refusedOr(scene: CaseScene, open: string | undefined, parsed: Parsed): 
 const AROUND =
   /^(?:[\s,;.:!-]|(?<!\p{L})(?:it is|it's|this is|that is|it was|and|also|but|и|а|но)(?!\p{L})|另外|还有)+|(?:[\s,;:!-]|(?<!\p{L})(?:and|also|sorry|и|а|извините|простите)(?!\p{L})|抱歉|不好意思|另外|还有)+$/giu;
 
+/** A no that only begins what puts something right: "oh no, not the 1st but the 11th". */
+const ONLY_NO = /^(?:(?:oh|oops|ah|ой|ах|哦|啊)[\s,]*)?(?:no|nope|нет|не то|不对|不是|不)$/iu;
+
 /** The open question's plain answer beside what is put right: "yes, since 2014, and my birthday is the 12th, not the 21st". */
 function plainBeside(scene: CaseScene, open: string | undefined, rest: string): Mention[] {
   const text = withoutTakenBack(foldText(rest)).replace(AROUND, '');
@@ -197,13 +196,14 @@ function putRight(
   otherwise: Otherwise,
 ): Step {
   if (swaps.mentions.length === 0) return refusedOr(scene, open, numberInPlace(scene, open, text));
-  const rest = readMessage(scene, swaps.rest, open, true);
+  const left = ONLY_NO.test(swaps.rest.replace(AROUND, '')) ? '' : swaps.rest;
+  const rest = readMessage(scene, left, open, true);
   const isHalf = ({ fact }: Mention) => fact === open && isUnnamed(scene, fact, swaps.rest);
-  const beside = plainBeside(scene, open, swaps.rest);
+  const beside = plainBeside(scene, open, left);
   const told = [...swaps.mentions, ...beside].map(({ fact }) => fact);
   const others = rest.mentions.filter((one) => !told.includes(one.fact) && !isHalf(one));
   const reading = { ...rest, mentions: [...swaps.mentions, ...beside, ...others] };
-  return taken({ scene, text: swaps.rest, parsed: NOTHING_READ, reading, otherwise });
+  return taken({ scene, text: left, parsed: NOTHING_READ, reading, otherwise });
 }
 
 /**
@@ -216,8 +216,7 @@ export function answerMessage(
   written: string,
   otherwise: Otherwise = (parsed) => refusedOr(scene, open, parsed),
 ): Step {
-  const plain = withPlainForms(scene, withSelfAnswered(withRunOnsParted(withWholeWords(written))));
-  const text = withSelfRepaired(scene, plain);
+  const text = inPlainWords(scene, written);
   const button = open === undefined ? undefined : namedButton(scene, open, text);
   if (open !== undefined && button !== undefined) return answerByChoice(scene, open, [button]);
   const swaps = swapsIn(scene, text);

@@ -1,4 +1,4 @@
-import { findDates, type ParseOptions } from '../answers/index.ts';
+import { findDates, type ParseOptions, parseAnswer } from '../answers/index.ts';
 import { candidatesOf } from '../answers/outcomes.ts';
 import type { Folded } from '../answers/text/fold.ts';
 import type { Value } from './values.ts';
@@ -39,6 +39,21 @@ export function withDay(folded: Folded, value: Value, options: ParseOptions): Va
   return isOther
     ? value
     : { ...value, end: value.end + behind[0].length, parsed: found.parsed, written: whole + said };
+}
+
+/** A day and a word right before a year, which may be a month that is misspelt: "14 февроля 1989". */
+const DAY_BEFORE = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,10},?\s$/u;
+
+/** A year whose day stands before it with a month that is misspelt: the whole is asked. */
+export function withMisspeltMonth(folded: Folded, value: Value, options: ParseOptions): Value {
+  const { parsed, start, end } = value;
+  if (parsed.kind !== 'partial' || parsed.reason !== 'month-missing') return value;
+  const [before] = DAY_BEFORE.exec(folded.text.slice(0, start)) ?? [];
+  if (before === undefined) return value;
+  const text = folded.text.slice(start - before.length, end);
+  const read = parseAnswer({ input: 'date' }, text, options);
+  const isDay = read.kind === 'confirm' && read.reason === 'misspelt';
+  return isDay ? { ...value, start: start - before.length, parsed: read, written: text } : value;
 }
 
 /** A day, a month and a year in digits, with the sign between them. */

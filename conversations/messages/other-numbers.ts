@@ -30,7 +30,7 @@ export function isCounted(
 
 /** "Half a year, then another half a year": a second length beside the first. */
 const THEN_ANOTHER =
-  /(?<!\p{L})(?:then|and) (?:another|a second|again)(?!\p{L})|(?<!\p{L})(?:потом|затем|и) (?:еще|снова|второй)(?!\p{L})|(?:然后|之后|过后|回来)再/u;
+  /(?<!\p{L})(?:then|and) (?:another|a second|again)(?!\p{L})|(?<!\p{L})(?:потом|затем|и) (?:еще|снова|второй)(?!\p{L})|(?<!\p{L})(?:plus|плюс) \d|(?:然后|之后|过后|回来)再|加上?\s?[\d一二三四五六七八九十]/u;
 /** What begins with what may be instead. */
 const OR = /^\s*(?:or|или|либо)(?!\p{L})|^\s*(?:或|还是)/u;
 

@@ -11,7 +11,7 @@ import { candidatesOf } from '../answers/outcomes.ts';
 import { type Folded, fold } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
 import { BARE_AMOUNT, HAN_AMOUNT, NO_AMOUNT } from './amounts.ts';
-import { inOneOrder, withDatesApart, withDay } from './day-behind.ts';
+import { inOneOrder, withDatesApart, withDay, withMisspeltMonth } from './day-behind.ts';
 import { inBrackets, isLength, isOfEach, isSame, isShift, saidOnce } from './lengths.ts';
 import { DENIED, DENIED_AFTER, ELSEWHERE, OF_SOMETHING } from './phrases.ts';
 
@@ -185,7 +185,7 @@ export function valuesIn(message: string, options: ParseOptions, folded = fold(m
       return { kind, ...span, parsed, written: message.slice(start, end).trim() };
     });
   const countries = listed(folded.text, placed('country', findCountries(message, options)));
-  const dated = (one: Value) => withDay(folded, one, options);
+  const dated = (one: Value) => withMisspeltMonth(folded, withDay(folded, one, options), options);
   if (!NUMBERED.test(folded.text))
     return apart([...countries, ...matchesIn('nothing', folded, NO_AMOUNT)]);
   const all = apart([

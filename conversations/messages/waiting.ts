@@ -52,7 +52,8 @@ function waitingForRole(session: Session): Session {
 
 /** Whether the next thing to know is who writes. */
 export function isRoleOpen(scene: CaseScene | undefined): boolean {
-  return scene !== undefined && nextQuestion(scene).question === ROLE;
+  if (scene === undefined || scene.case.facts[ROLE] !== undefined) return false;
+  return nextQuestion(scene).question === ROLE;
 }
 
 /**

@@ -53,9 +53,14 @@ const BULLET = /[^\S\n]+[*•▪]\s+(?=\p{L})/gu;
 /** "Post = research": a sign between a label and its answer. */
 const EQUALS = /(?<=[\p{L})])\s?[=＝]\s?(?=[\p{L}\d])/gu;
 
+/** Through whom somebody came to a citizenship, which is their own: "a Spanish passport through my grandmother". */
+const THROUGH_FAMILY =
+  /\s(?:through|via|by|thanks to|because of|from) (?:my |her |his )(?:late )?(?:grand)?(?:mother|father|parents?|ma|pa|mum|mom|dad|husband|wife|spouse)(?!['’\p{L}])|\s(?:через|благодаря|по линии|по) (?:мо(?:ей|ю|ему|его|их) )?(?:бабушк[уеи]|дедушк[уеи]|матер[ьи]|отцу?|отца|мам[уеы]|пап[уеы]|мужу?|мужа|жен[уеы]|родител(?:ей|ям))(?!\p{L})|(?:通过|因为)(?:我)?(?:祖母|祖父|奶奶|爷爷|外婆|外公|父亲|母亲|父母)(?:的关系)?/giu;
+
 /** A message without what only forms and contracts write. */
 export function withPlainForms(scene: CaseScene, text: string): string {
   const withDays = withChineseForms(text)
+    .replace(THROUGH_FAMILY, '')
     .replace(EQUALS, ': ')
     .replace(FIRST_BULLET, '')
     .replace(BULLET, '; ');

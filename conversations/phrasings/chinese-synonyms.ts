@@ -1,7 +1,10 @@
 import type { Synonyms } from '../questions/subject.ts';
+import { others, things } from './chinese/everyday.ts';
 
 /** Chinese words that mean much the same in questions about calls; found anywhere in a text. */
 export const chinese: Synonyms = {
+  ...things,
+  ...others,
   money: `money|fund|钱|经费|资助|资金|额度|金额|万|元|块|补贴|补助|拨款|资助额|费用|资助强度|款|预算|待遇|津贴`,
   pay: `salary|工资|薪|劳务|报酬|收入|发钱|酬金|绩效|奖金|到手|津贴|生活费|人员费|月薪|领钱`,
   share: `比例|占比|百分|%|几成|成以上|一半|多少成|份额|占多少|八成|七成|六成|三成|过半`,

@@ -1,15 +1,18 @@
 import { type AllPhrasings, joined, type Phrasings } from '../questions/subject.ts';
 import { absent as absentChinese } from './chinese/absent.ts';
+import { everyday as everydayChinese } from './chinese/everyday.ts';
 import { outside as outsideChinese } from './chinese/outside.ts';
 import { talk as talkChinese } from './chinese/talk.ts';
 import { chinese } from './chinese-synonyms.ts';
 import { absent as absentEnglish } from './english/absent.ts';
+import { everyday as everydayEnglish } from './english/everyday.ts';
 import { outside as outsideEnglish } from './english/outside.ts';
 import { stay as stayEnglish } from './english/stay.ts';
 import { talk as talkEnglish } from './english/talk.ts';
 import { english } from './english-synonyms.ts';
 import { absent as absentRussian } from './russian/absent.ts';
 import { asides as asidesRussian } from './russian/asides.ts';
+import { everyday as everydayRussian } from './russian/everyday.ts';
 import { outside as outsideRussian } from './russian/outside.ts';
 import { stay as stayRussian } from './russian/stay.ts';
 import { talk as talkRussian } from './russian/talk.ts';
@@ -20,9 +23,16 @@ import { subjects } from './subjects.ts';
 export const commonPhrasings: Phrasings = {
   subjects,
   phrases: {
-    en: { ...absentEnglish, ...stayEnglish, ...outsideEnglish, ...talkEnglish },
-    'zh-Hans': { ...absentChinese, ...outsideChinese, ...talkChinese },
-    ru: joined([absentRussian, asidesRussian, stayRussian, outsideRussian, talkRussian]),
+    en: { ...absentEnglish, ...stayEnglish, ...outsideEnglish, ...talkEnglish, ...everydayEnglish },
+    'zh-Hans': { ...absentChinese, ...outsideChinese, ...talkChinese, ...everydayChinese },
+    ru: joined([
+      absentRussian,
+      asidesRussian,
+      stayRussian,
+      outsideRussian,
+      talkRussian,
+      everydayRussian,
+    ]),
   },
 };
 

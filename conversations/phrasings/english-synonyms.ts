@@ -1,7 +1,10 @@
 import type { Synonyms } from '../questions/subject.ts';
+import { others, things } from './english/everyday.ts';
 
 /** English words that mean much the same in questions about calls. */
 export const english: Synonyms = {
+  ...things,
+  ...others,
   money: `money|cash|fund|funds|funding|grant|grants|budget|sum|amount|stipend|allowance|financing|financed|dough|
     subsidy|subsidies|yuan|rmb|cny|$|¥|€|bucks|euros|dollars|k|thousand|funded|finance|financial support|payment`,
   pay: `pay|paid|pays|salary|salaries|wage|wages|labor|labour|personnel|remuneration|labor cost|labour costs|

@@ -1,7 +1,10 @@
 import type { Synonyms } from '../questions/subject.ts';
+import { others, things } from './russian/everyday.ts';
 
 /** Russian words that mean much the same in questions about calls. */
 export const russian: Synonyms = {
+  ...things,
+  ...others,
   money: `деньги|денег|деньгам|деньгами|сумма|суммы|грант|гранта|финансирование|финансирования|средства|средств|бюджет|
     бюджета|юани|юаней|размер|субсидия|дотация|финансы|выплата|выплаты|поддержка|тыс|тысяч|стипендия|баксов|рублей|бабки`,
   pay: `зарплата|зарплату|зарплаты|зп|платят|заплатят|платить|оплата труда|оплату труда|оплата|премия|премию|вознаграждение|

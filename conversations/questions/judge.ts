@@ -45,6 +45,17 @@ function ranked(hits: Hit[], { bounds }: Finder, { subjects }: Shelf): Hit[] {
   return trick ? [trick] : hits;
 }
 
+/** The hits, first what only borrows the words of the matter of the call that is the best, if there is enough of it. */
+function notBorrowed(hits: Hit[], { bounds }: Finder, { subjects }: Shelf): Hit[] {
+  const best = topOf(hits);
+  if (!isOfCall(subjects, best.subject)) return hits;
+  const other = hits.find(({ subject, score }) => {
+    const { borrows } = subjects[subject] ?? {};
+    return borrows !== undefined && score >= bounds.least && score >= best.score * borrows;
+  });
+  return other ? [other] : hits;
+}
+
 function topOf(hits: readonly Hit[]): Hit {
   return hits[0] ?? { subject: '', score: 0 };
 }
@@ -164,7 +175,7 @@ export function judge(
   rules: Favoured = new Map(),
 ): Found[] {
   const ask = plainly(asked);
-  const hits = ranked(hitsOf(ask, find, shelf, rules), find, shelf);
+  const hits = notBorrowed(ranked(hitsOf(ask, find, shelf, rules), find, shelf), find, shelf);
   const whole = foundOf(hits, ask, shelf, neededFor(ask, topOf(hits), find, shelf));
   const words = UNANSWERED.includes(whole.status) ? byItsWords(ask, find, shelf) : undefined;
   if (words) return [words];
@@ -189,7 +200,10 @@ export function judgeSaying(ask: Ask, find: Finder, shelf: Shelf): Found[] {
   if (talk) return [foundOf([{ ...talk, score: Math.max(talk.score, least) }], ask, shelf, least)];
   const status = statusOf(shelf.subjects[top.subject]);
   const isTalk = status === 'small-talk' && top.score >= least && ask.text.length <= LONGEST_TALK;
-  const isPersuasion = status === 'out-of-scope' && top.score >= sure;
+  const isPersuasion =
+    status === 'out-of-scope' &&
+    shelf.subjects[top.subject]?.borrows === undefined &&
+    top.score >= sure;
   return isTalk || isPersuasion ? [foundOf(hits, ask, shelf, least)] : [];
 }
 

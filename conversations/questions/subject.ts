@@ -12,6 +12,11 @@ export interface Subject {
   readonly isGeneral?: boolean;
   /** Wins over what it names, as "pretend there is no age limit" does over the age limit. */
   readonly outranks?: boolean;
+  /**
+   * Borrows the words of a call, as "how do I apply for a loan" does: how much of the evidence for a matter of the
+   * call, from 0 to 1, is enough for it to win.
+   */
+  readonly borrows?: number;
 }
 
 /** Subjects by their ids. */

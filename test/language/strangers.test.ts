@@ -43,6 +43,7 @@ const MIXED = {
   sixth: 100,
   seventh: 80,
   eighth: 120,
+  ninth: 120,
 };
 
 const kindsOf = <By extends string, T>(

@@ -21,7 +21,8 @@ export type Hand =
   | 'fifth'
   | 'sixth'
   | 'seventh'
-  | 'eighth';
+  | 'eighth'
+  | 'ninth';
 
 function bothHalves(kind: Kind, by: Hand): Half[] {
   return LANGUAGES.flatMap((language) =>

@@ -37,8 +37,8 @@ export const english: CueWords = {
       |${STAFF} {in/at} | ${STAFF} of * {in/at} | in {research/science} in ~ | research in ~ | do research in ~ | teaching and research in ~ | research and teaching in ~`,
     doctorate: 'phd|ph.d|doctorate|doctoral degree|doctoral',
     researchMonths:
-      "research experience|years of research|experience|doing research|in research|worked in research|have worked in research|working in research|research work|years in science|been a researcher|been doing research|of research|research career|career in research|career in science|scientific career|research behind me|in the lab|in laboratories|in academia|researching|scientific work|of scientific|research background|research track|doing science|in the field of research|of lab work|lab work|lab experience|of work in science|r&d experience|as a researcher ~|~ as a scientist|~ as scientist|~ of work in {a/the} {lab/laboratory/research}|~ at a research|~ as a researcher|~ as a research|{i am a/i'm a/been a/as a/was a/is a/she's a/he's a} researcher for ~|in scientific research|postdoctoral experience|postdoc experience|done research|did research|full time research|full time research experience|years full time|~ research$|~ research {after/before/so/already/and/at/with/as/behind/now/since/without}",
-    otherResearchMonths: 'part time research|phd years|doctoral study|phd study',
+      "research experience|years of research|experience|doing research|in research|worked in research|have worked in research|working in research|research work|years in science|been a researcher|been doing research|of research|research career|career in research|career in science|scientific career|research behind me|in the lab|in laboratories|in academia|researching|scientific work|of scientific|research background|research track|doing science|in the field of research|of lab work|lab work|lab experience|of work in science|r&d experience|as a researcher ~|~ as a scientist|~ as scientist|~ of work in {a/the} {lab/laboratory/research}|~ at a research|~ as a researcher|~ as a research|{i am a/i'm a/been a/as a/was a/is a/she's a/he's a} researcher for ~|in scientific research|postdoctoral experience|postdoc experience|~ postdoc|~ of postdoc|~ as postdoc|~ as a postdoc|done research|did research|full time research|full time research experience|years full time|~ research$|~ research {after/before/so/already/and/at/with/as/behind/now/since/without}",
+    otherResearchMonths: '~ phd|~ of phd|~ of a phd|~ doctorate|~ phd studies|part time research|phd years|doctoral study|phd study',
     stayMonths:
       "{come/comes/coming/arrive/arrives/arriving} & for ~|stay|staying|visit|come for|comes for|coming for|go for|be there for|spend|in shanghai|come to shanghai|i want ~|want ~|plan ~|i'd come for ~|6 months|12 months|six months|twelve months|half a year|for 6 months|for 12 months|~ in one|~ in a single|~ in two|~ in three|~ in several|~ without|~ uninterrupted|~ continuous|~ continuously|~ all at once|~ in total|~ in shanghai|~ is {fine/ok/okay/good/perfect/best}|~ would be {fine/ok/good/perfect/best/great}|~ would suit|~ suits|~ works for|~ please|duration|duration: ~|length: ~|period: ~",
     stayStart:
@@ -83,7 +83,7 @@ export const english: CueWords = {
       | {phone/mobile/rental/insurance/internet/gym/marriage/data/energy/housing} contract
       | permanent {residence/resident/residency/address/visa/exhibition}`,
     jobDuties: `also {do/does/doing} {some/a bit of/} {research/science} | {research/science} {as well/too/besides/on the side/in addition/sometimes/now and then}`,
-    fullTime: `{would like/wish/want/hope/would love/i'd like/i'd love} {to have/to do/to take/i had/for/to} {no/not any} {other/second/side} {job/work}
+    fullTime: `at the moment|currently|right now|these days|at present|{would like/wish/want/hope/would love/i'd like/i'd love} {to have/to do/to take/i had/for/to} {no/not any} {other/second/side} {job/work}
       | {my/a/the/have a/present/current/have/employed/work/am/was/already} {full time/fulltime} {job/post/position/contract/employment/researcher/lecturer/employee/teacher/professor/at/as}`,
     oneBlock: 'one {visit/stay/trip/block} {of/after}',
     chineseColleagues:
@@ -94,12 +94,13 @@ export const english: CueWords = {
     labourBudget: `from {her/his} {employer/university/home/own}|per month|a month|monthly|at home|${OTHER_TIMES}`,
     chineseLabour: `would like|{want/wants/wish/wishes} {to/}|ask* for|${OTHER_TIMES}`,
     leader: OTHER_TIMES,
-    leaderApplications: 'last {year/time}|{in/during} {2018/2019/2020/2021/2022/2023}',
+    leaderApplications:
+      'ended|finished|completed|over by now|last {year/time}|{in/during} {2018/2019/2020/2021/2022/2023}',
     stayStart: OTHER_TERMS,
     stayLastDay: OTHER_TERMS,
     stayMonths:
-      '{my/the/her/his/a} {contract/probation/lease/sabbatical/fellowship} {is/lasts/runs/of/for/was}',
-    researchMonths: `${DOCTORAL}|${OTHER_WORK}`,
+      "{i'd/i would/we'd/we would} love|{my/the/her/his/a} {contract/probation/lease/sabbatical/fellowship} {is/lasts/runs/of/for/was}",
+    researchMonths: `with {a/one/some/} {break/breaks/gap/gaps}|on and off|${DOCTORAL}|${OTHER_WORK}`,
     otherResearchMonths: `${DOCTORAL}|${OTHER_WORK}`,
   },
 };

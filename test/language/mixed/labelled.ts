@@ -66,7 +66,7 @@ export const HOUSE: readonly Labelled[] = [
 /** The labelled messages of each hand. */
 export const HANDS = byHand(
   'mixed',
-  ['strangers', 'further', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'],
+  ['strangers', 'further', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
   ({ language, held, table }) => read(language, table, held),
 );
 
