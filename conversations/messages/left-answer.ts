@@ -1,7 +1,6 @@
 import { declarationIn } from '../../rules/rulebook.ts';
-import { cityHits } from '../answers/countries/city-hits.ts';
-import { findCountries, type Parsed, parseAnswer } from '../answers/index.ts';
-import { fold, foldText } from '../answers/text/fold.ts';
+import { type Parsed, parseAnswer } from '../answers/index.ts';
+import { foldText } from '../answers/text/fold.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import type { Input } from '../reply.ts';
@@ -17,7 +16,7 @@ import {
 } from './left-correction.ts';
 import { isLedByDoubt } from './left-parts.ts';
 import { isLimitOf } from './limits.ts';
-import { isOfPerson } from './mention-doubts.ts';
+import { isOnlyCity } from './only-city.ts';
 import { isOfOtherTimes } from './other-times.ts';
 import type { Part } from './parts.ts';
 import { EVENT } from './phrases.ts';
@@ -60,16 +59,13 @@ function isScrap(input: Input, parsed: Parsed, used: readonly Left[]): boolean {
 const COUNTED =
   /^(?:only |just |exactly |всего |только )?(?:\d{1,2}|one|two|three|один|одна|одного|два|две|двое|три)\s\p{L}|^(?:只|就)?[一两二三\d][位名个]/u;
 
+/** A bare "second" beside other things counts something else, and names no option. */
+const ORDINAL =
+  /^(?:the |a |мой |моя |это )?(?:first|second|third|перв(?:ый|ая|ое)|втор(?:ой|ая|ое)|трети?й|третья)$|^第[一二三]$/u;
+
 /** A part that is mostly about a number is no half of a yes or no: "4月1号吧". */
 function isOfNumber(input: Input, { kind }: Parsed, used: readonly Left[]): boolean {
   return input === 'yes-no' && kind === 'confirm' && used.some(({ text }) => /\d/u.test(text));
-}
-
-/** Whether a text names a city and no country, which tells where something is and never what somebody is. */
-function isOnlyCity(scene: CaseScene, open: string, text: string): boolean {
-  if (!isOfPerson(declarationIn(scene.topic.call)(open))) return false;
-  const options = { language: languageOf(scene), today: todayOf(scene) };
-  return cityHits(fold(text)).length > 0 && findCountries(text, options).length === 0;
 }
 
 interface ReadLeft {
@@ -108,6 +104,7 @@ function answerIn(scene: CaseScene, open: string, left: readonly Left[]): LeftAn
     .filter(({ parsed, used }) => !isScrap(shape.input, parsed, used))
     .filter(({ parsed, used }) => !isOfNumber(shape.input, parsed, used))
     .filter(({ text }) => !isOnlyCity(scene, open, text))
+    .filter(({ text }) => shape.input !== 'choice' || !ORDINAL.test(foldText(text)))
     .filter(({ text }) => shape.input !== 'choice' || !COUNTED.test(foldText(text)))
     .sort((a, b) => ORDER.indexOf(a.parsed.kind) - ORDER.indexOf(b.parsed.kind));
   const [first] = ranked;

@@ -121,6 +121,14 @@ export function saysOther(scene: CaseScene, open: string, text: string): boolean
   return isChosen && isNamed && valuesIn(rest, options).some(isOther);
 }
 
+/** In so few letters nobody asks anything beside an answer. */
+const SHORT = 10;
+
+function asksBeside(folded: string): boolean {
+  const asksBehind = BREAK.test(folded) && folded.split(BREAK).slice(1).some(asks);
+  return asksBehind || asksByItsEnd(folded) || asksIndirectly(folded);
+}
+
 /** Whether a text is an answer to the open question and nothing else, so that no more need be looked for. */
 export function isPlain(text: string, parsed: Parsed, self: boolean, isOfSelf: boolean): boolean {
   if (parsed.kind === 'refuse') return parsed.reason === 'unreadable';
@@ -133,9 +141,7 @@ export function isPlain(text: string, parsed: Parsed, self: boolean, isOfSelf: b
   const most = /\p{Script=Han}/u.test(text) ? LONGEST_DOUBT / 2 : LONGEST_DOUBT;
   if (parsed.kind === 'unsure' && (text.length > most || ONLY_FORGOT.test(text))) return false;
   const folded = foldText(text);
-  const asksBehind = folded.split(BREAK).slice(1).some(asks);
-  if (takesBack(folded) || asksBehind || asksByItsEnd(folded) || asksIndirectly(folded))
-    return false;
+  if (takesBack(folded) || (folded.length > SHORT && asksBeside(folded))) return false;
   if (!self) return !(isOfSelf && FIRST_ALONE.test(folded));
   return !(isOfPeople(folded) || THIRD.test(folded.trim()));
 }

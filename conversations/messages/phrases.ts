@@ -51,7 +51,7 @@ export const FIRST_ALONE =
 
 /** A word that takes up what was said before: "Kenya, is it on the list?" */
 export const TAKES_UP =
-  /(?<!\p{L})(?:(?:is|are|was|were|does|do|did|would|will|can|could|has) (?:it|they)|^(?:it|they|they're)|она|он|оно)(?!\p{L})|它|它们/u;
+  /(?<!\p{L})(?:(?:is|are|was|were|does|do|did|would|will|can|could|has) (?:it|they)|^(?:it|they|they're)|она|он|оно)(?!\p{L})|^\s*(?:which (?:one|of)|како[йе] (?:из|лучше|легче))(?!\p{L})|它|它们|^哪[个种一]/u;
 
 /** More of the same, beside what is known. */
 export const MORE =

@@ -1,6 +1,6 @@
 import { declarationIn } from '../../rules/rulebook.ts';
 import { candidatesOf } from '../answers/outcomes.ts';
-import { fold, written } from '../answers/text/fold.ts';
+import { type Folded, fold, written } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
 import { languageOf } from '../interview/language-of.ts';
 import { type CaseScene, todayOf } from '../scene.ts';
@@ -32,7 +32,7 @@ const DAY = `\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|
 const ONLY_DAY = new RegExp(`^(?:${DAY})$`, 'u');
 /** A number or a day with nothing more behind it. */
 const ALONE = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.,])(?:${DAY}|\\d{1,3})(?=\\s*(?:$|[,;.!)-](?!\\d)))`,
+  `(?<![\\p{L}\\d]|\\d[.,])(?:${DAY}|\\d{1,3})(?=\\s*(?:$|[,;.!)-](?!\\d)|is (?:better|enough|fine|right|ok|correct|more)(?!\\p{L})))`,
   'gu',
 );
 
@@ -97,6 +97,26 @@ function isRepair(between: string): boolean {
   return REPAIR.test(between) || JOKED.test(between);
 }
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** "7 March 1986, no, 1987": a whole day in another year. */
+function inOtherYear(folded: Folded, first: Said, second: Said): string | undefined {
+  const isDay = first.value?.kind === 'date' && first.value.parsed.kind === 'value';
+  const { parsed } = second.value ?? {};
+  const isYear = parsed?.kind === 'partial' && parsed.reason === 'month-missing';
+  const [year] = YEAR.exec(folded.text.slice(second.start, second.end)) ?? [];
+  const day = written(folded, first.start, first.end);
+  return isDay && isYear && year && YEAR.test(day) ? day.replace(YEAR, year) : undefined;
+}
+
+/** What is meant of two things of which the second puts the first right. */
+function repaired(folded: Folded, first: Said, second: Said): string | undefined {
+  const other = inOtherYear(folded, first, second);
+  if (other !== undefined) return other;
+  const unit = completing(folded.text, first, second);
+  return unit === undefined ? undefined : written(folded, second.start, second.end) + unit;
+}
+
 /** "Six months, no wait, twelve": a message without what its writer put right at once. */
 export function withSelfRepaired(scene: CaseScene, message: string): string {
   const folded = fold(message);
@@ -108,9 +128,9 @@ export function withSelfRepaired(scene: CaseScene, message: string): string {
   said.forEach((first, at) => {
     const second = said[at + 1];
     if (!second || !isRepair(text.slice(first.end, second.start)) || isKnown(scene, first)) return;
-    const unit = completing(text, first, second);
-    if (unit === undefined) return;
-    left += written(folded, from, first.start) + written(folded, second.start, second.end) + unit;
+    const right = repaired(folded, first, second);
+    if (right === undefined) return;
+    left += written(folded, from, first.start) + right;
     from = second.end;
   });
   return from === 0 ? message : left + written(folded, from, text.length);
