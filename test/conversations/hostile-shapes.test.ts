@@ -9,7 +9,7 @@ const GROWTH = 10;
 /** Below this a clock on a busy machine says nothing of growth. */
 const BRIEF_MS = 5;
 /** A busy machine makes a reader look slow once; one that goes back and forth is slow each time. */
-const TRIES = 5;
+const TRIES = 12;
 
 const readers = hostileReaders();
 
