@@ -4,7 +4,6 @@ import { foldText } from '../answers/text/fold.ts';
 import { change } from '../commands/edit.ts';
 import { answerByChoice, answerByParsed, namedButton } from '../interview/answer-question.ts';
 import { type CaseScene, canKnow, note, type Step } from '../scene.ts';
-import type { Pending } from '../session.ts';
 import { agreedOn } from './agreed-on.ts';
 import { withoutTakenBack } from './corrections.ts';
 import { readyCues } from './cues.ts';
@@ -16,7 +15,7 @@ import { type Reading, readMessage } from './read-message.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import { type Swaps, swapsIn } from './swaps.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
-import { asking } from './waiting.ts';
+import { asking, stillPending } from './waiting.ts';
 
 /** What to do with words in which nothing more was found than the careful reading found. */
 type Otherwise = (parsed: Parsed) => Step;
@@ -96,13 +95,6 @@ function isOnlyAnswer({ scene, reading, parsed, text }: Read, open: string | und
   return !agreedOn(scene, reading, parsed, text);
 }
 
-function stillPending(scene: CaseScene, reading: Reading): Pending[] {
-  const { pending, waiting = [] } = scene.session;
-  const mentioned = reading.mentions.map((one) => one.fact);
-  const replaced = pending && 'fact' in pending && mentioned.includes(pending.fact);
-  return [...(pending && !replaced ? [pending] : []), ...waiting];
-}
-
 function taken({ scene, text, parsed, reading, otherwise }: Read): Step {
   const result = takeMentions(scene, reading.mentions);
   const questions = answersTo(result.scene, text, reading.questions, {
@@ -110,7 +102,8 @@ function taken({ scene, text, parsed, reading, otherwise }: Read): Step {
     others: reading.saidOfOthers,
     named: reading.named,
   });
-  const pending = stillPending(scene, reading);
+  const mentioned = reading.mentions.map((one) => one.fact);
+  const pending = stillPending(scene.session, mentioned);
   const unused = unusedNote(result.scene, reading.unused, result.notYours);
   const news = [...result.replies, ...unused, ...questions];
   // What was said last comes first; what was asked before waits.

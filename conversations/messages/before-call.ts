@@ -3,9 +3,10 @@ import type { Reply } from '../reply.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step } from '../scene.ts';
 import { newCase, type Session } from '../session.ts';
 import { answersTo, answersToWords, questionsIn } from './own-questions.ts';
+import { inPlainWords } from './plain-words.ts';
 import { readMessage } from './read-message.ts';
 import { takeMentions } from './take-message.ts';
-import { asking, isRoleOpen } from './waiting.ts';
+import { asking, isRoleOpen, stillPending } from './waiting.ts';
 
 /** The scene as if a call had been chosen, and nothing said. */
 function chosen(scene: Scene, { id }: Topic): Scene {
@@ -46,7 +47,7 @@ const MOST_KEPT = 5;
 function tells(scene: Scene, text: string): boolean {
   return scene.conversation.topics.some((topic) => {
     const present = caseScene(chosen(scene, topic)) as CaseScene;
-    return readMessage(present, text, undefined).mentions.length > 0;
+    return readMessage(present, inPlainWords(present, text), undefined).mentions.length > 0;
   });
 }
 
@@ -65,16 +66,17 @@ export function beforeCall(scene: Scene, text: string, answers: readonly Reply[]
 
 /** Takes up, now that it is known which call is meant and who writes, what was told before; its questions were answered then. */
 export function takeEarly(scene: Scene): Step {
+  if (scene.session.early === undefined) return { session: scene.session, replies: [] };
   const { early, ...session } = scene.session;
   const opened = caseScene(scene);
-  if (!early || !opened || isRoleOpen(opened)) return { session: scene.session, replies: [] };
+  if (!opened || isRoleOpen(opened)) return { session: scene.session, replies: [] };
   const start: Step = { session, replies: [] };
   return early.reduce((step, text) => {
     const present = caseScene({ ...scene, session: step.session as Session }) as CaseScene;
-    const { mentions } = readMessage(present, text, undefined);
+    const { mentions } = readMessage(present, inPlainWords(present, text), undefined);
     const taken = takeMentions(present, mentions);
-    const { pending, waiting = [] } = present.session;
-    const asked = [...taken.asked, ...(pending ? [pending] : []), ...waiting];
+    const mentioned = mentions.map((one) => one.fact);
+    const asked = [...taken.asked, ...stillPending(present.session, mentioned)];
     return {
       session: asking(taken.scene.session, asked),
       replies: [...step.replies, ...taken.replies],

@@ -28,6 +28,15 @@ export function asking(session: Session, asked: readonly Pending[]): Session {
   };
 }
 
+/** What is to be asked still, once a message has said something of some facts; of those it is no longer. */
+export function stillPending(
+  { pending, waiting = [] }: Session,
+  mentioned: readonly string[],
+): Pending[] {
+  const replaced = pending && 'fact' in pending && mentioned.includes(pending.fact);
+  return [...(pending && !replaced ? [pending] : []), ...waiting];
+}
+
 /** A change of an answer that is gone by now is asked as a first answer. */
 function stillFits(session: Session, pending: Pending): Pending | undefined {
   const facts = session.cases[session.current]?.facts ?? {};

@@ -82,6 +82,13 @@ describe('what is told before a call is chosen', () => {
     expect(person.session?.pending).toMatchObject({ kind: 'change', to: '1985-05-04' });
   });
 
+  test('is read as any message is: a form, and what settles what was unclear before', () => {
+    const person = new Person().says('born 03/04/1985').says('DOB = 3 April 1985; PhD = yes');
+    person.starts('shanghai-2024-exchange scientist');
+    expect(factsOf(person)).toMatchObject({ birthDate: '1985-04-03', doctorate: 'held' });
+    expect(person.session?.pending).toBeUndefined();
+  });
+
   test('is asked about where it can be read in two ways, one after the other', () => {
     const person = new Person().says('born 03/04/1985, maybe a PhD');
     person.says('an Australian or Austrian passport').starts('shanghai-2024-exchange scientist');
