@@ -219,6 +219,7 @@ export function readMessage(
     parts
       .filter(({ stance }) => stances.includes(stance))
       .map((part) => mentionsIn(scene, part, values, open));
+  const supposed = of('supposes').flatMap((one) => one.mentions);
   return {
     mentions,
     ...(mistaken === undefined ? {} : { mistaken }),
@@ -228,14 +229,13 @@ export function readMessage(
       .filter(({ stance }) => stance === 'others')
       .flatMap((part) => inPart(part, values).map((one) => one.written)),
     takenBack: cut.takenBack.how,
-    supposed: of('supposes').flatMap((one) => one.mentions),
-    named: [
-      ...of('supposes').flatMap((one) => one.mentions),
-      ...of('asks').flatMap((one) => [...one.mentions, ...one.likely]),
-    ],
+    supposed,
+    named: [...supposed, ...of('asks').flatMap((one) => [...one.mentions, ...one.likely])],
     saidOfOthers: parts
       .filter(({ stance }) => stance === 'others')
       .flatMap((part) => saidOfOthers(scene, part, values, open)),
-    ofOthers: of('others', 'self').length > 0 && said.left.length === 0,
+    ofOthers:
+      said.left.length === 0 &&
+      parts.some(({ stance }) => stance === 'others' || stance === 'self'),
   };
 }

@@ -1,6 +1,8 @@
-/** One of some Russian words, whole. */
+import { anyWord } from './whole-words.ts';
+
+/** Any of some Russian words, with no letter or digit beside. */
 function words(all: string): string {
-  return `(?<![\\p{L}\\d])(?:${all.trim().replace(/\s+/gu, '|').replace(/_/gu, ' ')})(?![\\p{L}\\d])`;
+  return anyWord(all, '[\\p{L}\\d]');
 }
 
 /** Where a question begins inside a Russian sentence that nothing parts. */

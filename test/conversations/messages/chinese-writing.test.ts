@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withChineseForms } from '../../../conversations/messages/chinese-forms.ts';
 import { withRightSigns } from '../../../conversations/messages/same-sound.ts';
-import { score } from '../../language/mixed/score.ts';
+import { cameOf } from '../../language/mixed/score.ts';
 
 const EXCHANGE = 'shanghai-2024-exchange';
 const COOPERATION = 'shanghai-2024-cooperation';
@@ -9,7 +9,7 @@ const COOPERATION = 'shanghai-2024-cooperation';
 type Known = Readonly<Record<string, string>>;
 
 function got(known: Known, text: string, call = EXCHANGE): string {
-  return score({ language: 'zh', call, known, text, facts: {}, questions: [], held: false }).got;
+  return cameOf(text, known, { language: 'zh', call });
 }
 
 const SCIENTIST = { role: 'scientist' };

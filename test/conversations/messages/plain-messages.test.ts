@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { score } from '../../language/mixed/score.ts';
+import { cameOf } from '../../language/mixed/score.ts';
 
 type Known = Readonly<Record<string, string>>;
 
@@ -14,7 +14,7 @@ const PLACED: Known = { ...STAYING, stayStart: '2025-05-01', oneBlock: 'true' };
 const LED: Known = { ...PLACED, role: 'leader', field: 'natural-science', fullTime: 'true' };
 
 function got(language: string, known: Known, text: string, call = EXCHANGE): string {
-  return score({ language, call, known, text, facts: {}, questions: [], held: false }).got;
+  return cameOf(text, known, { language, call });
 }
 
 type Row = readonly [string, Known, string, string];

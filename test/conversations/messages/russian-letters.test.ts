@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withRunOnsParted } from '../../../conversations/messages/run-on.ts';
 import { withWholeWords } from '../../../conversations/messages/shortened-words.ts';
 import { host, scientist } from '../people.ts';
-import { Person } from '../person.ts';
-import { factsOf } from '../scientist-at.ts';
-
-function russianAt(question: string, role = 'scientist', answers: object = scientist): Person {
-  const person = new Person({ language: 'ru' }).starts(`shanghai-2024-exchange ${role} ru`);
-  const before = Object.entries(answers).slice(0, Object.keys(answers).indexOf(question));
-  person.answers(Object.fromEntries(before));
-  expect(person.question).toBe(question);
-  return person;
-}
+import { factsOf, personAt } from '../scientist-at.ts';
 
 describe('words that Russian letters shorten', () => {
   test.each([
@@ -38,7 +29,9 @@ describe('words that Russian letters shorten', () => {
   });
 
   test('are taken as what they stand for', () => {
-    const person = russianAt('job').says('ст. науч. сотр., пост. работа, раб. в ун-те в Кении');
+    const person = personAt('job', 'scientist', scientist, 'ru').says(
+      'ст. науч. сотр., пост. работа, раб. в ун-те в Кении',
+    );
     expect(factsOf(person)).toMatchObject({
       job: 'permanent',
       jobDuties: 'research',
@@ -114,7 +107,7 @@ describe('a message without any sign', () => {
   });
 
   test('has all its facts taken and its question answered', () => {
-    const person = russianAt('passports').says(
+    const person = personAt('passports', 'scientist', scientist, 'ru').says(
       'гражданин кении родился 5 мая 1986 степень phd есть сколько денег дают',
     );
     expect(factsOf(person)).toMatchObject({
@@ -135,12 +128,12 @@ describe('what a form says', () => {
     ],
     ['обязанности: нет', { writtenDuties: false }],
   ])('is taken: %s', (text, facts) => {
-    const person = russianAt('position', 'leader', host).says(`научная должность; ${text}`);
+    const person = personAt('position', 'leader', host, 'ru').says(`научная должность; ${text}`);
     expect(factsOf(person)).toMatchObject({ position: 'research', ...facts });
   });
 
   test('is not the open number where it is of somebody else', () => {
-    const person = russianAt('scientists', 'leader', host).says('нашим аспирантам - 0');
+    const person = personAt('scientists', 'leader', host, 'ru').says('нашим аспирантам - 0');
     expect(factsOf(person).scientists).toBeUndefined();
     expect(factsOf(person).chineseLabour).toBe(0);
   });
@@ -153,12 +146,19 @@ describe('no plan and no job', () => {
     ['job', 'работаю по контракту'],
     ['stayStart', 'отпуск у меня только с 1 июля 2025'],
   ])('is said of %s: %s', (fact, text) => {
-    const person = russianAt(fact === 'oneBlock' ? 'doctorate' : fact).says(text);
+    const person = personAt(
+      fact === 'oneBlock' ? 'doctorate' : fact,
+      'scientist',
+      scientist,
+      'ru',
+    ).says(text);
     expect(factsOf(person)[fact]).toBeUndefined();
   });
 
   test('is what somebody is by birth', () => {
-    const person = russianAt('passports').says('гражданка Грузии, армянка по национальности');
+    const person = personAt('passports', 'scientist', scientist, 'ru').says(
+      'гражданка Грузии, армянка по национальности',
+    );
     expect(factsOf(person).passports).toEqual(['GE']);
   });
 });

@@ -123,3 +123,12 @@ export function score(labelled: Labelled): Scored {
     got: [...Object.entries(news).map(([fact, value]) => fact + value), ...asked].join('; '),
   };
 }
+
+/** What comes of a message to somebody of whom this much is known, as the tables write it. */
+export function cameOf(
+  text: string,
+  known: Readonly<Record<string, string>>,
+  { language = 'en', call = 'shanghai-2024-exchange' } = {},
+): string {
+  return score({ language, call, known, text, facts: {}, questions: [], held: false }).got;
+}
