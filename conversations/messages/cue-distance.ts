@@ -37,7 +37,10 @@ export function distance(
   if (cues.before?.test(left) || (!isNamedElse && cues.after?.test(right))) return DIRECT;
   // "不领劳务费" names no labour of its own.
   const outside = names.filter(
-    (one) => value.kind !== 'nothing' || one.end <= start || one.start >= end,
+    (one) =>
+      start - one.end <= FAR &&
+      one.start - end <= FAR &&
+      (value.kind !== 'nothing' || one.end <= start || one.start >= end),
   );
   const distances = outside.map(({ start: from, end: to }) => {
     const [low, high] = from < start ? [to, start] : [end, from];

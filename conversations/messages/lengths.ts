@@ -29,7 +29,7 @@ const SHIFTS = new RegExp(
 );
 
 const LATER =
-  /(?<!\p{L})(?:(?:\d+|an?|one|two|three|half a|six) (?:years?|months?|weeks?) (?:later|earlier)|на (?:\d+ |пару |два |три |один )?(?:год|полгода|месяц\p{L}*|недел\p{L}+) (?:позже|раньше|позднее))(?!\p{L})|[延晚早]了?(?:半年|[一两三\d]个?[年月])/u;
+  /(?<!\p{L})(?:(?:(?<!\d)\d+|an?|one|two|three|half a|six) (?:years?|months?|weeks?) (?:later|earlier)|на (?:\d+ |пару |два |три |один )?(?:год|полгода|месяц\p{L}*|недел\p{L}+) (?:позже|раньше|позднее))(?!\p{L})|[延晚早]了?(?:半年|[一两三\d]个?[年月])/u;
 
 /** Whether a folded text says by how much a plan is moved. */
 export function isShift(text: string): boolean {

@@ -14,7 +14,7 @@ import type { Part } from './parts.ts';
 import { isOfPeriod, periodIn } from './period.ts';
 import type { PhraseHit } from './phrase-finder.ts';
 import { DENIED, DENIED_AFTER, MORE, ONCE } from './phrases.ts';
-import { besideWish, placed, plainnessOf, type Spoken } from './plainness.ts';
+import { besideWish, isInPart, placed, plainnessOf, type Spoken } from './plainness.ts';
 import { readAs } from './read-as.ts';
 import type { Value } from './values.ts';
 
@@ -78,6 +78,9 @@ function isTooLong(
   );
 }
 
+/** More values than this in one part are no message of a person. */
+const MOST_VALUES = 20;
+
 /** Of names that lie over one another the longest is meant: "中方人员劳务费" is no "劳务费". */
 function apart(names: readonly NameHit[]): NameHit[] {
   const kept: NameHit[] = [];
@@ -138,7 +141,7 @@ export function mentionsIn(
   open: string | undefined,
 ): PartReading {
   const ready = readyCues(scene.topic.cues);
-  const inside = values.filter((one) => one.start >= part.start && one.end <= part.end);
+  const inside = values.filter((one) => isInPart(part, one)).slice(0, MOST_VALUES);
   const names = apart(ready.names(part.text));
   const once = ONCE.test(part.text.replace(NEVER_OR_BORN, ' '));
   const own = inside.filter((one) => !isDenied(part, one) && !(once && isPlace(one)));

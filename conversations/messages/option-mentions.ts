@@ -195,6 +195,9 @@ function statingIn(
   );
 }
 
+/** More options than this in one part are no message of a person. */
+const MOST_HITS = 40;
+
 /**
  * The options that a part of a message states, by their cues or, where it names the fact, by their labels;
  * those that are only likely say so.
@@ -209,7 +212,7 @@ export function optionMentions(
   const named = [...new Set(names.map(({ meaning }) => meaning))];
   const meant = open === undefined ? named : [...named, open];
   const isKnown = (fact: string) => scene.case.facts[fact] !== undefined;
-  const stating = statingIn(scene, ready, part, meant);
+  const stating = statingIn(scene, ready, part, meant).slice(0, MOST_HITS);
   const ofThoseLed = stating.filter((hit) => IN_CHARGE_OF.test(part.text.slice(0, hit.start)));
   const found = stating.filter((hit) => isFree(hit, ofThoseLed));
   const plain = found.filter((hit) => !hit.likely && !isOfAsked(hit, found, open, isKnown));

@@ -172,25 +172,50 @@ function hitAt<Meaning>(
   return { meaning, start, end: start + found[0].length, gap: { start: from, end: to } };
 }
 
+/** A word that begins phrases more often than this in one text is no message of a person. */
+const MOST_TIMES = 60;
+
+/** The phrases that may begin with a word of a text, and how often it stood there so far. */
+interface Begun<Meaning> {
+  readonly entries: readonly Entry<Meaning>[];
+  times: number;
+}
+
+function begunIn<Meaning>(
+  all: Map<string, Begun<Meaning>>,
+  begins: string,
+  lookUp: (begins: string) => readonly Entry<Meaning>[],
+): Begun<Meaning> {
+  const known = all.get(begins);
+  if (known) return known;
+  const one = { entries: lookUp(begins), times: 0 };
+  all.set(begins, one);
+  return one;
+}
+
+/** A phrase in each order and form in which it is written, by what each begins with. */
+function entriesOf<Meaning>(phrase: string, meaning: Meaning) {
+  return inEachOrder(phrase)
+    .flatMap((one) => asWritten(foldText(one).trim()))
+    .flatMap((written) => {
+      const entry: Entry<Meaning> = { phrase: written, meaning, joins: written.includes(AND) };
+      return eachBeginning(written).map((begins) => ({ entry, begins: begins.trim() }));
+    });
+}
+
 /** Prepares the finding of phrases by their first words, so that a long list costs no more than a short one. */
 export function createPhraseFinder<Meaning>(
   phrases: readonly (readonly [phrase: string, meaning: Meaning])[],
 ): PhraseFinder<Meaning> {
-  const entries = phrases.flatMap(([phrase, meaning]) =>
-    inEachOrder(phrase)
-      .flatMap((one) => asWritten(foldText(one).trim()))
-      .flatMap((written) => {
-        const entry: Entry<Meaning> = { phrase: written, meaning, joins: written.includes(AND) };
-        return eachBeginning(written).map((begins) => ({ entry, begins: begins.trim() }));
-      }),
-  );
+  const entries = phrases.flatMap(([phrase, meaning]) => entriesOf(phrase, meaning));
   const chinese = entries.filter(({ begins }) => HAN.test(begins));
   const byLetter = Map.groupBy(chinese, ({ begins }) => begins.charAt(0));
   const byWord = Map.groupBy(
     entries.filter(({ begins }) => !HAN.test(begins)),
     ({ begins }) => keyOf(begins),
   );
-  const entriesFor = (word: string, isShut: boolean) => {
+  const ofLetter = (letter: string) => (byLetter.get(letter) ?? []).map(({ entry }) => entry);
+  const ofWord = (word: string, isShut: boolean) => {
     const found = keysOf(word)
       .flatMap((key) => byWord.get(key) ?? [])
       .filter(({ begins }) => !isShut || ONE_WORD.test(begins));
@@ -198,26 +223,25 @@ export function createPhraseFinder<Meaning>(
   };
   return (text) => {
     const hits: PhraseHit<Meaning>[] = [];
-    const known = new Map<string, readonly Entry<Meaning>[]>();
-    const find = (found: readonly Entry<Meaning>[], start: number) => {
-      for (const entry of found) {
-        const hit = hitAt(entry, text, start);
-        if (hit) hits.push(hit);
-      }
+    const letters = new Map<string, Begun<Meaning>>();
+    const shut = new Map<string, Begun<Meaning>>();
+    const whole = new Map<string, Begun<Meaning>>();
+    const find = (one: Begun<Meaning>, start: number) => {
+      one.times += 1;
+      if (one.times > MOST_TIMES) return;
+      hits.push(...one.entries.flatMap((entry) => hitAt(entry, text, start) ?? []));
     };
     const words = text.matchAll(WORDS);
     let next = words.next().value;
     for (let start = 0; start < text.length; start++) {
-      const begun = byLetter.get(text.charAt(start));
-      for (const { entry } of begun ?? []) find([entry], start);
+      find(begunIn(letters, text.charAt(start), ofLetter), start);
       if (start !== next?.index) continue;
       const [word] = next;
-      const behind = text.charAt(start + word.length);
-      const isShut = HAN.test(behind);
-      const key = isShut ? `${word}${behind}` : word;
-      const found = known.get(key) ?? entriesFor(word, isShut);
-      known.set(key, found);
-      find(found, start);
+      const isShut = HAN.test(text.charAt(start + word.length));
+      find(
+        begunIn(isShut ? shut : whole, word, (one) => ofWord(one, isShut)),
+        start,
+      );
       next = words.next().value;
     }
     return hits;

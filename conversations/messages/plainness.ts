@@ -48,13 +48,14 @@ const ENDS_SOON =
 const WISH =
   /(?<!\p{L})(?:prefer\p{L}*|rather|would (?:like|love)|i'd (?:like|love)|wish\p{L}*|ideally|хотел[аи]?|хотелось|предпоч\p{L}+|лучше|в идеале)(?!\p{L})|希望|更想|最好|本来想/u;
 
-function isIn(part: Part, { start, end }: Span): boolean {
+/** Whether a stretch of a message stands in a part of it. */
+export function isInPart(part: Part, { start, end }: Span): boolean {
   return start >= part.start && end <= part.end;
 }
 
 /** The values of the other parts of a message, which count beside what is only wished for. */
 export function besideWish(part: Part, values: readonly Value[]): Value[] {
-  return WISH.test(part.text) ? values.filter((one) => !isIn(part, one)) : [];
+  return WISH.test(part.text) ? values.filter((one) => !isInPart(part, one)) : [];
 }
 
 /** Whether a value is no other answer beside one: an end, a relative day, or where somebody lives. */
@@ -70,10 +71,13 @@ function isAside(part: Part, { kind, start, end, parsed }: Value): boolean {
 
 /** The text of a part without the stretches of all that is said. */
 function without(part: Part, spans: readonly Span[]): string {
-  return spans.reduce((left, { start, end }) => {
+  let left = '';
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const [from, to] = [start - part.start, end - part.start];
-    return left.slice(0, from) + ' '.repeat(to - from) + left.slice(to);
-  }, part.text);
+    left += part.text.slice(left.length, Math.max(from, left.length));
+    left += ' '.repeat(Math.max(0, to - left.length));
+  }
+  return left + part.text.slice(left.length);
 }
 
 /** "На полгода хочу", "6 months I'd like", "6 months would suit": what is wished for, said behind it. */
@@ -173,7 +177,7 @@ export function plainnessOf(
     const meant = isMeant ? rest.slice(to).replace(WISHED_BEHIND, '').replace(WITH_US, '') : rest;
     return !holdsDoubt(rest, isOfSelf) && !isOnlyMeant(meant);
   };
-  const rivals = unused.filter((one) => !isAside(part, one) || !isIn(part, one));
+  const rivals = unused.filter((one) => !isAside(part, one) || !isInPart(part, one));
   const isSame = (a: Parsed, b: Parsed) =>
     a.kind === 'value' && b.kind === 'value' && String(a.value) === String(b.value);
   const isRivalled = ({ fact, parsed }: Mention) =>

@@ -57,7 +57,7 @@ function mistakenIn(scene: CaseScene, said: Said, takenBack: TakenBack): string 
 }
 
 /** A smile that ends a sentence: a capital follows. */
-const SMILE_AT_END = /(?:[:;]-?[()]+|[()]{2,}|\p{Extended_Pictographic})(?=\s*\p{Lu})/gu;
+const SMILE_AT_END = /(?:[:;]-?[()]+|(?<![()])[()]{2,}|\p{Extended_Pictographic})(?=\s*\p{Lu})/gu;
 
 /** The folded message, with a line end where one is written, a Chinese full stop, or a smile before a capital. */
 function linesOf(message: string, folded: Folded): string {

@@ -176,10 +176,13 @@ export function withoutAges(values: readonly Value[], today: string): Value[] {
   );
 }
 
+/** More values of a kind than this in one message are no message of a person. */
+const MOST_VALUES = 200;
+
 /** The values inside a message, in order, none over another: what looks like a date is no length of time. */
 export function valuesIn(message: string, options: ParseOptions, folded = fold(message)): Value[] {
   const placed = (kind: ValueKind, found: readonly Found[]): Value[] =>
-    found.map(({ start, end, parsed }) => {
+    found.slice(0, MOST_VALUES).map(({ start, end, parsed }) => {
       const [from, to] = [placeOf(folded, start), placeOf(folded, end)];
       const span = { start: from + folded.text.slice(from, to).search(/\S|$/u), end: to };
       return { kind, ...span, parsed, written: message.slice(start, end).trim() };

@@ -48,7 +48,7 @@ function withCommas(scene: CaseScene, text: string): string {
 
 /** "* country: Laos * born: 1991": a list on one line. */
 const FIRST_BULLET = /(?<=^|\n)[*•▪]\s+(?=\p{L})/gu;
-const BULLET = /[^\S\n]+[*•▪]\s+(?=\p{L})/gu;
+const BULLET = /(?<![^\S\n])[^\S\n]+[*•▪]\s+(?=\p{L})/gu;
 
 /** "Post = research": a sign between a label and its answer. */
 const EQUALS = /(?<=[\p{L})])\s?[=＝]\s?(?=[\p{L}\d])/gu;

@@ -32,6 +32,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'the word and': 'and ',
   'the word not': 'not ',
   'the word и': 'и ',
+  'the word не': 'не ',
+  'the word 我': '我',
   'the word from': 'from the ',
   years: '1985 ',
   'years of birth': 'born in 1985 ',
@@ -58,5 +60,5 @@ const LONGEST = 4000;
 /** A hostile text of a length, in characters; one that fills all but the last with its piece, and then a letter. */
 export function hostile(name: string, length: number = LONGEST): string {
   const piece = HOSTILE[name] ?? name;
-  return `${piece.repeat(Math.ceil(length / piece.length)).slice(0, length - 1)}x`;
+  return `${piece.repeat(Math.ceil(length / piece.length)).slice(0, length - 1)}я`;
 }
