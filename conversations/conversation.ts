@@ -3,7 +3,7 @@ import { pointsIn } from '../rules/points.ts';
 import { createRulebook, type Rulebook } from '../rules/rulebook.ts';
 import { type CallConversation, orderOf } from './call-conversation.ts';
 import { checkWords } from './check-words.ts';
-import { commonPhrasings, synonyms } from './phrasings/common-phrasings.ts';
+import { commonPhrasings, matters, synonyms } from './phrasings/common-phrasings.ts';
 import { createQuestions, type Questions } from './questions/answer-questions.ts';
 import type { Settings } from './settings.ts';
 import { createWords, type Sources, type Words } from './words.ts';
@@ -92,7 +92,7 @@ function topicOf(conversation: CallConversation, { common, calls }: AllSources):
 function questionsOf(calls: readonly CallConversation[], topics: readonly Topic[]): Questions {
   const own = calls.flatMap(({ call, phrasings }) => (phrasings ? [[call.id, phrasings]] : []));
   return createQuestions(topics, {
-    ...{ common: commonPhrasings, synonyms },
+    ...{ common: commonPhrasings, synonyms, matters },
     calls: Object.fromEntries(own),
   });
 }

@@ -151,6 +151,9 @@ const AROUND =
 /** A no that only begins what puts something right: "oh no, not the 1st but the 11th". */
 const ONLY_NO = /^(?:(?:oh|oops|ah|ой|ах|哦|啊)[\s,]*)?(?:no|nope|нет|не то|不对|不是|不)$/iu;
 
+/** A word that only takes up the talk, right before what puts something right: "对，不是6个月，是12个月". */
+const ONLY_HEARD = /^\s*(?:对对?|嗯嗯?|哦|是)[,，]?\s*$/u;
+
 /** The open question's plain answer beside what is put right: "yes, since 2014, and my birthday is the 12th, not the 21st". */
 function plainBeside(scene: CaseScene, open: string | undefined, rest: string): Mention[] {
   const text = withoutTakenBack(foldText(rest)).replace(AROUND, '');
@@ -189,7 +192,8 @@ function putRight(
   otherwise: Otherwise,
 ): Step {
   if (swaps.mentions.length === 0) return refusedOr(scene, open, numberInPlace(scene, open, text));
-  const left = ONLY_NO.test(swaps.rest.replace(AROUND, '')) ? '' : swaps.rest;
+  const isTurn = ONLY_NO.test(swaps.rest.replace(AROUND, '')) || ONLY_HEARD.test(swaps.rest);
+  const left = isTurn ? '' : swaps.rest;
   const rest = readMessage(scene, left, open, true);
   const isHalf = ({ fact }: Mention) => fact === open && isUnnamed(scene, fact, swaps.rest);
   const beside = plainBeside(scene, open, left);

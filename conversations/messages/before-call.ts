@@ -1,7 +1,9 @@
+import { startCall } from '../commands/start.ts';
 import type { Topic } from '../conversation.ts';
 import type { Reply } from '../reply.ts';
 import { type CaseScene, caseScene, note, type Scene, type Step } from '../scene.ts';
 import { newCase, type Session } from '../session.ts';
+import { callNamedIn } from './named-call.ts';
 import { answersTo, answersToWords, questionsIn } from './own-questions.ts';
 import { inPlainWords } from './plain-words.ts';
 import { readMessage } from './read-message.ts';
@@ -39,9 +41,12 @@ export function answersInPassing(scene: Scene, text: string): Reply[] {
 
 /** The topic of the note that something is taken up once a call is chosen. */
 const LATER = 'ask-after-call';
+/** The topic of the note that no more can be kept until then. */
+const FULL = 'ask-after-call-full';
 
-/** As many messages are kept until it is known which call is meant and who writes; of more the last. */
-const MOST_KEPT = 5;
+/** As many messages, and as many of their letters, are kept until it is known which call is meant and who writes. */
+const MOST_KEPT = 20;
+const MOST_LETTERS = 4000;
 
 /** Whether some call would take something of what a message tells. */
 function tells(scene: Scene, text: string): boolean {
@@ -55,21 +60,61 @@ function saysLater(reply: Reply): boolean {
   return reply.kind === 'note' && reply.topic === LATER;
 }
 
-/** What comes of words before a call is chosen: the answers to what they ask; what they tell is kept until it is. */
+/** The session with a message that is taken up later; none where no more can be kept. */
+function keeping(session: Session, text: string): Session | undefined {
+  const early = [...(session.early ?? []), text];
+  const isFull = early.length > MOST_KEPT || early.join('').length > MOST_LETTERS;
+  return isFull ? undefined : { ...session, early };
+}
+
+/** A message that names the call it is about opens it; what it asks is answered by that call, what it tells is taken up as soon as it is known who writes. */
+function opening(scene: Scene, topic: Topic, text: string): Step {
+  const { session = scene.session } = startCall(scene, topic.id);
+  const opened = { ...scene, session };
+  const title = topic.words.say(session.language, 'call-title');
+  const kept = tells(scene, text) ? keeping(session, text) : session;
+  return {
+    session: kept ?? session,
+    replies: [
+      note(opened, 'call-named', { title }),
+      ...answersTo(opened, text, questionsIn(text)),
+      ...(kept ? [] : [note(opened, FULL)]),
+    ],
+  };
+}
+
+/** What comes of words before a call is chosen: the call that they name, the answers to what they ask; what they tell is kept until it is known of which call. */
 export function beforeCall(scene: Scene, text: string, answers: readonly Reply[]): Step {
+  const named = callNamedIn(scene, text);
+  if (named) return opening(scene, named, text);
   const now = answers.filter((reply) => !saysLater(reply));
   if (now.length === answers.length && !tells(scene, text))
     return { session: scene.session, replies: now };
-  const early = [...(scene.session.early ?? []), text].slice(-MOST_KEPT);
-  return { session: { ...scene.session, early }, replies: [...now, note(scene, LATER)] };
+  const session = keeping(scene.session, text);
+  return session
+    ? { session, replies: [...now, note(scene, LATER)] }
+    : { session: scene.session, replies: [...now, note(scene, FULL)] };
+}
+
+/** With the role that was told before the call was chosen. */
+function withToldRole(scene: Scene, early: readonly string[]): Session {
+  const roles = early.flatMap((text) => {
+    const present = caseScene(scene) as CaseScene;
+    const { mentions } = readMessage(present, inPlainWords(present, text), undefined);
+    return mentions.filter(({ fact }) => fact === 'role');
+  });
+  const last = roles.at(-1);
+  return last ? takeMentions(caseScene(scene) as CaseScene, [last]).scene.session : scene.session;
 }
 
 /** Takes up, now that it is known which call is meant and who writes, what was told before; its questions were answered then. */
 export function takeEarly(scene: Scene): Step {
   if (scene.session.early === undefined) return { session: scene.session, replies: [] };
-  const { early, ...session } = scene.session;
+  const { early, ...plain } = scene.session;
   const opened = caseScene(scene);
-  if (!opened || isRoleOpen(opened)) return { session: scene.session, replies: [] };
+  if (!opened) return { session: scene.session, replies: [] };
+  const session = isRoleOpen(opened) ? withToldRole({ ...scene, session: plain }, early) : plain;
+  if (isRoleOpen(caseScene({ ...scene, session }))) return { session: scene.session, replies: [] };
   const start: Step = { session, replies: [] };
   return early.reduce((step, text) => {
     const present = caseScene({ ...scene, session: step.session as Session }) as CaseScene;

@@ -56,13 +56,29 @@ function isOfTown({ text }: Folded, { kind, start, end }: Value): boolean {
   return WORKS_IN_TOWN.test(before) && CLAUSE_ENDS.test(text.slice(end));
 }
 
+/** "A company from Tel Aviv (Israel)", "НИИ из Бангкока, Таиланд", "uni in Lahore Pakistan": a country with its city before it. */
+const FROM = /(?<!\p{L})(?:from|из)\s$/u;
+const IN = /(?<!\p{L})(?:in|at)\s$/u;
+
+function withCityBefore({ text }: Folded, cities: readonly Value[], country: Value): Value {
+  const city = cities.find((one) => one.start < country.start && isOfCountry(text, one, country));
+  if (!city || OF_PEOPLE.test(text.slice(country.start, country.end))) return country;
+  const before = text.slice(0, city.start);
+  const isJoined = IN.test(before) && text.slice(city.end, country.start) === ' ';
+  if (!FROM.test(before) && !isJoined) return country;
+  return { ...country, start: city.start };
+}
+
 /** The values of a message with the cities in it: each says where something is, and never what somebody is. */
 export function withCities(values: readonly Value[], folded: Folded): Value[] {
-  const kept = values.map((one) =>
-    isOfTown(folded, one) ? { ...one, kind: 'city' as const } : one,
+  const cities = cityHits(folded).map(({ start, end, codes }) =>
+    cityValue(folded, start, end, String(codes[0])),
   );
-  for (const { start, end, codes } of cityHits(folded)) {
-    const city = cityValue(folded, start, end, String(codes[0]));
+  const kept = values.map((one) =>
+    isOfTown(folded, one) ? { ...one, kind: 'city' as const } : withCityBefore(folded, cities, one),
+  );
+  for (const city of cities) {
+    const { start, end } = city;
     const isFree = kept.every((one) => end <= one.start || start >= one.end);
     if (isFree && !values.some((one) => isOfCountry(folded.text, city, one))) kept.push(city);
   }

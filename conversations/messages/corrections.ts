@@ -1,4 +1,4 @@
-import { isRange, type Range } from '../../rules/language/facts.ts';
+import { type FactValue, isRange, type Range } from '../../rules/language/facts.ts';
 import { declarationIn } from '../../rules/rulebook.ts';
 import { findDates, type Parsed, parseAnswer } from '../answers/index.ts';
 import { candidatesOf } from '../answers/outcomes.ts';
@@ -152,7 +152,9 @@ export function dateWith(scene: CaseScene, before: string, text: string): string
 /** A date of which only the year or the month is said again, with the rest as it was. */
 export function withKnown(scene: CaseScene, fact: string, parsed: Parsed): Parsed {
   const before = scene.case.facts[fact];
-  if (typeof before !== 'string' || parsed.kind !== 'partial') return parsed;
+  const isPart =
+    parsed.kind === 'partial' || (parsed.kind === 'confirm' && parsed.reason === 'year-missing');
+  if (typeof before !== 'string' || !isPart) return parsed;
   const whole = completed(before, '', parsed);
   const options = { language: languageOf(scene), today: todayOf(scene) };
   const read = whole === undefined ? undefined : parseAnswer(shapeOf(scene, fact), whole, options);
@@ -163,17 +165,38 @@ export function withKnown(scene: CaseScene, fact: string, parsed: Parsed): Parse
 const BARE_NUMBER =
   /^(?:[\s\d.,!]|(?<!\p{L})(?:one|two|three|four|five|six|один|одна|два|две|три|четыре|пять|шесть)(?!\p{L})|[一二两三四五六])+$/u;
 
+const NO_ONE = /一(?:次性?|直|起|口气|下|样|定|般|些|点|共|旦)|[上第唯统同万]一(?:条|题|个问题)?/gu;
+
+/** A text without the sign for one in words that count nothing: 一次性, 上一条. */
+export function withoutIdleOnes(text: string): string {
+  return text.replace(NO_ONE, ' ');
+}
+
+/** A day without its year, where only the year or the month is known: "21 June" of 1989. */
+function dayWithin(before: FactValue | undefined, parsed: Parsed): string | undefined {
+  if (before === undefined || !isRange(before)) return undefined;
+  const years = [before.atLeast, before.atMost].map((one) => String(one).slice(0, 4));
+  const [day] = candidatesOf(parsed);
+  const isYearless = parsed.kind === 'confirm' && parsed.reason === 'year-missing';
+  return isYearless && typeof day === 'string' && years[0] === years[1]
+    ? `${years[0]}${day.slice(4)}`
+    : undefined;
+}
+
 /** Reads words as a new answer to a fact; a date may be said in part, the rest is as it was. */
 export function readAgain(scene: CaseScene, fact: string, text: string): Parsed | undefined {
   const options = { language: languageOf(scene), today: todayOf(scene) };
   const shape = shapeOf(scene, fact);
   if (shape.input === 'choice' && BARE_NUMBER.test(text)) return undefined;
-  const parsed = parseAnswer(shape, text, options);
+  const counted = shape.input === 'number' ? withoutIdleOnes(text) : text;
+  const parsed = parseAnswer(shape, counted, options);
   const before = scene.case.facts[fact];
   const declared = declarationIn(scene.topic.call)(fact);
-  if (declared.kind === 'date' && typeof before === 'string') {
+  if (declared.kind === 'date') {
     if (parsed.kind === 'value') return parsed;
-    const whole = dateWith(scene, before, text);
+    const yearless = parseAnswer({ input: 'date' }, counted, options);
+    const whole =
+      typeof before === 'string' ? dateWith(scene, before, text) : dayWithin(before, yearless);
     const read = whole === undefined ? undefined : parseAnswer(shape, whole, options);
     if (read?.kind === 'value') return read;
   }

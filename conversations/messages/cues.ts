@@ -146,6 +146,13 @@ function optionPhrases({ options }: Cues): OptionPhrase[] {
   );
 }
 
+/** What may stand between the words of a phrase, and says no more than that it is so after all. */
+const AFTER_ALL = /(?<!\p{L})(?:все-таки|все же|вообще-то|в общем-то|оказывается)(?!\p{L})/gu;
+
+function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
 const READY = new WeakMap<Cues, ReadyCues>();
 const NO_CUES: Cues = { facts: {}, options: {}, self: [] };
 
@@ -153,13 +160,16 @@ function made(cues: Cues): ReadyCues {
   const facts = Object.entries(cues.facts);
   const options = optionPhrases(cues);
   const inside = options.filter((one) => !one.alone);
+  const stated = createPhraseFinder(
+    inside.map((one) => [one.phrase, one.stated] as [string, StatedOption]),
+  );
   const alone = options
     .filter((one) => one.alone)
     .flatMap(({ phrase, stated }) => eachWay(phrase).map((one) => ({ phrase: one, stated })));
   return {
     facts: new Map(facts.map(([fact, entry]) => [fact, factCues(entry)])),
     names: createPhraseFinder(facts.flatMap(namesOf)),
-    stated: createPhraseFinder(inside.map(({ phrase, stated }) => [phrase, stated])),
+    stated: (text) => stated(text.replace(AFTER_ALL, blank)),
     alone: new Map(
       [...Map.groupBy(alone, ({ phrase }) => foldText(phrase).replaceAll('-', ' '))].map(
         ([phrase, all]) => [phrase, all.map(({ stated }) => stated)],

@@ -5,6 +5,7 @@ import { DIRECT, distance, MOST_BESIDE } from './cue-distance.ts';
 import type { ReadyCues } from './cues.ts';
 import { fitsKind, isOfBirth, isOfContract } from './fits-kind.ts';
 import { isOfPerson } from './mention-doubts.ts';
+import { isOfLifeOrPapers } from './of-something-else.ts';
 import type { NameHit } from './option-mentions.ts';
 import type { Part } from './parts.ts';
 import { ELSEWHERE, ELSEWHERE_AFTER, OF_SOMETHING, OWN_SIDE } from './phrases.ts';
@@ -63,6 +64,7 @@ export function factFor(
     return undefined;
   if (!speaksOfSelf(scene) && isOfHost(value, left)) return undefined;
   if (isOfVisit(value, left)) return undefined;
+  if (isOfLifeOrPapers(value, left, right)) return undefined;
   const ofSomething = isPlace(value) && (OF_SOMETHING.test(left) || isOfBody(right));
   const ofTrade = isPlace(value) && isOfTrade(left, right);
   const named = scene.topic.order.flatMap((fact) => {

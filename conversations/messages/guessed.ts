@@ -9,7 +9,7 @@ import { isPlace } from './cities.ts';
 import { fitsKind } from './fits-kind.ts';
 import { isOfPerson } from './mention-doubts.ts';
 import type { Mention } from './mentions.ts';
-import { type Around, isOfSomethingElse } from './of-something-else.ts';
+import { type Around, isOfSomethingElse, saysAgain } from './of-something-else.ts';
 import { LEADS_UP_TO } from './plainness.ts';
 import { readAs, UP_TO } from './read-as.ts';
 import { speaksOfSelf, whoseFacts } from './speaks-of-self.ts';
@@ -63,6 +63,7 @@ const ENDS_BEFORE = /(?:^|[,;.\n])\s*$/u;
 const ENDS_AFTER = /^\s*(?:$|[,;.)\n])/u;
 const GOES_ON =
   /^\s*(?:(?:please|in total|in all|всего|总共)[\s,]*)?(?:from|starting|beginning|in one (?:go|block|stretch)|с|со|начиная|одним|подряд|без|从|自)(?![\p{Script=Latin}\p{Script=Cyrillic}])/u;
+const UNBROKEN = /^\s*,?(?: и)?\s(?:подряд|без (?:перерыв|остановк|пауз)|without (?:a )?break)/u;
 /** "Teaching and research, Cairo University". */
 const OF_INSTITUTION = /^\s*(?:state |national |technical )?(?:university|institute|大学|研究所)/u;
 const PLACE_NAMED =
@@ -99,7 +100,7 @@ function isCounted(around: Around): boolean {
   return standsAlone({ ...around, before: around.before.replace(ONLY, '') });
 }
 
-/** Whether a clause begins with the length that is asked, and goes on with when: "a full year from 1 June". */
+/** Whether a clause begins with the length or the day that is asked, and goes on with when or how: "a full year from 1 June". */
 function isPlanAsked(
   scene: CaseScene,
   fact: string,
@@ -107,8 +108,9 @@ function isPlanAsked(
   { before, after, open }: Around,
 ): boolean {
   const declared = declarationIn(scene.topic.call)(fact);
-  if (fact !== open || kind !== 'duration' || parsed.kind !== 'value') return false;
-  return 'changeable' in declared && ENDS_BEFORE.test(before) && GOES_ON.test(after);
+  const goesOn = { duration: GOES_ON, date: UNBROKEN }[String(kind)];
+  if (fact !== open || parsed.kind !== 'value' || !ENDS_BEFORE.test(before)) return false;
+  return 'changeable' in declared && goesOn?.test(after) === true;
 }
 
 /** How near in the order of the questions a place is to what else is said: a job and where it is. */
@@ -202,7 +204,7 @@ export function guessed(
   around: Around,
 ): Mention[] {
   if (value.kind === 'nothing') return nothingLeft(scene, value, mentioned, around);
-  if (isOfSomethingElse(value, around)) return [];
+  if (isOfSomethingElse(value, around) || saysAgain(scene, value, around)) return [];
   if (!speaksOfSelf(scene) && isOfHost(value, around.before)) return [];
   const isEnd = UP_TO.test(value.written) || LEADS_UP_TO.test(around.before);
   const fitting = scene.topic.order.flatMap((fact): Fitting[] => {

@@ -17,7 +17,7 @@ export const LEFT_BEHIND =
 
 /** Words that keep whatever stands beside them from being said: a comparison, hearsay, a condition, a denial of saying it. */
 const KEPT_OPEN =
-  /(?<!\p{L})(?:as (?!well)\p{L}+ as(?! a(?!\p{L}))|like (?:you|him|her|them|most|everyone|all|my|the others)(?!\p{L})|(?:never|didn't|did not|haven't|don't|do not) (?:say|said|tell|told|claim|claimed|write|wrote)|(?:they|people|someone|somebody|he|she) (?:say|said|told|says|tells)|(?:right|entitled|claim) to (?:a|an|the|get|hold)|only (?:if|when)|if only|former life|i(?:'d| would) (?:love|prefer|rather|have)|would have|could have|(?:никогда )?не говорил[аи]?|говорят|второй (?!паспорт|граждан)\p{L}+|имею право|только если|хотелось бы|предпочел|предпочла|как (?:и )?(?:вы|ты|все|они|у всех)|я бы предпоч\p{L}+|at heart|in spirit|(?<!(?:duties|tasks|responsibilities) (?:are |is |all |put )*)on paper|in theory|by marriage|in another life|in my dreams|on my (?:mother|father)'s side|претендую|в планах|в мечтах|в душе|на бумаге|в теории|отказ в|по (?:матери|отцу|крови|мужу|жене)|in (?:english|chinese|russian|mandarin)|speak (?:english|chinese|russian)|(?:на|по)[ -]?(?:англий|рус|китай)ск(?:ом|и)(?: языке)?)(?!\p{L})|用(?:中文|英文|英语|俄语|俄文|汉语)|争取|面试|名额|差一?点|没说过|没有说过|从没说|听说|据说|别人说|他们说|[跟和像](?:你|您|他|她|大家|别人)们?(?:一样|似的)|有资格|有权|只有.{0,8}才|除非|宁愿|更想/u;
+  /(?<!\p{L})(?:as (?!well)\p{L}+ as(?! a(?!\p{L}))|(?<!would |'d )like (?:you|him|her|them|most|everyone|all|my|the others)(?!\p{L})|(?:never|didn't|did not|haven't|don't|do not) (?:say|said|tell|told|claim|claimed|write|wrote)|(?:they|people|someone|somebody|he|she) (?:say|said|told|says|tells)|(?:right|entitled|claim) to (?:a|an|the|get|hold)|only (?:if|when)|if only|former life|i(?:'d| would) (?:love|prefer|rather|have)|would have|could have|(?:никогда )?не говорил[аи]?|говорят|второй (?!паспорт|граждан)\p{L}+|имею право|только если|хотелось бы|предпочел|предпочла|как (?:и )?(?:вы|ты|все|они|у всех)|я бы предпоч\p{L}+|at heart|in spirit|(?<!(?:duties|tasks|responsibilities) (?:are |is |all |put )*)on paper|nominally|in theory|by marriage|in another life|in my dreams|on my (?:mother|father)'s side|претендую|в планах|в мечтах|в душе|на бумаге|номинально|в теории|отказ в|по (?:матери|отцу|крови|мужу|жене)|in (?:english|chinese|russian|mandarin)|speak (?:english|chinese|russian)|(?:на|по)[ -]?(?:англий|рус|китай)ск(?:ом|и)(?: языке)?)(?!\p{L})|名义上|表面上|纸面上|理论上|用(?:中文|英文|英语|俄语|俄文|汉语)|争取|面试|名额|差一?点|没说过|没有说过|从没说|听说|据说|别人说|他们说|[跟和像](?:你|您|他|她|大家|别人)们?(?:一样|似的)|有资格|有权|只有.{0,8}才|除非|宁愿|更想/u;
 
 /** What is wished of a plan is the plan. */
 const WISHED = /(?<!\p{L})(?:i(?:'d| would) (?:love|rather|prefer)|хотелось бы)(?!\p{L})/gu;
@@ -46,33 +46,48 @@ export function takenBackBehind(folded: string): number | undefined {
 
 /** What was offered or sought, and came to nothing: "Fudan invited me, but I declined", 申请过，没批下来. */
 const TURNED_DOWN =
-  /^[^.;\n]{0,24}?(?<!\p{L})(?:declined|refused|rejected|said no|say no|turned (?:it|them|that|him|her) down|turned down|отказал(?:ся|ась|ись)?|отклонил[аи]?|отказали|не одобрили|не дали)(?!\p{L})|^[^.;\n]{0,10}?(?:拒绝|回绝|推掉|推辞|婉拒|没批|没通过|没申请到|没选上|没中)/u;
+  /^[^.;\n]{0,24}?(?<!\p{L})(?:declined|refused|rejected|said no|say no|turned (?:it|them|that|him|her) down|turned down|отказал(?:ся|ась|ись)?|отклонил[аи]?|отозвал[аи]?|передумал[аи]?|отказали|не одобрили|не дали)(?!\p{L})|^[^.;\n]{0,10}?(?:拒绝|回绝|推掉|推辞|婉拒|没批|没通过|没申请到|没选上|没中)/u;
 
 /** What calls wrong what stands before it: "2 June 1988 is wrong". */
 const CALLED_WRONG =
   /^[^.,;!?\n]*?\s*(?:(?:is|was|это|是|就是) ?)?(?<!\p{L})(?:wrong|incorrect|not (?:right|correct)|a (?:mistake|typo)|неверн[оаы]|неправильн[оаы]|ошибочн[оаы]|ошибка|错[了的]?|不对|有误)\s*[.!]*$/u;
 
 /** Whether a message says no more of something than that it is wrong. */
-export function isCalledWrong(text: string, { start }: Mention): boolean {
+function isCalledWrong(text: string, { start }: Mention): boolean {
   return CALLED_WRONG.test(text.slice(start));
 }
 
+/** A question for what comes next, which mocks nothing: "in one block. What else?" */
+const NEXT = /\.\s(?:and )?what else\s*$/u;
+
 /** Whether a yes stands in a sentence that mocks the question: "sure, I'd love to work for free". */
-export function isMocked(scene: CaseScene, text: string, { fact, parsed, start, end }: Mention) {
+function isMocked(scene: CaseScene, text: string, { fact, parsed, start, end }: Mention) {
   if (scene.topic.call.facts[fact]?.kind !== 'yes-no' || parsed.kind !== 'value') return false;
   const before = text.slice(0, start).replace(/^.*[.!?\n]/su, '');
-  const after = text.slice(start + 1).replace(/[!?\n].*$/su, '');
+  const after = text
+    .slice(start + 1)
+    .replace(/[!?\n].*$/su, '')
+    .replace(NEXT, '');
   return MOCKING.test(`${before}${text.slice(start, end)}${after}`);
 }
 
 const NOTHING = 'none';
 
 /** Whether a choice stands right before words by which it came to nothing. */
-export function isTurnedDown(scene: CaseScene, text: string, mention: Mention): boolean {
+function isTurnedDown(scene: CaseScene, text: string, mention: Mention): boolean {
   const { fact, parsed, end } = mention;
   const isOffer = parsed.kind === 'value' && parsed.value !== NOTHING;
   const { kind } = scene.topic.call.facts[fact] ?? {};
   return kind === 'choice' && isOffer && TURNED_DOWN.test(text.slice(end, end + NEAR));
+}
+
+/** Whether a message calls what it says wrong, mocks it, or tells that it came to nothing. */
+export function isLeftOpen(scene: CaseScene, text: string, mention: Mention): boolean {
+  return (
+    isCalledWrong(text, mention) ||
+    isMocked(scene, text, mention) ||
+    isTurnedDown(scene, text, mention)
+  );
 }
 
 /** A reading of the whole text as the answer to a fact, asked back where the call leaves it in doubt. */

@@ -9,6 +9,8 @@ const MOST = 160;
 
 /** What a part denies is not stated with the part before it: "only lectures, I do no research". */
 const DENIES = /(?<!\p{L})(?:not|no|never|\p{L}+n't|не|нет|без)(?!\p{L})|[不没无]/u;
+/** The words of denial that may be a cue's own: none stands between two that have to stand there both. */
+const OF_CUE = /(?<!\p{L})(?:not|no|не|нет)(?!\p{L})|[不没]/gu;
 
 /** Whether a mention is of a choice whose words stand on both sides of a place. */
 function isAcross(scene: CaseScene, { fact, parsed, start, end, likely }: Mention, at: number) {
@@ -25,7 +27,12 @@ export function statedTogether(
   open: string | undefined,
 ): Mention[] {
   if (!before || before.sentence !== part.sentence || part.end - before.start > MOST) return [];
-  if (DENIES.test(part.text)) return [];
   const { mentions } = mentionsIn(scene, asOne([before, part]), values, open);
-  return mentions.filter((one) => isAcross(scene, one, part.start));
+  const isDenied = ({ end }: Mention) => {
+    const at = end - part.start;
+    return (
+      DENIES.test(part.text.slice(0, at).replace(OF_CUE, '')) || DENIES.test(part.text.slice(at))
+    );
+  };
+  return mentions.filter((one) => isAcross(scene, one, part.start) && !isDenied(one));
 }

@@ -6,7 +6,7 @@ import { languageOf } from '../interview/language-of.ts';
 import { shapeOf } from '../interview/shape.ts';
 import { isValid } from '../interview/valid.ts';
 import { type CaseScene, canKnow, todayOf } from '../scene.ts';
-import { dateWith } from './corrections.ts';
+import { dateWith, withoutIdleOnes } from './corrections.ts';
 import { readyCues, type StatedOption } from './cues.ts';
 import { holdsDoubt } from './doubt-cues.ts';
 import { fitsKind } from './fits-kind.ts';
@@ -41,7 +41,8 @@ function wordsOf(scene: CaseScene, text: string): Words {
 const SCALES = [1, 1_000, 10_000];
 
 /** The one number in a text, as the answer to a fact: "the length of 12". */
-function onlyNumber(scene: CaseScene, fact: string, text: string): readonly FactValue[] {
+function onlyNumber(scene: CaseScene, fact: string, said: string): readonly FactValue[] {
+  const text = withoutIdleOnes(said);
   const shape = shapeOf(scene, fact);
   const [number, ...others] = text.match(/\d+/gu) ?? [];
   if (others.length > 0) return [];

@@ -7,11 +7,15 @@ import type { Part } from './parts.ts';
 const LIMITS =
   /(?<!\p{L})(?:only|just|mornings?|afternoons?|evenings?|nights?|days?|hours?|weekends?|weekdays?|mostly|mainly|usually|sometimes|often|partially|except|provided|depending|as long as|on condition|starting|after|before|during|twice|three|two|по|утрам|вечерам|выходным|только|иногда|обычно|часто|часов|часа|дня|дней|раза|лишь|кроме|после|во время|два|две|три|при условии)(?!\p{L})|\d|^到|只|上午|下午|晚上|周末|小时|天|期间|以后|之后|两|三|除了|看情况/u;
 
+/** Since when something is so, which limits nothing: "yes, since 2019". */
+const SINCE =
+  /^\s*(?:(?:since|from|in|с|от|в)\s)?(?:19\d\d|20[01]\d|202[0-3])(?:\s?(?:года?|г|年))?[\s.!]*$/u;
+
 /** Whether a part limits the answer to a fact before it: "yes, until lunch" does; what names another fact does not. */
 function limits(scene: CaseScene, fact: string, { text }: Part): boolean {
   const names = readyCues(scene.topic.cues).names(text);
   if (names.some(({ meaning }) => meaning !== fact)) return false;
-  return LIMITS.test(text) || holdsDoubt(text);
+  return !SINCE.test(text) && (LIMITS.test(text) || holdsDoubt(text));
 }
 
 /** "Not in April, of course": what is denied first is what the yes behind it agrees with. */

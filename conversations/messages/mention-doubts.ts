@@ -8,7 +8,7 @@ import { isInDoubt } from './in-doubt.ts';
 import type { Mention } from './mentions.ts';
 import { isOfLastTime, isOfOtherTimes, isToBeHad, isWished } from './other-times.ts';
 import { isSaid, type Part } from './parts.ts';
-import { whoseFacts } from './speaks-of-self.ts';
+import { speaksOfSelf, whoseFacts } from './speaks-of-self.ts';
 
 /** Whether a fact is about where the person is from, and not about where something is. */
 export function isOfPerson(declared: Fact): boolean {
@@ -58,13 +58,26 @@ function isNotThere(before: string): boolean {
   return isWished(before) || SOUGHT_OR_LEFT.test(before);
 }
 
+/** What the writer was told or has read, before what that is: "мне сказали, что граждан Турции берут". */
+const HEARSAY =
+  /(?:(?<!\p{L})(?:(?:мне|нам) (?:сказали|говорили|объяснили|написали|ответили)|слышал[аи]?|про?читал[аи]?|говорят|пишут|написано|(?:was|been|were) told|heard|read)|听说|据说|[看读听]到|[说写]的?是)\s*$/u;
+
+/** What a notice or a form says, and the person does not: 表上写着“泰国公民”, "в объявлении стоит «…»". */
+const READ_OUT =
+  /(?:表格?|通知|公告|指南|网站|网页|官网|文件|说明|条件|要求)(?:[上里中]面?)?(?:是|明确|就|都|也)*(?:写|说|列|规定|要求)|(?<!\p{L})(?:в (?:\p{L}+ )?(?:анкете|объявлении|форме|положении|правилах|условиях|уведомлении|конкурсе|тексте|сайте)|на (?:\p{L}+ )?сайте) (?:же |ведь |было |был |была )*(?:стоит|написано|пишут|сказано|указано|говорится)(?!\p{L})|(?<!\p{L})(?:form|notice|announcement|call|website|site|rules?|guidelines?|text|page|clauses?) (?:only |also |clearly |just )?(?:says?|said|states?|mentions?|lists?|reads?|speaks? of|talks? (?:of|about))(?!\p{L})/u;
+
+/** Whether what is said is only what the writer heard or read. */
+function isHeard(scene: CaseScene, { lead, text }: Part): boolean {
+  return READ_OUT.test(text) || (speaksOfSelf(scene) && HEARSAY.test(lead));
+}
+
 /** Whether a choice or a country is only so at another time: wished for, promised, gone by. */
 function isOfOtherTime(scene: CaseScene, part: Part, mention: Mention): boolean {
   const { fact, parsed, start, end } = mention;
   const declared = scene.topic.call.facts[fact];
   if (declared === undefined || !isSaid(part)) return false;
   const span = { start: start - part.start, end: end - part.start };
-  if (isInDoubt(scene, fact, part.text)) return true;
+  if (isInDoubt(scene, fact, part.text) || isHeard(scene, part)) return true;
   if (isOfPerson(declared))
     return isToBeHad(part.text.slice(0, span.start)) || standingOf(part.text, span) !== 'held';
   const isPlanned = whoseFacts(scene) === 'both' || isOfHost(declared);

@@ -81,7 +81,7 @@ function isTooLong(
 /** More values than this in one part are no message of a person. */
 const MOST_VALUES = 20;
 
-/** Of names that lie over one another the longest is meant: "中方人员劳务费" is no "劳务费". */
+/** Of names that lie over one another the longest is meant: "中方人员劳务费" is no "劳务费"; one word may name two facts. */
 function apart(names: readonly NameHit[]): NameHit[] {
   const kept: NameHit[] = [];
   for (const name of [...names].sort((a, b) => b.end - b.start - (a.end - a.start))) {
@@ -91,7 +91,8 @@ function apart(names: readonly NameHit[]): NameHit[] {
 }
 
 function isFree(name: NameHit, { meaning, start, end }: NameHit): boolean {
-  return name.end <= start || name.start >= end || name.meaning === meaning;
+  const isSame = name.start === start && name.end === end;
+  return name.end <= start || name.start >= end || name.meaning === meaning || isSame;
 }
 
 /** The mentions of values in a part, and the values that belong to no fact. */
@@ -215,7 +216,7 @@ function isApart(option: Mention, part: Part, name: NameHit): boolean {
 }
 
 /** "I also have a Ugandan passport" adds to what is known. */
-function added(scene: CaseScene, fact: string, part: Part, parsed: Parsed): Parsed {
+export function added(scene: CaseScene, fact: string, part: Part, parsed: Parsed): Parsed {
   const known = scene.case.facts[fact];
   if (parsed.kind !== 'value' || !Array.isArray(known) || !Array.isArray(parsed.value))
     return parsed;

@@ -5,7 +5,7 @@ import { asksIndirectly, beginsAsking, endsInAsking } from './indirect-questions
 import { FIRST, HAN_QUESTION, OPENERS, OTHERS, PARTICLE, REQUEST, SUPPOSED } from './phrases.ts';
 import { goesOn } from './same-subject.ts';
 import { cut, MOST_PARTS, sentencesIn } from './sentences.ts';
-import { isOfLed, subjectOf } from './subject-of.ts';
+import { isOfLed, isReason, subjectOf } from './subject-of.ts';
 import { FAMILY_COMES, takesUp } from './taken-up.ts';
 import { ALTERNATIVES, asksByItsEnd, TOLD_BESIDE } from './unmarked-questions.ts';
 
@@ -39,7 +39,8 @@ export interface Part extends Span {
 }
 
 /** A line of a form, with its answer: "是否涉密：否". */
-const FORM_LINE = /^(?:是否|有无)[^:]{1,16}:\s*(?:是|否|有|无|没有|不)/u;
+const FORM_LINE =
+  /^(?:是否|有无)[^:]{1,16}:\s*(?:是|否|有|无|没有|不)|^[^:]{2,20}:\s*(?:是的?|否|有的?|无|没有?)[\s;,.]*$/u;
 
 /** "As far as I know", which only limits what stands beside it. */
 const ONLY_AS_FAR = new RegExp(`^(?:${AS_FAR.source})$`, 'u');
@@ -146,7 +147,12 @@ function stancesOf(parts: readonly string[], marked: boolean, whose: Whose): Sta
     if (REQUEST.test(part)) before = 'says';
     else if (supposes(part) || before === 'supposes') before = 'supposes';
     else if (isAsked(part, at)) before = 'asks';
-    else before = subjectOf(part, isOver(parts[at - 1]) ? 'says' : before, whose);
+    else
+      before = subjectOf(
+        part,
+        isOver(parts[at - 1]) || isReason(parts[at - 1] ?? '', part) ? 'says' : before,
+        whose,
+      );
     return whose === 'own' && before === 'says' && isOnlyOthers(parts[at + 1] ?? '')
       ? 'others'
       : before;

@@ -1,5 +1,7 @@
 import type { CaseScene } from '../scene.ts';
+import { withEnglishSpelt } from './english-spelling.ts';
 import { withRunOnsParted } from './run-on.ts';
+import { withRussianSpelt } from './russian-spelling.ts';
 import { withSelfAnswered } from './self-answered.ts';
 import { withSelfRepaired } from './self-repaired.ts';
 import { withWholeWords } from './shortened-words.ts';
@@ -13,7 +15,10 @@ const LONGEST = 48;
 
 function parted(scene: CaseScene, written: string): string {
   if (written.length <= LONGEST && PLAIN.test(written)) return withSelfAnswered(written);
-  return withPlainForms(scene, withSelfAnswered(withRunOnsParted(withWholeWords(written))));
+  return withPlainForms(
+    scene,
+    withSelfAnswered(withRunOnsParted(withWholeWords(withRussianSpelt(withEnglishSpelt(written))))),
+  );
 }
 
 /** A message as it would be written out: whole words, parted sentences, without forms and what was put right at once. */

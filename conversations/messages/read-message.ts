@@ -5,7 +5,7 @@ import { withCities, withoutDescent } from './cities.ts';
 import { type TakenBack, takenBackIn, withKnown } from './corrections.ts';
 import { guessed } from './guessed.ts';
 import { isPlaceOption, placesIn } from './implied-places.ts';
-import { isCalledWrong, isMocked, isTurnedDown, takenBackBehind } from './in-doubt.ts';
+import { isLeftOpen, takenBackBehind } from './in-doubt.ts';
 import { leftAnswers } from './left-answer.ts';
 import { answeredLast } from './left-correction.ts';
 import { leftIn } from './left-parts.ts';
@@ -16,8 +16,8 @@ import { merged } from './merged.ts';
 import { offeredIn, saysMore, withOffered } from './offered.ts';
 import { isCounted, isDisputed, isOneOfTwo } from './other-numbers.ts';
 import { type Part, partsOf, questionSpans, type Stance } from './parts.ts';
-import { hasRivalDate } from './rival-dates.ts';
-import { inPart, type Said, saidIn } from './said.ts';
+import { hasRivalDate, isOutdone } from './rival-dates.ts';
+import { inPart, type Said, saidIn, theirsIn } from './said.ts';
 import { saidOfOthers } from './said-of-others.ts';
 import { whoseFacts } from './speaks-of-self.ts';
 import { answeredByTurn, isChange, turnedAnswer } from './turned-answer.ts';
@@ -140,6 +140,21 @@ interface Stated {
   readonly answered: boolean;
 }
 
+/** Tells of a mention whether other words of the message, or other values in it, leave it open. */
+function opens(
+  scene: CaseScene,
+  text: string,
+  loose: readonly Value[],
+  theirs: readonly Value[],
+  behind: number | undefined,
+): (mention: Mention) => boolean {
+  return (one) =>
+    isBefore(one, behind) ||
+    isLeftOpen(scene, text, one) ||
+    hasRivalDate(scene, text, one, loose) ||
+    isOutdone(text, one, theirs);
+}
+
 function statedIn(
   scene: CaseScene,
   folded: Folded,
@@ -175,12 +190,7 @@ function statedIn(
     .flatMap((part) => inPart(part, values))
     .filter((one) => !said.likely.some(({ start, end }) => one.start >= start && one.end <= end));
   const loose = [...said.loose, ...unread];
-  const isOpen = (one: Mention) =>
-    isBefore(one, behind) ||
-    isCalledWrong(folded.text, one) ||
-    isMocked(scene, folded.text, one) ||
-    isTurnedDown(scene, folded.text, one) ||
-    hasRivalDate(scene, folded.text, one, loose);
+  const isOpen = opens(scene, folded.text, loose, theirsIn(parts, values), behind);
   const sure = merged([...turned, ...stated]).map((one) =>
     certain(scene, isOpen(one) ? doubted(one) : one, parts, others),
   );
@@ -225,9 +235,7 @@ export function readMessage(
     ...(mistaken === undefined ? {} : { mistaken }),
     questions: questionSpans(offered.length > 0 ? parts.filter(saysMore) : parts, folded),
     unused: missedOf(scene, unused, parts, sure),
-    theirs: parts
-      .filter(({ stance }) => stance === 'others')
-      .flatMap((part) => inPart(part, values).map((one) => one.written)),
+    theirs: theirsIn(parts, values).map((one) => one.written),
     takenBack: cut.takenBack.how,
     supposed,
     named: [...supposed, ...of('asks').flatMap((one) => [...one.mentions, ...one.likely])],

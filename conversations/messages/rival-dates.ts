@@ -32,6 +32,30 @@ function dayOrMonth(parsed: Parsed): FactValue | undefined {
   return parsed.kind === 'value' ? parsed.value : undefined;
 }
 
+/** What might be done on a day, and a contrast with another one behind it: "I could begin in March, but my boss …". */
+const MIGHT =
+  /(?<!\p{L})(?:could|might|can|wanted|planned|hoped|would|мог(?:ла|ли|у|ут)?|хотел\p{L}*|планировал\p{L}*|думал\p{L}*)(?!\p{L})|可以|能|本来|原定|原本|想/u;
+const CONTRAST = /(?<!\p{L})(?:but|however|yet|но|однако|только)(?!\p{L})|但|不过|可是|然而|只/u;
+
+/** Whether a plan for a day is set against another day behind it. */
+export function isOutdone(
+  text: string,
+  { start, end, parsed }: Mention,
+  dates: readonly Value[],
+): boolean {
+  const isPlan = parsed.kind === 'value' && MIGHT.test(lastClause(text.slice(0, start)));
+  return (
+    isPlan &&
+    dates.some(
+      (one) =>
+        one.kind === 'date' &&
+        one.start > end &&
+        CONTRAST.test(text.slice(end, one.start)) &&
+        !isOfEvent(text, one),
+    )
+  );
+}
+
 /** Whether another day that nothing explains stands beside a day of birth: "born 3 May 1985, by passport 5 March 1985". */
 export function hasRivalDate(
   scene: CaseScene,

@@ -7,7 +7,7 @@ import { isPlace } from './cities.ts';
 import { fitsKind } from './fits-kind.ts';
 import { statedTogether } from './joined-parts.ts';
 import { doubted, isOfPerson } from './mention-doubts.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { added, type Mention, mentionsIn } from './mentions.ts';
 import { ANNOUNCES, type Part } from './parts.ts';
 import { FIRST, TAKES_UP } from './phrases.ts';
 import { readAs } from './read-as.ts';
@@ -69,6 +69,11 @@ export function inPart(part: Part, values: readonly Value[]): Value[] {
   return values.filter((one) => one.start >= part.start && one.end <= part.end);
 }
 
+/** The values that are said of somebody else. */
+export function theirsIn(parts: readonly Part[], values: readonly Value[]): Value[] {
+  return parts.filter(({ stance }) => stance === 'others').flatMap((part) => inPart(part, values));
+}
+
 /** The part before, with the facts that it names. */
 interface Last {
   readonly part: Part;
@@ -91,6 +96,9 @@ const AMOUNTS_TO =
 const SO_IT_IS =
   /(?<!\p{L})(?:so|then|i\.e|that is|now|to|on|значит|то есть|итак|теперь|на|с|будет)(?!\p{L})|就是|也就是|那就|即|现在|改到|改成|从|起|开始/gu;
 
+/** What stands beside a country for the thing that was named: "a second passport, the Australian one". */
+const ONE_OF_THESE = /(?<!\p{L})(?:the|an?|one)(?!\p{L})|的/gu;
+
 /** "A post at the University of Nairobi, Kenya": a country or a length alone belongs to what was named just before it. */
 function carriedOver(
   scene: CaseScene,
@@ -106,7 +114,7 @@ function carriedOver(
   );
   const said = { duration: AMOUNTS_TO, date: SO_IT_IS };
   const isKind = value.kind === 'duration' || value.kind === 'date' ? value.kind : undefined;
-  const alone = isKind === undefined ? rest : rest.replace(said[isKind], '');
+  const alone = rest.replace(isKind === undefined ? ONE_OF_THESE : said[isKind], '');
   if (!CARRIED.includes(value.kind) || /[\p{L}\d]/u.test(alone)) return [];
   const declared = declarationIn(scene.topic.call);
   const isWork = value.kind === 'city' && isWorkplace(`${last.part.text} `, '');
@@ -114,7 +122,8 @@ function carriedOver(
   const [fact, ...more] = all.filter((one) => fitsKind(declared(one), value));
   if (fact === undefined || more.length > 0) return [];
   if (value.kind === 'date' && last.told.includes(fact)) return [];
-  return [{ fact, parsed: readAs(scene, fact, value), start: value.start, end: value.end }];
+  const parsed = added(scene, fact, last.part, readAs(scene, fact, value));
+  return [{ fact, parsed, start: value.start, end: value.end }];
 }
 
 /** Words for a place that was just named. */

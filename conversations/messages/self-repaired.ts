@@ -11,10 +11,10 @@ import { type Value, valuesIn } from './values.ts';
 
 /** Words by which somebody takes back what they wrote a moment ago. */
 const TURNS =
-  '(?:(?<!\\p{L})(?:(?:no|nope|нет)(?=\\s*[,.!-]|\\s(?:wait|sorry|make|actually|все|лучше|давайте|конечно))|no wait|wait|sorry|oops|whoops|i mean|i meant|actually|hold on|scratch that|correction|ой|извиняюсь|извините|простите|пардон|вернее|точнее|то есть|стоп|стойте|подождите|погодите|хотя|ошиб(?:ся|лась)|поправка)(?!\\p{L})|(?:哦|啊|噢|呃)?(?:不对|(?:不是|不)(?=[,.!-]))|(?:我)?[说打写]?错了|等等|等一下|稍等|(?:后来)?又?(?:想了?想|想一下|一想)|更正|抱歉|不好意思|算了|口误)';
+  '(?:(?<!\\p{L})(?:(?:no|nope|нет)(?=\\s*[,.!-]|\\s(?:wait|sorry|make|actually|все|лучше|давайте|конечно))|no wait|wait|sorry|oops|whoops|i mean|i meant|actually|hold on|scratch that|correction|ой|извиняюсь|извините|простите|пардон|вернее|точнее|or rather|то есть|стоп|стойте|подождите|погодите|хотя|ошиб(?:ся|лась)|поправка)(?!\\p{L})|(?:哦|啊|噢|呃)?(?:不对|(?:不是|不)(?=[,.!-]))|(?:我)?[说打写]?错了|等等|等一下|稍等|(?:后来)?又?(?:想了?想|想一下|一想)|更正|应该是(?=\\d|$)|抱歉|不好意思|算了|口误)';
 /** Words that may stand between them and what is right. */
 const BESIDE =
-  "(?:(?<!\\p{L})(?:or|oh|hmm|ah|well|it's|it is|it should be|should be|make it|that's|actually|rather|let me check(?: (?:the|his|her|my) passport)?|please|ну|ах|ага|все-таки|давайте|лучше|надо|должно быть|имел[аи]? в виду|на самом деле|конечно|будет|это|а)(?!\\p{L})|我?(?:再)?(?:看|查|确认|核对)一?下?(?:护照|证件|资料)?|应该|应当|其实|还是|改成|是|吧|哦|啊)";
+  "(?:(?<!\\p{L})(?:or|oh|hmm|ah|well|it's|it is|it should be|should be|make it|that's|actually|rather|let me check(?: (?:the|his|her|my) passport)?|please|the|ну|ах|ага|все-таки|давайте|лучше|надо|должно быть|имел[аи]? в виду|на самом деле|конечно|будет|это|а)(?!\\p{L})|我?(?:再)?(?:看|查|确认|核对)一?下?(?:护照|证件|资料)?|应该|应当|其实|还是|改成|是|吧|哦|啊)";
 const GAP = '[\\s,.;:!-]*';
 const REPAIR = new RegExp(
   `^${GAP}(?:${BESIDE}${GAP})*${TURNS}(?:${GAP}(?:${TURNS}|${BESIDE}))*${GAP}$`,
@@ -30,9 +30,12 @@ const MONTH =
 /** A day of no year. */
 const DAY = `\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}月\\d{1,2}[日号]?`;
 const ONLY_DAY = new RegExp(`^(?:${DAY})$`, 'u');
+/** A day of no month. */
+const ORDINAL = '\\d{1,2}(?:-?(?:го|е|ого)|st|nd|rd|th|日|号)';
+const ONLY_ORDINAL = new RegExp(`^(?:${ORDINAL})$`, 'u');
 /** A number or a day with nothing more behind it. */
 const ALONE = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.,])(?:${DAY}|\\d{1,3})(?=\\s*(?:$|[,;.!)-](?!\\d)|is (?:better|enough|fine|right|ok|correct|more)(?!\\p{L})))`,
+  `(?:(?<=是)|(?<![\\p{L}\\d]|\\d[.,]))(?:${DAY}|${ORDINAL}|\\d{1,3})(?=\\s*(?:$|[,;.!)-](?!\\d)|is (?:better|enough|fine|right|ok|correct|more)(?!\\p{L})))`,
   'gu',
 );
 
@@ -109,9 +112,17 @@ function inOtherYear(folded: Folded, first: Said, second: Said): string | undefi
   return isDay && isYear && year && YEAR.test(day) ? day.replace(YEAR, year) : undefined;
 }
 
+/** "12 March 1984, no, the 13th": a whole day as another one of its month. */
+function onOtherDay(folded: Folded, first: Said, second: Said): string | undefined {
+  const day = folded.text.slice(second.start, second.end);
+  if (!ONLY_ORDINAL.test(day) || first.value?.parsed.kind !== 'value') return undefined;
+  const month = /^\d{4}-\d\d-/.exec(String(first.value.parsed.value))?.[0];
+  return month && month + day.replace(/\D+$/u, '').padStart(2, '0');
+}
+
 /** What is meant of two things of which the second puts the first right. */
 function repaired(folded: Folded, first: Said, second: Said): string | undefined {
-  const other = inOtherYear(folded, first, second);
+  const other = inOtherYear(folded, first, second) ?? onOtherDay(folded, first, second);
   if (other !== undefined) return other;
   const unit = completing(folded.text, first, second);
   return unit === undefined ? undefined : written(folded, second.start, second.end) + unit;

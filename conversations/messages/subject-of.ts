@@ -10,7 +10,7 @@ function isOfThird(part: string): boolean {
 
 /** The one for whom somebody else writes, as the subject. */
 const MEANT =
-  /(?<!\p{L})(?:he|she|who|he's|she's|his|her|candidate|scientist|researcher|guest|он|она|его|ее|у него|у нее|кандидат\p{L}*|учен\p{L}+|исследовател\p{L}*|гост(?:ь|ья|я|е|ю|ьи|ье|ью)|приглашенн\p{L}{2,3})(?!\p{L})|[他她]|(?<!\p{L})ta(?!\p{Script=Latin})|候选|学者|对方|科学家|[来请]的人|邀请的|(?:想|要|准备|打算|拟|计划)(?:邀?请(?!问)|引进)|人选|申请人|专家/u;
+  /(?<!\p{L})(?:he|she|who|he's|she's|his|her|(?:the|this) (?:guy|lady|man|woman|girl|gentleman)|candidate|scientist|researcher|guest|он|она|его|ее|у него|у нее|кандидат\p{L}*|учен\p{L}+|исследовател\p{L}*|гост(?:ь|ья|я|е|ю|ьи|ье|ью)|приглашенн\p{L}{2,3})(?!\p{L})|[他她]|(?<!\p{L})ta(?!\p{Script=Latin})|候选|学者|对方|科学家|[来请]的人|邀请的|(?:想|要|准备|打算|拟|计划)(?:邀?请(?!问)|引进)|人选|申请人|专家/u;
 
 /** Whether a part names the one for whom somebody else writes. */
 export function namesInvited(part: string): boolean {
@@ -33,7 +33,7 @@ const SOMEBODY_ELSE =
 
 /** The team of those who invite, of which they tell: "our PhD students work with her". */
 const OUR_TEAM =
-  /(?<!\p{L})(?:our|наш\p{L}{0,3}|мо(?:и|ими|их)) (?:own |phd |китайск\p{L}+ |chinese )*(?:colleagues|staff|students|postdocs|researchers|team|сотрудник\p{L}+|аспирант\p{L}+|коллег\p{L}+|студент\p{L}+)(?!\p{L})|我们(?:组|实验室|课题组|院|校)?里?的?(?:同事|学生|博士生|研究生|博士后|老师)/u;
+  /(?<!\p{L})(?:our|наш\p{L}{0,3}|мо(?:и|ими|их)) (?:own |phd |китайск\p{L}+ |chinese )*(?:colleagues|staff|students|postdocs|researchers|team|сотрудник\p{L}+|аспирант\p{L}+|коллег\p{L}+|студент\p{L}+)(?!\p{L})|我们(?:组|实验室|课题组|院|校)?里?的?(?:同事|学生|博士生|研究生|博士后|老师)|[跟和与同]我的?[一两三四几\d]?[个位名]?(?:中国|中方)?的?(?:同事|学生|博士生|研究生|博士后)/u;
 
 /** Whether a part names other people as those of whom it tells. */
 export function isOfPeople(part: string): boolean {
@@ -43,6 +43,17 @@ export function isOfPeople(part: string): boolean {
 /** Whether a part only names those whom the writer leads, so that the next is of the writer again. */
 export function isOfLed(part = ''): boolean {
   return LED.test(part) && !OTHERS.test(part);
+}
+
+/** What keeps somebody at home, told of their family, and then what they do: "我老婆怀孕了，就6个月". */
+const REASON =
+  /(?:老人|长辈|家人|爷爷|奶奶|外公|外婆|太太|老婆|妻子|丈夫|老公|爱人|孩子|儿子|女儿|爸爸?|妈妈?|父亲|母亲|父母)[^,;]{0,6}(?:怀孕|生病|病了|住院|身体不[太大]?好|还小|年纪大|不同意|反对|离不开|舍不得|要照顾|需要照顾|不放心)/u;
+
+const SO = /^\s*(?:所以|因此|还是|就|只|那就|最多|我(?!们?[爸妈])|一年|半年|\d)/u;
+
+/** Whether a part only tells what of somebody's family is the reason for what the next one says. */
+export function isReason(part: string, next: string): boolean {
+  return REASON.test(part) && SO.test(next);
 }
 
 /** "I have a Thai candidate", "у меня гость из Кении", 我请的人: those who write speak of the one they invite. */

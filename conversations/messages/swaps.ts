@@ -119,8 +119,13 @@ function withLead(scene: CaseScene, text: string, span: Span): Span {
 const DENIED_BEHIND =
   /^[\s,]*(?:а )?(?:not|не|(?:而)?不是)\s?\d{1,4}[\p{L}-]{0,3}(?=\s*(?:$|[,.;!]))/u;
 
+/** What stands in the place of what a stretch ends by denying: "not permanent, but for two years". */
+const IN_PLACE = /(?<=(?<!\p{L})не \p{L}+), а (?:на|до|по) [^,;.!?\n]{1,40}/uy;
+
 function withDenied(text: string, { start, end }: Span): Span {
-  return { start, end: end + (DENIED_BEHIND.exec(text.slice(end))?.[0].length ?? 0) };
+  IN_PLACE.lastIndex = end;
+  const behind = DENIED_BEHIND.exec(text.slice(end)) ?? IN_PLACE.exec(text);
+  return { start, end: end + (behind?.[0].length ?? 0) };
 }
 
 /** A message as written, with blanks where its folded text has become blank. */
@@ -147,9 +152,15 @@ function isOfNumbers(text: string): boolean {
   );
 }
 
+/** "Not Kenya but Uganda and I was born …": an "и" before what tells of another fact parts as a comma does. */
+const AND_ELSE =
+  / и (?=(?:родил|работа|паспорт|гражданств|приед|приез|начал|начн|степень|договор|контракт|срок|тема|партнер)\p{L}*(?!\p{L}))/gu;
+
 /** "Vietnam (not Thailand)": what stands in brackets goes on as behind a comma. */
 function withoutBrackets(folded: Folded): Folded {
-  return { ...folded, text: folded.text.replaceAll(' (', ', ').replace(/[()]/gu, ',') };
+  const { text } = folded;
+  const parted = text.replaceAll(' (', ', ').replace(/[()]/gu, ',').replace(AND_ELSE, ',  ');
+  return { ...folded, text: parted };
 }
 
 /** What a message puts in the place of known answers, as "not May but June" does; no mention where no answer has the one number of two. */

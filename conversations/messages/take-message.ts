@@ -1,4 +1,5 @@
 import { type FactValue, isRange } from '../../rules/language/facts.ts';
+import type { Parsed } from '../answers/index.ts';
 import { decides, park, takeAnswer } from '../interview/answer-question.ts';
 import { refuse } from '../interview/ask.ts';
 import { type Next, nextQuestion } from '../interview/next-question.ts';
@@ -46,7 +47,7 @@ function outcomeOf(scene: CaseScene, { fact, parsed, likely }: Mention): Outcome
         : { kind: 'refuse', reason: parsed.reason };
     case 'confirm': {
       const candidates = [...parsed.candidates].filter((one) => fits(scene, fact, one));
-      if (candidates.length === 0) return { kind: 'nothing' };
+      if (candidates.length === 0) return leftOpen(parsed);
       const [news, ...more] = candidates.filter((one) => isNews(known, one));
       if (known !== undefined && news === undefined && parsed.reason === 'ambiguous')
         return { kind: 'nothing' };
@@ -62,6 +63,11 @@ function outcomeOf(scene: CaseScene, { fact, parsed, likely }: Mention): Outcome
     default:
       return { kind: 'refuse', reason: parsed.reason };
   }
+}
+
+/** A month that decides nothing yet is refused with the reason, as one with its year is. */
+function leftOpen({ candidates, reason }: Extract<Parsed, { kind: 'confirm' }>): Outcome {
+  return candidates.some(isRange) ? { kind: 'refuse', reason } : { kind: 'nothing' };
 }
 
 function fits(scene: CaseScene, fact: string, value: FactValue): boolean {

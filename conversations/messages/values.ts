@@ -11,6 +11,7 @@ import { candidatesOf } from '../answers/outcomes.ts';
 import { type Folded, fold } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
 import { BARE_AMOUNT, HAN_AMOUNT, NO_AMOUNT } from './amounts.ts';
+import { comingDays } from './coming-days.ts';
 import { inOneOrder, withDatesApart, withDay, withMisspeltMonth } from './day-behind.ts';
 import { inBrackets, isLength, isOfEach, isSame, isShift, saidOnce } from './lengths.ts';
 import { DENIED, DENIED_AFTER, ELSEWHERE, OF_SOMETHING } from './phrases.ts';
@@ -189,14 +190,16 @@ export function valuesIn(message: string, options: ParseOptions, folded = fold(m
     });
   const countries = listed(folded.text, placed('country', findCountries(message, options)));
   const dated = (one: Value) => withMisspeltMonth(folded, withDay(folded, one, options), options);
-  if (!NUMBERED.test(folded.text))
-    return apart([...countries, ...matchesIn('nothing', folded, NO_AMOUNT)]);
+  if (!NUMBERED.test(folded.text)) {
+    const coming = comingDays(folded, options, []);
+    return apart([...coming, ...countries, ...matchesIn('nothing', folded, NO_AMOUNT)]);
+  }
+  const dates = placed('date', findDates(withDatesApart(message), options))
+    .filter((one) => !isLength(folded.text, one) && !isShift(folded.text.slice(one.start, one.end)))
+    .map(dated);
   const all = apart([
-    ...placed('date', findDates(withDatesApart(message), options))
-      .filter(
-        (one) => !isLength(folded.text, one) && !isShift(folded.text.slice(one.start, one.end)),
-      )
-      .map(dated),
+    ...dates,
+    ...comingDays(folded, options, dates),
     ...agesIn(folded),
     ...placed('money', findMoney(message, options)),
     ...matchesIn('money', folded, HAN_AMOUNT),

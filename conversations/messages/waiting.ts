@@ -62,7 +62,7 @@ function waitingForRole(session: Session): Session {
 /** Whether the next thing to know is who writes. */
 export function isRoleOpen(scene: CaseScene | undefined): boolean {
   if (scene === undefined || scene.case.facts[ROLE] !== undefined) return false;
-  return nextQuestion(scene).question === ROLE;
+  return scene.topic.call.roles.length > 0 && nextQuestion(scene).question === ROLE;
 }
 
 /**

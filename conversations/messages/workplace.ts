@@ -9,7 +9,7 @@ const OTHER_PLACES =
 
 /** Where somebody works, whatever else is said of the place: "I work at the University of …". */
 const AT_WORK = new RegExp(
-  `(?<!\\p{L})(?:work|works|working|serve|serves|serving|(?:do|does|doing|conducts?|conducting|carry out|carries out)\\s(?:[\\p{L}-]+\\s){0,3}?research|officer|engineer|employed|job|post|position|lecturer|professor|researcher|scientist|teach|teaches|teaching|работаю|работает|тружусь|преподаю|преподает|читаю лекции|читает лекции|веду исследования|ведет исследования|занимаюсь|занимается|сотрудник|сотрудница|должность|ставка)(?:\\s(?!${OTHER_PLACES}\\s)[\\p{L}'-]+){0,4}?\\s(?:at|in|for|в|во|на)\\s(?:(?!(?:${OTHER_PLACES})\\p{L}*\\s)[\\p{L}'-]+\\s){0,6}$`,
+  `(?<!\\p{L})(?:work|works|working|serve|serves|serving|(?:do|does|doing|conducts?|conducting|carry out|carries out)\\s(?:[\\p{L}-]+\\s){0,3}?research|officer|engineer|employed|job|post|position|lecturer|professor|researcher|scientist|teach|teaches|teaching|работаю|работает|тружусь|преподаю|преподает|читаю лекции|читает лекции|веду исследования|ведет исследования|занимаюсь|занимается|сотрудник|сотрудница|должность|ставка)(?:\\s(?!${OTHER_PLACES}\\s)[\\p{L}\\d'-]+){0,4}?\\s(?:at|in|for|в|во|на)\\s(?:(?!(?:${OTHER_PLACES})\\p{L}*\\s)[\\p{L}'-]+\\s){0,6}$`,
   'u',
 );
 
@@ -32,6 +32,7 @@ const INSTITUTION = new RegExp(
     `(?:(?!(?:${OTHER_PLACES}|at|in|on|for|was|were|studied|visited|the|my|i|we|я|мы|в|на|не|not|no)\\s)[\\p{L}-]+\\s){0,3}?`,
     '(?:employer|university|institute|institution|laboratory|lab|company|hospital|academy|college|observatory|ministry|research cent(?:er|re)|университет\\p{L}?|институт\\p{L}?|нии|лаборатори\\p{L}|академи\\p{L}|обсерватори\\p{L}|работодатель|больниц\\p{L}|клиник\\p{L}|центр\\p{L}?|компани\\p{L}|фирм\\p{L}|завод\\p{L}?)\\s(?:(?:мой|моя|наш|наша|у меня|у него|у нее)\\s)?',
     '(?:of\\s(?:\\p{L}+\\s){1,3})?(?:(?:here|right here|тут|здесь|is|located|based|is located|находится|расположен\\p{L}?)\\s){0,2}(?:in|в|во)\\s(?:the\\s)?$',
+    '|^\\s*(?:(?:and|but)\\s)?(?:(?:at|in|with)\\s(?:the\\s)?(?:national\\s|state\\s|technical\\s)?(?:university|institute|academy|college|univ\\.?|uni)\\s(?:of\\s)?(?:\\p{L}+\\s(?:of|in)\\s)?|(?:univ\\.?|uni)\\s(?:of|in)\\s)$',
     '|(?:我|我们|他|她|本人)?的?(?:工作)?(?:单位|研究所|研究院|大学|学校|雇主|公司|医院|实验室)(?:就|也)?(?:在|位于|设在)$',
   ].join(''),
   'u',

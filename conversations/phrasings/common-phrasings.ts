@@ -1,11 +1,13 @@
 import { type AllPhrasings, joined, type Phrasings } from '../questions/subject.ts';
 import { absent as absentChinese } from './chinese/absent.ts';
 import { everyday as everydayChinese } from './chinese/everyday.ts';
+import { matters as mattersChinese } from './chinese/matters.ts';
 import { outside as outsideChinese } from './chinese/outside.ts';
 import { talk as talkChinese } from './chinese/talk.ts';
 import { chinese } from './chinese-synonyms.ts';
 import { absent as absentEnglish } from './english/absent.ts';
 import { everyday as everydayEnglish } from './english/everyday.ts';
+import { matters as mattersEnglish } from './english/matters.ts';
 import { outside as outsideEnglish } from './english/outside.ts';
 import { stay as stayEnglish } from './english/stay.ts';
 import { talk as talkEnglish } from './english/talk.ts';
@@ -13,6 +15,7 @@ import { english } from './english-synonyms.ts';
 import { absent as absentRussian } from './russian/absent.ts';
 import { asides as asidesRussian } from './russian/asides.ts';
 import { everyday as everydayRussian } from './russian/everyday.ts';
+import { matters as mattersRussian } from './russian/matters.ts';
 import { outside as outsideRussian } from './russian/outside.ts';
 import { stay as stayRussian } from './russian/stay.ts';
 import { talk as talkRussian } from './russian/talk.ts';
@@ -38,3 +41,10 @@ export const commonPhrasings: Phrasings = {
 
 /** Words that mean much the same, by language. */
 export const synonyms: AllPhrasings['synonyms'] = { en: english, 'zh-Hans': chinese, ru: russian };
+
+/** The words that tell other matters from those of a call, by language. */
+export const matters: NonNullable<AllPhrasings['matters']> = {
+  en: mattersEnglish,
+  'zh-Hans': mattersChinese,
+  ru: mattersRussian,
+};

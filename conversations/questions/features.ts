@@ -2,10 +2,11 @@ import { NAMES } from '../answers/countries/country-names.ts';
 import { type NameHit, nameHits } from '../answers/countries/name-hits.ts';
 import { type Folded, fold } from '../answers/text/fold.ts';
 import { type Lexeme, lexemes } from '../answers/text/lexemes.ts';
+import { meaningsOf, meantBy, meantIn, spoken, wordsIn } from './meanings.ts';
 import { kindOfNumber } from './numbers.ts';
 import type { Repair } from './repair.ts';
 import { stem } from './stem.ts';
-import { phrasesIn, type Synonyms } from './subject.ts';
+import type { Synonyms } from './subject.ts';
 
 /** A text as it is compared: its words in order, and the countries it names. */
 interface Read {
@@ -31,7 +32,6 @@ interface Token {
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 const HAN = /\p{Script=Han}/u;
-const LONGEST_MEANING = 4;
 const LONGEST_PHRASE = 6;
 
 /** Stands before a short text as a whole, which says more than its words one by one. */
@@ -102,69 +102,6 @@ function withoutNames(
       one.kind === 'sign' ? one : { ...one, text: folded.text.slice(one.start, one.end) },
     );
   });
-}
-
-function spoken(words: readonly Lexeme[]): Lexeme[] {
-  return words.filter(({ kind, text }) => kind !== 'sign' || '%$¥€+*='.includes(text));
-}
-
-function wordsIn(spoken: readonly Lexeme[], stemOf: (word: string) => string): string[] {
-  return spoken.map(({ kind, text }) => (kind === 'word' ? stemOf(text) : text));
-}
-
-/** A Chinese word and one of its meanings. */
-interface Meant {
-  readonly key: string;
-  readonly name: string;
-}
-
-/** Meanings by the words that have them, and the Chinese words among these by their first character. */
-interface Meanings {
-  readonly of: ReadonlyMap<string, readonly string[]>;
-  readonly han: ReadonlyMap<string, readonly Meant[]>;
-}
-
-function added<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
-function meaningsOf(synonyms: Synonyms, stemOf: (word: string) => string): Meanings {
-  const of = new Map<string, string[]>();
-  const han = new Map<string, Meant[]>();
-  for (const [name, entry] of Object.entries(synonyms)) {
-    for (const phrase of phrasesIn(entry)) {
-      const key = wordsIn(spoken(lexemes(fold(phrase).text)), stemOf).join(' ');
-      added(of, key, `~${name}`);
-      if (HAN.test(key)) added(han, key.charAt(0), { key, name: `~${name}` });
-    }
-  }
-  return { of, han };
-}
-
-/** The meanings of words and of up to four of them in a row. */
-function meantBy(words: readonly string[], { of }: Meanings): string[] {
-  return words.flatMap((_, at) => {
-    const found: string[] = [];
-    let key = '';
-    for (const word of words.slice(at, at + LONGEST_MEANING)) {
-      key = key === '' ? word : `${key} ${word}`;
-      found.push(...(of.get(key) ?? []));
-    }
-    return found;
-  });
-}
-
-/** The meanings that stand anywhere in a run of Chinese, which has no blanks. */
-function meantIn(run: string, { han }: Meanings): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < run.length; at++) {
-    for (const { key, name } of han.get(run.charAt(at)) ?? []) {
-      if (run.startsWith(key, at)) found.push(name);
-    }
-  }
-  return found;
 }
 
 function wordFeatures(word: string): string[] {

@@ -1,5 +1,6 @@
 import { type Bounds, boundsOf } from './bounds.ts';
 import type { Reader } from './features.ts';
+import type { Matter } from './matters.ts';
 import { createRepair } from './repair.ts';
 import type { Tally } from './tally.ts';
 import { createWeights } from './weights.ts';
@@ -20,6 +21,8 @@ export interface Finder {
   covers(subject: string, text: string): boolean;
   /** The share, from 0 to 1, of what a text says that the phrases of a subject say too; rare words say more. */
   share(subject: string, text: string): number;
+  /** What a text that names other things is about; nothing where it names none. */
+  matter(text: string): Matter | undefined;
   /** How much evidence is enough. */
   readonly bounds: Bounds;
 }
@@ -47,6 +50,7 @@ export function createFinder(
   tallies: readonly Tally[],
   reader: Reader,
   bounds: Bounds = boundsOf(''),
+  matter: (text: string) => Matter | undefined = () => undefined,
 ): Finder {
   const weightsOf = createWeights(tallies);
   const spoken = wordsIn(tallies);
@@ -59,6 +63,7 @@ export function createFinder(
 
   return {
     bounds,
+    matter,
     share(subject, text) {
       let [said, told] = [0, 0];
       for (const { token, meanings } of reader.tokens(reader.read(text, repair))) {

@@ -2,6 +2,8 @@ import type { Ask } from './asks.ts';
 import { isClauseAlone } from './clause-phrases.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import type { Finder, Hit } from './finder.ts';
+import { asksInGeneral } from './general.ts';
+import type { Matter } from './matters.ts';
 import { isOfCall, type Shelf } from './shelf.ts';
 import { type Status, statusOf } from './subject.ts';
 
@@ -45,15 +47,29 @@ function ranked(hits: Hit[], { bounds }: Finder, { subjects }: Shelf): Hit[] {
   return trick ? [trick] : hits;
 }
 
+/** What a question is about where its words are of other things alone. */
+const ELSEWHERE = 'everyday';
+
 /** The hits, first what only borrows the words of the matter of the call that is the best, if there is enough of it. */
-function notBorrowed(hits: Hit[], { bounds }: Finder, { subjects }: Shelf): Hit[] {
+function notBorrowed(hits: Hit[], { bounds }: Finder, shelf: Shelf, of: Matter | undefined): Hit[] {
+  const { subjects } = shelf;
   const best = topOf(hits);
-  if (!isOfCall(subjects, best.subject)) return hits;
+  if (of === 'own' || !isOfCall(subjects, best.subject)) return hits;
+  if (of === 'other' && cites(shelf, best.subject)) {
+    return [{ subject: ELSEWHERE, score: bounds.certain + bounds.sure }];
+  }
   const other = hits.find(({ subject, score }) => {
     const { borrows } = subjects[subject] ?? {};
     return borrows !== undefined && score >= bounds.least && score >= best.score * borrows;
   });
   return other ? [other] : hits;
+}
+
+/** A finder of nothing but what is a matter of the call, or tricks it. */
+function ofCallAlone(find: Finder, { subjects }: Shelf): Finder {
+  const isMeant = ({ subject }: Hit) =>
+    isOfCall(subjects, subject) || subjects[subject]?.outranks === true;
+  return { ...find, hits: (text) => find.hits(text).filter(isMeant) };
 }
 
 function topOf(hits: readonly Hit[]): Hit {
@@ -83,9 +99,9 @@ function hitsOf({ text, premise }: Ask, find: Finder, shelf: Shelf, rules: Favou
   const top = topOf(alone);
   const before = find.hits(premise.slice(0, LONGEST_ASK));
   const told = topOf(before);
-  if (subjects[top.subject]?.isGeneral && told.score >= sure && isOfCall(subjects, told.subject)) {
-    return before;
-  }
+  const isGeneral = subjects[top.subject]?.isGeneral && told.score >= sure;
+  const isSaid = told.score >= least && asksInGeneral(text);
+  if ((isGeneral || isSaid) && isOfCall(subjects, told.subject)) return before;
   if (top.score >= sure) return alone;
   const both = find.hits(`${premise}, ${text}`.slice(0, LONGEST_ASK));
   return topOf(both).score >= least ? both : alone;
@@ -170,12 +186,14 @@ function plainly(ask: Ask): Ask {
 /** Judges a question. */
 export function judge(
   asked: Ask,
-  find: Finder,
+  every: Finder,
   shelf: Shelf,
   rules: Favoured = new Map(),
 ): Found[] {
   const ask = plainly(asked);
-  const hits = notBorrowed(ranked(hitsOf(ask, find, shelf, rules), find, shelf), find, shelf);
+  const of = every.matter(`${ask.premise}, ${ask.text}`.slice(0, LONGEST_ASK));
+  const find = of === 'own' ? ofCallAlone(every, shelf) : every;
+  const hits = notBorrowed(ranked(hitsOf(ask, find, shelf, rules), find, shelf), find, shelf, of);
   const whole = foundOf(hits, ask, shelf, neededFor(ask, topOf(hits), find, shelf));
   const words = UNANSWERED.includes(whole.status) ? byItsWords(ask, find, shelf) : undefined;
   if (words) return [words];

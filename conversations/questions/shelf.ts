@@ -3,6 +3,7 @@ import { boundsOf } from './bounds.ts';
 import { clausePhrases } from './clause-phrases.ts';
 import { createReader, type Reader } from './features.ts';
 import { createFinder, type Finder } from './finder.ts';
+import { createMatters, type Matter } from './matters.ts';
 import { type AllPhrasings, type Phrases, type Subjects, statusOf } from './subject.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
@@ -17,12 +18,14 @@ export interface Shelf {
 export interface Reading {
   reader(language: string): Reader;
   tally(phrases: Phrases, language: string): Tally;
+  matter(language: string): (text: string) => Matter | undefined;
 }
 
 /** Prepares the reading of tables. */
 export function createReading(phrasings: AllPhrasings): Reading {
   const readers = new Map<string, Reader>();
   const tallies = new Map<Phrases, Tally>();
+  const matters = new Map<string, (text: string) => Matter | undefined>();
   function reader(language: string): Reader {
     const known = readers.get(language);
     if (known) return known;
@@ -32,6 +35,14 @@ export function createReading(phrasings: AllPhrasings): Reading {
   }
   return {
     reader,
+    matter(language) {
+      const known = matters.get(language);
+      if (known) return known;
+      const words = phrasings.matters?.[language];
+      const made = words ? createMatters(words) : () => undefined;
+      matters.set(language, made);
+      return made;
+    },
     tally(phrases, language) {
       const known = tallies.get(phrases);
       if (known) return known;
@@ -62,7 +73,8 @@ export function createShelf(
         ...tables.map((table) => reading.tally(table, language)),
         ...spare.map(({ phrases }) => tallyOf(phrases(language), reading.reader(language))),
       ];
-      const made = createFinder(tallies, reading.reader(language), boundsOf(language));
+      const { reader, matter } = reading;
+      const made = createFinder(tallies, reader(language), boundsOf(language), matter(language));
       finders.set(language, made);
       return made;
     },

@@ -1,3 +1,5 @@
+import type { Matters } from './matters.ts';
+
 /** What kind of answer a subject gets. */
 export type Status = 'cited' | 'not-in-text' | 'out-of-scope' | 'small-talk' | 'command';
 
@@ -40,6 +42,8 @@ export interface AllPhrasings {
   /** By the id of the call; a call without any is found by the words of its clauses. */
   readonly calls: Readonly<Record<string, Phrasings>>;
   readonly synonyms: Readonly<Record<string, Synonyms>>;
+  /** By language, the words that tell other matters from those of a call. */
+  readonly matters?: Readonly<Record<string, Matters>>;
 }
 
 /** The status of a subject. */

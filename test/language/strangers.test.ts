@@ -44,6 +44,7 @@ const MIXED = {
   seventh: 80,
   eighth: 120,
   ninth: 120,
+  tenth: 120,
 };
 
 const kindsOf = <By extends string, T>(

@@ -22,7 +22,8 @@ export type Hand =
   | 'sixth'
   | 'seventh'
   | 'eighth'
-  | 'ninth';
+  | 'ninth'
+  | 'tenth';
 
 function bothHalves(kind: Kind, by: Hand): Half[] {
   return LANGUAGES.flatMap((language) =>

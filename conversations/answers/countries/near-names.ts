@@ -22,8 +22,8 @@ for (const [key, named] of NAMES) {
 
 /** Everyday words that look like a misspelt country. */
 const EVERYDAY = wordSet(
-  'left green card cards live lived lives love home moved move gone came back soon plus free visa visas wife since still have there here where none other more than permanent resident never always really',
-  'грин карта карты карту картой живу жила жили виза визу визы внж пмж скоро давно здесь тоже рада никогда всегда пока можно',
+  'left fine fluent green card cards live lived lives love home moved move gone came back soon plus free visa visas wife since still have there here where none other more than permanent resident never always really',
+  'грин карта карты карту картой живу жила жили виза визу визы внж пмж скоро давно здесь тоже рада штат никогда всегда пока можно',
 );
 
 const MOST_WORDS = 6;

@@ -11,6 +11,7 @@ import { inShort } from './in-short.ts';
 import { nearHits } from './near-names.ts';
 import { isOnlyLastHeld } from './own-document.ts';
 import { BORN, JOINT, quietOf, STATELESS } from './quiet.ts';
+import { withoutLanguages } from './spoken-languages.ts';
 import { standingOf } from './standing.ts';
 
 const MOST_CHOICES = 4;
@@ -165,7 +166,8 @@ function notNamed({ input }: CountryShape, { text }: Folded): Parsed {
 }
 
 /** Reads a country or several; anything near, doubtful or shared by two countries is asked. */
-export function parseCountry(shape: CountryShape, folded: Folded): Parsed {
+export function parseCountry(shape: CountryShape, typed: Folded): Parsed {
+  const folded = withoutLanguages(typed);
   const quiet = quietOf(shape.about);
   const unsure = says(folded.text, UNSURE);
   const { hits, cities } = unsure
@@ -190,7 +192,7 @@ export function parseCountry(shape: CountryShape, folded: Folded): Parsed {
 
 /** Countries inside a message, one hit each, with their spans as written. */
 export function findCountries(message: string, _options: ParseOptions): Found[] {
-  const folded = fold(message.slice(0, LONGEST_SEARCH));
+  const folded = withoutLanguages(fold(message.slice(0, LONGEST_SEARCH)));
   return countryHits(folded)
     .filter(isCountry)
     .map((hit) => foundAt(folded, hit, one([hit])));

@@ -45,9 +45,16 @@ function saidOf(text: string, { start, end }: Span): string {
   return `${text.slice(from, start)} ${text.slice(end, to)}`;
 }
 
+/** "Kenyan born 3 May 1985": when somebody was born, right behind what they are. */
+const BORN_THEN =
+  /^\s(?:(?:and|i|was)\s)*born\s(?:(?:on|in|the)\s)*(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s)/u;
+
 /** How the country at a stretch of a folded text stands to the person who writes of citizenships. */
 export function standingOf(text: string, span: Span): Standing {
-  const said = saidOf(text, span).replace(ALWAYS, ' ').replace(INVITES, ' ');
+  const behind = text.slice(span.end).replace(BORN_THEN, (born) => ' '.repeat(born.length));
+  const said = saidOf(text.slice(0, span.end) + behind, span)
+    .replace(ALWAYS, ' ')
+    .replace(INVITES, ' ');
   if (GONE.test(said)) return 'gone';
   if (PLACED.test(text.slice(Math.max(0, span.start - 5), span.start))) return 'doubtful';
   return [SOUGHT, RESIDENT, ORIGIN].some((one) => one.test(said)) ? 'doubtful' : 'held';

@@ -8,8 +8,10 @@ import { MONTH, monthOf, nearMonths } from './months.ts';
 import { dayReading, fullYears } from './numeric-dates.ts';
 
 const DAY = `(?<![0-9./]|[0-9],)(?<day>[0-9]{1,2})${FILL}*(?:\\s?(?:st|nd|rd|th)(?!\\p{L})|-?\\s?(?:го|ого|е|ое|й|ый)(?!\\p{L}))?`;
-const MONTH_NAME = `(?<!\\p{L})(?<month>${MONTH})(?!\\p{L})\\.?`;
+const MONTH_NAME = `(?<!\\p{L})(?<month>${MONTH})(?!\\p{L})(?:\\.(?!\\s+\\p{L}{3}))?`;
 const YEAR = `(?<year>'?[0-9]{4}|'?[0-9]{2})${FILL}*(?![0-9]|[:.,/-][0-9])(?:-?(?:го|й|м|ом|ого)(?!\\p{L}))?(?:\\s?(?:г(?:од[ау]?)?(?!\\p{L})\\.?(?:\\s?р(?!\\p{L})\\.?)?))?`;
+const YEAR_FIRST = '(?<![0-9])(?<year>[0-9]{4})';
+const OF_YEAR = '(?:-?(?:го|й|м|ом|ого)(?!\\p{L}))?(?:\\s?г(?:од[ау]?)?(?!\\p{L})\\.?)?';
 const OF = '[\\s\\-./,]*(?:the\\s+)?(?:(?:day\\s+)?(?:of|month of)\\s+|числа\\s+|месяца\\s+)?';
 const THEN = '[\\s\\-./,]*(?:of\\s+|in\\s+|year\\s+|в\\s+)?';
 const AND_DAY = '[\\s\\-./,]*(?:the\\s+)?';
@@ -20,8 +22,8 @@ const NO_YEAR_BEHIND = '(?![\\s\\-./,]*[0-9]{4})';
 const PATTERNS = [
   `${DAY}${OF}${MONTH_NAME}${THEN}${YEAR}`,
   `${MONTH_NAME}${AND_DAY}${DAY}(?![0-9])${THEN}${YEAR}`,
-  `(?<![0-9])(?<year>[0-9]{4})${FILL}*[\\s\\-./,]*${MONTH_NAME}${AND_DAY}${DAY}(?![0-9])`,
-  `(?<![0-9])(?<year>[0-9]{4})${FILL}*[\\s\\-./,]+${DAY}${OF}${MONTH_NAME}${NO_YEAR_BEHIND}`,
+  `${YEAR_FIRST}${FILL}*[\\s\\-./,]*${MONTH_NAME}${AND_DAY}${DAY}(?![0-9])`,
+  `${YEAR_FIRST}${FILL}*${OF_YEAR}[\\s\\-./,]+${DAY}${OF}${MONTH_NAME}${NO_YEAR_BEHIND}`,
   `${MONTH_NAME}${THEN}(?<year>[0-9]{4}|'[0-9]{2}|(?:3[2-9]|[4-9][0-9]))${FILL}*(?![0-9])(?:\\s?г(?:од[ау]?)?(?!\\p{L})\\.?)?`,
   `(?<![0-9])(?<year>[0-9]{4})${FILL}*[\\s\\-./,]*${MONTH_NAME}`,
   `${DAY}${OF}${MONTH_NAME}`,

@@ -3,7 +3,7 @@ import { wordSet } from '../text/lexemes.ts';
 /** Words around an answer that do not change it: politeness, pronouns, fillers. */
 export const NOISE = wordSet(
   'a an the i im ive m s ll ve we my mine our is it its it s am are be this that these and also as of to for so well ok okay oh hi hello hey dear sir madam team everyone there',
-  'thanks thank you thx ty tks cheers please pls plz kindly regards best sorry yes yep yeah yup sure ya btw by way just only simply here u uh um hmm hm er ah exactly precisely actually currently now today answer would like say tell let me see one same good morning evening afternoon day have has got been being fyi re ps lol haha haha xd bro again already said told mentioned correct right honestly officially at',
+  'thanks thank you thx ty tks cheers please pls plz kindly regards best sorry yes yep yeah yup sure ya btw by way just only simply here u uh um hmm hm er ah exactly precisely actually currently now today answer would like say tell let me see one same good morning evening afternoon day have has got been being fyi re ps lol haha haha xd bro again already said told mentioned correct right honestly officially at course naturally anyway anyhow',
   'я мы мне мой моя мое мои у меня нас это эта этот и а ну вот да так ага угу ок окей хорошо ладно привет здравствуйте здравствуй добрый доброе день вечер утро уважаемые коллеги спасибо большое благодарю пожалуйста плиз извините простите просто только ровно точно именно сейчас сегодня ответ есть является имею имеется что как бы же то ведь конечно в во на по из с со от для к кстати уже говорил говорила писал писала сказал правильно верно если нужно всего равно будет составляет составит',
 );
 

@@ -5,6 +5,8 @@
 
 call-title = Cooperation Projects between Governments (Institutions), Shanghai 2024
 call-summary = Topic 1 of the Shanghai 2024 notice supports joint research with universities, research institutes, technology enterprises and technology organisations abroad, in any country and any field. It is for an institution in Shanghai that plans a project with a partner abroad.
+# The words by which people name the call in passing, separated by |.
+call-names = cooperation project* | joint project* | joint research | intergovernmental | between governments | topic 1 | topic one | first topic | partner abroad | foreign partner | international partner | partner institution
 
 ## Roles
 

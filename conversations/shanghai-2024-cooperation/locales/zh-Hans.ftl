@@ -4,6 +4,8 @@
 
 call-title = 政府（机构）间合作项目（上海2024年度，专题一）
 call-summary = 这个专题支持与国外高水平大学、科研院所、科技企业和科技组织联合研究，不限合作国别和研究领域。我手中的通知文本没有写由谁申报；通常由上海的单位与外方一起准备。
+# The words by which people name the call in passing, separated by |.
+call-names = 合作项目 | 政府间 | 机构间 | 联合研究 | 专题一 | 专题1 | 第一个专题 | 外方合作单位 | 国外合作伙伴
 
 ## 身份
 

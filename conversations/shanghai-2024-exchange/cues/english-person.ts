@@ -3,7 +3,7 @@ import type { CueWords } from '../../messages/cues.ts';
 const STATUS =
   '{permanent/permanant/permenant/permament/perm/indefinite/open ended/unlimited/tenured/lifelong/lifetime}';
 const KIND =
-  '{full time/research/academic/teaching/university/state/government/public/national/faculty/senior/junior/formal/official/scientific/civil service/lab/laboratory/}';
+  '{full time/research/academic/teaching/assistant/associate/university/state/government/public/national/faculty/senior/junior/formal/official/scientific/civil service/lab/laboratory/}';
 const POST =
   '{payroll/service/terms/cadre/footing/job/jobs/contract/position/post/appointment/basis/employment/role/chair/professorship/lectureship/staff member/staff position/faculty position/faculty member/member of staff/employee/engineer/lecturer/teacher/professor/*ist/*ician/*grapher/*nomer/officer/fellow}';
 const RESEARCHER =
@@ -16,6 +16,8 @@ const MANY =
   '{one/two/three/four/five/six/half/1/2/3/4/5/6/10/12/18/24/30/36/48} {and a half/} {year/years/yr/yrs/month/months}';
 const LEAVE =
   '{maternity/paternity/long/annual/special/parental/study/unpaid/medical/childcare/child care/sick/academic/research/family/extended/long term/sabbatical/}';
+const FROM_MINE =
+  'from my job/from my post/from my position/from my university/from my institute/from my permanent job/from my permanent post/from my permanent position/from her job/from her post/from her permanent post/from her permanent job/from his job/from his post/from his permanent post/from his permanent job';
 const STUDENT =
   "{phd student/ph.d. student/ph.d student/doctoral student/doctorate student/master student/masters student/master's student/msc student/graduate student/grad student/postgraduate student/university student/phd candidate/doctoral candidate/phd researcher in training}";
 const PURELY =
@@ -30,7 +32,7 @@ const TEACHING = '{teaching/teach/teaches/lecture/lectures/lecturing/courses/cla
 const WITH =
   '{and/&/+/plus/with/as well as/alongside/besides/combined with/together with/but also/but/and also}';
 const SOME =
-  '{some/a bit of/a little/a little bit of/a lot of/much/own/my own/do/does/doing/i do/i also do/i also/we do/also/also do/also doing/do some/also some/scientific/the/} {i/}';
+  '{some/a bit/a bit of/little/a little/a little bit of/a lot of/much/own/my own/do/does/doing/i do/i also do/i also/we do/also/also do/also doing/do some/also some/scientific/the/} {i/}';
 const LECTURER = '{lecturer/teacher/university teacher/school teacher/instructor/tutor}';
 const SHARE =
   '{10%/15%/20%/25%/30%/35%/40%/45%/50%/55%/60%/65%/70%/75%/80%/85%/90%/20 %/25 %/30 %/40 %/50 %/60 %/70 %/75 %/80 %/20 percent/30 percent/40 percent/50 percent/60 percent/70 percent/80 percent}';
@@ -73,7 +75,7 @@ export const personOptions: CueWords['options'] = {
   },
   job: {
     permanent: `{work/working/works/employed/serving/serve/job/am/i'm/staff} {* * */* */* * * */* * * * */} as {a/} permanent$ | permanent in {university/uni/institute/college/academy/ministry/government/state/our/my/a/the} | ={a/} permanent {faculty/lecturer/professor/scientist/engineer/member of faculty/university job/research job} | {hired/employed/job is} for good | {he's/she's/they're} permanent {staff/faculty} | {employment/appointment/job/post/position} {without/with no/has no/has not got an/doesn't have an/does not have an/that has no} {an/a/any/} {end date/end/time limit/expiry date/expiry/limit in time/limit} | ${STATUS} ${KIND} ${RESEARCHER} {and/&} {a/an/} {senior/} ${LECTURER} | ${STATUS} ${KIND} ${POST} | ${STATUS} ${KIND} ${RESEARCHER} | full time ${STATUS} ${POST} | full time ${STATUS} ${RESEARCHER}
-      | {yes/yep/yeah/yup/sure/mine is/mine's/it is/it's/its/still/definitely/of course} permanent$ | =permanent | =permanently | ={permanent staff/permanent employee/permanent employment/permanent contract/permanent staff member/permanent member of staff/permanent researcher there} | =permanent yes | {works/worked} permanently | {employee/civil servant/professor/job/post/employed/appointed/position/contract/hired} for life | {contract/job/post/position/appointment} {permanent/permanant/unlimited/open ended/indefinite} | {full time and/fulltime and} {permanent/permanently} | {permanent/permanently} and full time | permanent and {pensionable/paid/secure/funded/fully paid} | {employed/work/works/working} {at/in/by/for/with} {* * */* */* * * */* * * * */*} permanently | =yes permanent | =perm | =permanent job yes | ?permanent | ?permanently | ?permanency
+      | {yes/yep/yeah/yup/sure/mine is/mine's/it is/it's/its/still/definitely/of course} permanent$ | =permanent | =permanently | ={permanent staff/permanent employee/permanent employment/permanent contract/permanent staff member/permanent member of staff/permanent researcher there} | =permanent yes | {works/worked} permanently | {employee/civil servant/professor/job/post/employed/appointed/position/contract/hired} for life | {contract/job/post/position/appointment} {permanent/permanant/unlimited/open ended/indefinite} | {employed/work/working/works/hired} {full time and/fulltime and} {permanent/permanently} | {full time and/fulltime and} {permanent/permanently} | {permanent/permanently} and full time | permanent and {pensionable/paid/secure/funded/fully paid} | {employed/work/works/working} {at/in/by/for/with} {* * */* */* * * */* * * * */*} permanently | =yes permanent | =perm | =permanent job yes | ?permanent | ?permanently | ?permanency
       | permanent {at/since/for/as a/as an/with a/with the/at a/at the/at my/there/here/now/already/of course/by contract}
       | {i am/i'm/am/is/been/became/become/made me/made} {now/already/} permanent {since/for/at/in/there/here/now/staff/}
       | full time permanent | permanent full time | permanent member | a tenured position | tenured | =tenure | {have/has/got/with/hold/holds/granted/received/given} tenure | tenure since
@@ -96,7 +98,7 @@ export const personOptions: CueWords['options'] = {
       | =temporary | =temporary job | =temporary contract | term contract | temporary contract | contract is fixed | on a contract | postdoc contract | term position | limited contract | fixed contract
       | ?{contract/job/post/position} {is not/isn't/not} permanent | ?on contract | ?on a temporary | ?temporary | ?postdoc | ?post doc | ?postdoctoral | ?project based | ?adjunct | ?tenure track | ?contract {researcher/lecturer/staff/basis} | ?contract {has/} {ended/expired}`,
     'on-leave': `{unpaid/maternity/paternity/parental/sabbatical/study/research/sick/academic} leave {until/till/since/right now/at the moment/at present} | on leave | on sabbatical | leave of absence | =sabbatical | =maternity leave | =parental leave | =unpaid leave
-      | {on/taking/have taken/am taking/enjoying/in the middle of} {a/an/my/the/her/his/} ${LEAVE} {leave/sabbatical/year off/career break} {until/till/since/with pay/without pay/with salary/with full pay/with full salary/without salary/now/at the moment/right now/} {from a permanent job/from a permanent post/from my job/from my post/from my position/from a permanent position/from my permanent job/from my permanent post/from work/}
+      | {on/taking/have taken/am taking/enjoying/in the middle of} {a/an/my/the/her/his/} ${LEAVE} {leave/sabbatical/year off/career break} {until/till/since/with pay/without pay/with salary/with full pay/with full salary/without salary/now/at the moment/right now/} {from work/from a permanent job/from a permanent post/from a permanent position/${FROM_MINE}/}
       | {on/taking} {a/my/her/his/the/} {sabbatical/career break}
       | {sabbatical/leave} from {my/a/the/her/his} {permanent/old/own/} {job/post/position/university/employer}
       | {sabbatical/maternity leave/parental leave} {year/right now/at the moment/now/until/till/currently/from my}
@@ -123,7 +125,7 @@ export const personOptions: CueWords['options'] = {
       | ?no job | ?no employer | ?not working | ?not employed | ?contract {has/} {ended/expired/run out}`,
   },
   jobDuties: {
-    research: `={scientific researcher/researcher/a researcher/full time researcher/a full time researcher/research scientist} | +{a/full/pure/my/this/purely a} research {job/position/post} | {i have/i've got/i've/i hold/she has/he has/she holds/he holds/my job is/my post is/mine is} a {pure/purely/full time/} research {job/position/post} | full of {scientific/} research | {i am/i'm/im/she is/she's/he is/he's} {a/an} {scientific/full time/senior/junior/medical/clinical/} researcher {there/at/in/here/now}
+    research: `{as/being} {a/an} {scientific/senior scientific/junior scientific/full time/} researcher$ | ={scientific researcher/researcher/a researcher/full time researcher/a full time researcher/research scientist} | +{a/full/pure/my/this/purely a} research {job/position/post} | {i have/i've got/i've/i hold/she has/he has/she holds/he holds/my job is/my post is/mine is} a {pure/purely/full time/} research {job/position/post} | full of {scientific/} research | {i am/i'm/im/she is/she's/he is/he's} {a/an} {scientific/full time/senior/junior/medical/clinical/} researcher {there/at/in/here/now}
       | {scientific/} research is {my/her/his/the} {only/main/sole/} {duty/task/job/work} | ?{in/at} {the/my/our} {lab/laboratory} {all day/all the time/every day} | {spend/spends/devote/devotes} {all/all of/} {my/her/his} {whole/entire/full/working/} {time/days} {on/to/doing/in/with} {scientific/} research | {i'm/i am/im/she is/she's/he is/he's} {only/just/} doing {scientific/basic/applied/fundamental/} {research/science} | {she/he} {does/conducts/carries out} {scientific/} {research/science} | {it's/it is/is} all {about/} research | ${PURELY} ${OF_SCIENCE} ${SCIENCE} | ${PURELY} ${DOES} {the/} ${OF_SCIENCE} ${SCIENCE} | ${DOES} {mainly/} ${PURELY} ${OF_SCIENCE} ${SCIENCE}
       | {purely/entirely/exclusively/solely/only/all/just} {in/for/on} {scientific/} ${SCIENCE} | =research | =scientific research | =research work
       | {doing/do/does} ${OF_SCIENCE} ${SCIENCE} {only/exclusively/and nothing else/full time} | {scientific work/science/lab work/r&d} {only/exclusively}

@@ -5,6 +5,8 @@
 
 call-title = “Belt and Road” Young Scientist Exchange, Shanghai 2024
 call-summary = This direction of the Shanghai 2024 notice brings young scientists from Belt and Road countries to Shanghai for 6 or 12 months of full-time research in the natural sciences. The host institution in Shanghai applies, with a project leader on the Chinese side.
+# The words by which people name the call in passing, separated by |.
+call-names = young scientist* | young researcher* | young scholar* | scientist exchange | researcher exchange | exchange program* | exchange call | the exchange | belt and road | belt & road | direction 2 | direction two | second direction | come to shanghai | coming to shanghai | stay in shanghai | visiting scientist* | visiting researcher* | invite a foreign | host a foreign | host a young | guest scientist*
 
 ## Roles
 

@@ -104,11 +104,15 @@ describe('what is told before a call is chosen', () => {
     expect(person.session?.early).toEqual(['Pakistani passport']);
   });
 
-  test('is kept of the last five messages only', () => {
-    const person = told();
-    for (const year of [1986, 1987, 1988, 1989, 1990]) person.says(`born 3 May ${year}`);
-    expect(person.session?.early).toHaveLength(5);
-    expect(person.session?.early?.[0]).toContain('1986');
+  test.each([
+    ['messages', Array.from({ length: 22 }, (_, day) => `born ${day + 1} May 1986`), 20],
+    ['letters', Array.from({ length: 3 }, () => `born 3 May 1986${'. Thank you'.repeat(150)}`), 2],
+  ])('is kept up to so many %s, and nothing more is promised', (_, texts, kept) => {
+    const person = new Person().starts();
+    const notes = texts.map((text) => person.says(text).notes.at(-1));
+    expect(person.session?.early).toEqual(texts.slice(0, kept));
+    expect(notes.slice(kept)).toEqual(texts.slice(kept).map(() => 'ask-after-call-full'));
+    expect(notes.slice(0, kept)).toEqual(texts.slice(0, kept).map(() => 'ask-after-call'));
   });
 
   test('is named among what is kept', () => {
@@ -128,6 +132,56 @@ describe('what is told before a call is chosen', () => {
 
   test('is no fact where it is a courtesy', () => {
     expect(new Person().says('Good morning!').session?.early).toBeUndefined();
+  });
+});
+
+describe('the words by which a call is named', () => {
+  test.each([
+    ['en', "I'd like to come to Shanghai as a young researcher", 'shanghai-2024-exchange'],
+    ['en', 'the joint projects', 'shanghai-2024-cooperation'],
+    ['zh-Hans', '我想问一下青年科学家交流', 'shanghai-2024-exchange'],
+    ['zh-Hans', '我们单位想报政府间合作项目', 'shanghai-2024-cooperation'],
+    ['ru', 'хочу приехать в Шанхай, молодой учёный', 'shanghai-2024-exchange'],
+    ['ru', 'нас интересует совместный проект', 'shanghai-2024-cooperation'],
+    ['ru', 'belt and road', 'shanghai-2024-exchange'],
+  ])('%s: %s', (language, text, call) => {
+    const person = new Person({ language }).starts().says(text);
+    expect(person.notes).toContain('call-named');
+    expect(person.session?.cases.map((one) => one.call)).toEqual([call]);
+    expect(person.question).toBe('role');
+  });
+
+  test.each(['not the exchange', 'the exchange or a joint project?', 'I like trains'])(
+    '%s: leaves it to be chosen',
+    (text) => {
+      expect(new Person().starts().says(text).question).toBe('call');
+    },
+  );
+
+  test('count in the very first message, and its question is answered by that call alone', () => {
+    const person = new Person().says(
+      'Hi! How much money is there in the young scientist exchange?',
+    );
+    expect(person.notes).toEqual(['welcome', 'call-named']);
+    expect(person.told('answer').map(({ status }) => status)).toEqual(['cited']);
+    expect(person.question).toBe('role');
+  });
+
+  test('may come with facts and with who writes', () => {
+    const text = "I'm Kenyan, and I'm a scientist. I want to join the young scientist exchange.";
+    const person = new Person().says(text);
+    expect(factsOf(person)).toEqual({ role: 'scientist', passports: ['KE'] });
+    expect(person.question).toBe('formerChinese');
+  });
+
+  test('open it also where no more can be kept', () => {
+    const person = new Person().starts();
+    for (let day = 1; day <= 20; day++) person.says(`born ${day} May 1986`);
+    expect(person.says('I am Kenyan, it is about the exchange').notes).toEqual([
+      'call-named',
+      'ask-after-call-full',
+    ]);
+    expect(person.question).toBe('role');
   });
 });
 

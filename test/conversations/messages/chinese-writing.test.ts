@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withChineseForms } from '../../../conversations/messages/chinese-forms.ts';
 import { withRightSigns } from '../../../conversations/messages/same-sound.ts';
+import { surelyAsks } from '../../../conversations/messages/taken-up.ts';
 import { cameOf } from '../../language/mixed/score.ts';
 
 const EXCHANGE = 'shanghai-2024-exchange';
@@ -161,5 +162,112 @@ describe('what one option leaves to another', () => {
     expect(got({ ...rest, role: 'scientist' }, '12个月，分两次，每次6个月')).toContain(
       'stayMonths=12; oneBlock=false',
     );
+  });
+});
+
+describe('what people write otherwise than forms do', () => {
+  test.each([
+    ['我85年11月2日生', '我1985年11月2日生'],
+    ['八五年二月三日', '1985年二月三日'],
+    ['二五年十月八号到', '2025年十月八号到'],
+    ['26年3月1号来', '2026年3月1日来'],
+    ['九零年五月', '1990年五月'],
+    ['2026年元旦开始', '2026年1月1日开始'],
+    ['正式的呀，做科研', '正式的，做科研'],
+    ['有俩学校，仨老师', '有两个学校，三个老师'],
+    ['have博士学位', '有博士学位'],
+    ['在单位做research，full-time的', '在单位做科研，全职的'],
+    ['本人系老挝人', '本人是老挝人'],
+    ['我再说一遍：我是埃及人', '我是埃及人'],
+    ['1986年9月出生，9月4日', '1986年9月4日出生'],
+    ['我87年的，具体是87年10月23日', '我1987年10月23日'],
+    ['工作那题选错了，能重答吗', '工作那题选错了'],
+    ['能改一下开始日期不，想改到2026年2月1号', '开始日期想改到2026年2月1日'],
+    ['可以带狗吗，还有机票报不报', '可以带狗吗？机票报不报'],
+    ['别的学校邀我去', '别的学校邀请我去'],
+    ['博三，没工作', '在读博士，没工作'],
+    ['国籍（苏丹）学位（博士）月数（6）', '国籍：苏丹；学位：博士；月数：6；'],
+    ['请问三个问题：1、年龄限制 2、一年多少钱。我是越南人', '。年龄限制？一年多少钱？我是越南人'],
+  ])('%s', (text, plain) => {
+    expect(withChineseForms(text)).toBe(plain);
+  });
+
+  test.each([
+    '35年3月',
+    '23年3月',
+    '2026年元旦前到',
+    '我有两个孩子：（1）大的（2）小的',
+    '外国研究单位Max Planck Research Institute的人',
+  ])('but not: %s', (text) => {
+    expect(withChineseForms(text)).toBe(text);
+  });
+});
+
+describe('a form', () => {
+  test.each([
+    ['外方政府资助：有', 'partnerFunded=true'],
+    ['外方获得过政府资助：否', 'partnerFunded=false'],
+    ['方向：核聚变；外方是否获政府资助：是', 'area=nuclear-fusion; partnerFunded=true'],
+  ])('%s', (text, came) => {
+    expect(got({ role: 'leader' }, text, COOPERATION).split('; ').sort().join('; ')).toBe(came);
+  });
+
+  test('what is not settled is not taken', () => {
+    expect(got({ role: 'leader' }, '外方政府资助：待定', COOPERATION)).not.toContain('=');
+  });
+});
+
+test.each(['请问', '的情况', '不会'])('%s over and over is read at once', (words) => {
+  const begun = performance.now();
+  expect(surelyAsks(`${words.repeat(1000)}吧`)).toBe(false);
+  expect(performance.now() - begun).toBeLessThan(1000);
+});
+
+describe('a rule that is put forward to be confirmed', () => {
+  test('asks', () => {
+    expect(got({ role: 'office' }, '智利的企业，领域不限吧', COOPERATION)).toContain('T1-02');
+  });
+});
+
+describe('what is said again or put right', () => {
+  const LATE = {
+    ...WORKING,
+    ...{ job: 'permanent', jobDuties: 'research', employerCountry: 'KE', doctorate: 'held' },
+    stayMonths: '12',
+  };
+  const THERE = { ...LATE, stayStart: '2025-09-01', oneBlock: 'true', field: 'natural-science' };
+
+  test('a length that is known is of no other fact', () => {
+    expect(got(LATE, '2025年10月8号到岗，连续一年')).toBe('stayStart=2025-10-08; oneBlock=true');
+    expect(got(LATE, '2025年10月8号到岗，整整一年')).toBe('stayStart=2025-10-08');
+    expect(got(LATE, '2025年10月8号到岗，整整八年')).toContain('researchMonths?');
+  });
+
+  test('the sign for one in 一次性 counts no months', () => {
+    expect(got(THERE, '上一条弄错了，不是一次性待完')).toBe('oneBlock~false');
+  });
+
+  test('a word that only takes up the talk answers nothing beside a change', () => {
+    const open = {
+      ...{ ...THERE, fullTime: 'true', otherInvitations: 'none', talentFunding: 'none' },
+      ...{ degreeStudy: 'false', lawsPromise: 'true', stayMonths: '6' },
+    };
+    expect(got(open, '对，不是6个月，是12个月')).toBe('stayMonths~12');
+  });
+});
+
+describe('the family as the reason', () => {
+  const open = {
+    ...{ ...WORKING, job: 'permanent', jobDuties: 'research', employerCountry: 'KE' },
+    doctorate: 'held',
+  };
+
+  test('leaves what follows to the writer', () => {
+    expect(got(open, '我老婆怀孕了，就6个月，能报销机票吗')).toContain('stayMonths=6');
+  });
+
+  test('and says nothing of the health of the writer', () => {
+    expect(got(open, '家里老人身体不好，孩子还小')).not.toContain('health');
+    expect(got(open, '妈妈住院了，她来6个月')).not.toContain('stayMonths=');
   });
 });

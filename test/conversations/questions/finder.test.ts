@@ -32,6 +32,7 @@ test('a subject accounts for a share of what a text says, by its words or by the
 test('nothing is found for words that no phrase uses', () => {
   expect(finder.hits('xyzzy')).toEqual([]);
   expect(finder.strangers('how xyzzy is plugh')).toBe(2);
+  expect(finder.matter('how xyzzy is plugh')).toBeUndefined();
 });
 
 test('parts of the world and countries both say where somebody is from', () => {

@@ -66,7 +66,18 @@ export const HOUSE: readonly Labelled[] = [
 /** The labelled messages of each hand. */
 export const HANDS = byHand(
   'mixed',
-  ['strangers', 'further', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
+  [
+    'strangers',
+    'further',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+  ],
   ({ language, held, table }) => read(language, table, held),
 );
 

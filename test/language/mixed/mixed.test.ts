@@ -3,7 +3,7 @@ import { type Labelled, OWN, SETS } from './labelled.ts';
 import { score } from './score.ts';
 
 /** Not yet at the bar. */
-const BELOW = ['fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const BELOW = ['fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The messages that are tuned on: what was right once stays right. The held ones are only scored. */
 const AT_THE_BAR = Object.entries(SETS).filter(([name]) => name !== 'own' && !BELOW.includes(name));

@@ -1,4 +1,8 @@
-import { commonPhrasings, synonyms } from '../../../conversations/phrasings/common-phrasings.ts';
+import {
+  commonPhrasings,
+  matters,
+  synonyms,
+} from '../../../conversations/phrasings/common-phrasings.ts';
 import {
   createQuestions,
   type Questions,
@@ -15,6 +19,7 @@ export const phrasings = {
     'shanghai-2024-cooperation': cooperationPhrasings,
   },
   synonyms,
+  matters,
 };
 
 /** The questions of both calls. */

@@ -10,7 +10,9 @@ export const inPassing: Phrases = {
     what exactly is this announcement|is it a national or a city programme|is it from the ministry or from shanghai|
     which authority put this out|under which plan is this run|what is this announcement called|
     who put this out|where does the announcement come from|is this a municipal programme`,
-  field: `is a political scientist out|would a lawyer have a chance here|is a lawyer out from the start|
+  field: `science of nutrition|is forestry science in|veterinary science|a sport physiologist|
+    someone in film studies|no science background|without a science background|
+    is a political scientist out|would a lawyer have a chance here|is a lawyer out from the start|
     we do battery chemistry are we in|does my line of research fit|i work on bridges does that fit|
     i am in nursing is that science enough|is a mathematician in|my research is in education is it hopeless|
     i do soil science is it covered|is my speciality among those you take|our topic is urban planning|
@@ -97,7 +99,11 @@ export const inPassing: Phrases = {
   health: `i have diabetes am i out|will they want a blood test|do i need to see a doctor first|
     does an old injury matter|must i show a medical paper|i am recovering from an illness|is asthma a reason to say no|
     do they test for hiv`,
-  'second-job': `can i keep my salary and my job back home|two hours a week of online teaching at home|
+  'second-job': `work as a waiter in the evenings|teach sport at weekends|
+    sing in a choir for money during the stay|earn a bit in a cafe on sundays|
+    deliver food after work|give concerts while funded|tutor pupils for money|
+    gigs in the evening during my stay|
+    can i keep my salary and my job back home|two hours a week of online teaching at home|
     may i go on teaching online at home|could i keep my clinic one day a week|must i give up everything else|
     is unpaid work on the side fine|may i keep my post at home meanwhile`,
   laws: `what rules will i have to stick to|do i have to swear to respect the law|which rules bind me there|
@@ -106,7 +112,10 @@ export const inPassing: Phrases = {
     i have said yes elsewhere what now|do i have to turn the other one down|must i refuse the second invitation|
     another group asked me too|i am invited twice which one should i take|what counts as an invitation|
     can i cancel the other invitation|is it over for me now that i accepted another one`,
-  'talent-programmes': `i had money from cas two years ago|does a past nsfc grant hurt me|is an ended fellowship a problem|
+  'talent-programmes': `had a scholarship in germany before|a european grant before|
+    funded by a foreign foundation earlier|held a fellowship in another country|
+    an american grant at present|
+    i had money from cas two years ago|does a past nsfc grant hurt me|is an ended fellowship a problem|
     i am still paid by pifi|what if i had such a grant long ago|what counts as a talent programme|
     does my old talent grant count against me|i applied for pifi too does it matter`,
   post: `what sort of post would it be|must it be a research post|can the guest do administration|what do i have to work as|
@@ -127,7 +136,8 @@ export const inPassing: Phrases = {
   documents: `what papers should i get ready|what will you need from me on paper|what do i have to collect|
     which papers does it take|what goes into the file|what must be in the envelope`,
   resume: `what belongs into the resume|does my cv have to have a photo|what do i write into my cv|how long may the cv be`,
-  passport: `how do i prove where i am from|do you need a copy of it|must i send a copy of it|how do i prove i am from kenya|is my id card proof enough|which proof of where i am from`,
+  passport: `scan made with a phone|picture of the passport|identity card instead of a passport|
+    how do i prove where i am from|do you need a copy of it|must i send a copy of it|how do i prove i am from kenya|is my id card proof enough|which proof of where i am from`,
   publications: `which of my articles do you want to see|which papers shall i list|what do i put on the list of papers|
     do you want all of my articles|how do i list my achievements`,
   commitment: `who signs the letter of commitment|who signs the promise|what exactly do i sign|
