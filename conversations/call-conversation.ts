@@ -1,7 +1,7 @@
 import type { Call } from '../rules/language/call.ts';
 import { CallMistake, type Mistake, repeated } from '../rules/language/mistakes.ts';
 import { factIds } from '../rules/rulebook.ts';
-import { type Cues, cueMistakes } from './messages/cues.ts';
+import { type Cues, cueMistakes } from './messages/cues/cues.ts';
 import type { Phrasings } from './questions/subject.ts';
 
 /** How one call is talked about: the order of its questions and where its words are. */

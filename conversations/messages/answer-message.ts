@@ -4,18 +4,18 @@ import { foldText } from '../answers/text/fold.ts';
 import { change } from '../commands/edit.ts';
 import { answerByChoice, answerByParsed, namedButton } from '../interview/answer-question.ts';
 import { type CaseScene, canKnow, note, type Step } from '../scene.ts';
-import { agreedOn } from './agreed-on.ts';
-import { withoutTakenBack } from './corrections.ts';
-import { readyCues } from './cues.ts';
-import type { Mention } from './mentions.ts';
-import { isPlain, parsedFor, saysOther } from './open-answer.ts';
+import { agreedOn } from './corrections/agreed-on.ts';
+import { withoutTakenBack } from './corrections/corrections.ts';
+import { type Swaps, swapsIn } from './corrections/swaps.ts';
+import { readyCues } from './cues/cues.ts';
+import type { Mention } from './mentions/mentions.ts';
+import { isPlain, parsedFor, saysOther } from './open-question/open-answer.ts';
 import { answersTo, answersToWords } from './own-questions.ts';
-import { inPlainWords } from './plain-words.ts';
+import { speaksOfSelf } from './parts/speaks-of-self.ts';
 import { type Reading, readMessage } from './read-message.ts';
-import { speaksOfSelf } from './speaks-of-self.ts';
-import { type Swaps, swapsIn } from './swaps.ts';
 import { takeMentions, unusedNote } from './take-message.ts';
 import { asking, stillPending } from './waiting.ts';
+import { inPlainWords } from './written/plain-words.ts';
 
 /** What to do with words in which nothing more was found than the careful reading found. */
 type Otherwise = (parsed: Parsed) => Step;

@@ -5,10 +5,10 @@ import { type CaseScene, caseScene, note, type Scene, type Step } from '../scene
 import { newCase, type Session } from '../session.ts';
 import { callNamedIn } from './named-call.ts';
 import { answersTo, answersToWords, questionsIn } from './own-questions.ts';
-import { inPlainWords } from './plain-words.ts';
 import { readMessage } from './read-message.ts';
 import { takeMentions } from './take-message.ts';
 import { asking, isRoleOpen, stillPending } from './waiting.ts';
+import { inPlainWords } from './written/plain-words.ts';
 
 /** The scene as if a call had been chosen, and nothing said. */
 function chosen(scene: Scene, { id }: Topic): Scene {

@@ -2,8 +2,8 @@ import { caseScene, type Scene, type Step } from '../scene.ts';
 import { answerMessage } from './answer-message.ts';
 import { answersInPassing, beforeCall } from './before-call.ts';
 import { questionsIn } from './own-questions.ts';
-import { inPlainWords } from './plain-words.ts';
 import { readMessage } from './read-message.ts';
+import { inPlainWords } from './written/plain-words.ts';
 
 /** What the first words of a person come to, beside the welcome: nothing of them is lost in silence. */
 export function firstMessage(scene: Scene, text: string): Step {

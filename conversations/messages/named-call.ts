@@ -1,7 +1,7 @@
 import { foldText } from '../answers/text/fold.ts';
 import type { Topic } from '../conversation.ts';
 import type { Scene } from '../scene.ts';
-import { createPhraseFinder, type PhraseFinder } from './phrase-finder.ts';
+import { createPhraseFinder, type PhraseFinder } from './cues/phrase-finder.ts';
 
 /** The message with the words by which people name a call, separated by `|`; a call may have none. */
 const NAMES = 'call-names';

@@ -13,11 +13,11 @@ import { privacyNote } from '../replies/privacy-note.ts';
 import { verdict } from '../replies/verdict.ts';
 import type { Reply } from '../reply.ts';
 import { type CaseScene, caseScene, hasFact, note, type Scene, say, sayOf } from '../scene.ts';
-import { ofNamedValue } from './named-value.ts';
-import { asks, partsOf, questionSpans } from './parts.ts';
-import { FIRST } from './phrases.ts';
+import { asks, partsOf, questionSpans } from './parts/parts.ts';
+import { FIRST } from './parts/phrases.ts';
 import { NOTHING_SAID, type SaidBefore, takingUp } from './taking-up.ts';
 import { talkedAbout } from './talked-about.ts';
+import { ofNamedValue } from './values/named-value.ts';
 
 interface Span {
   readonly start: number;

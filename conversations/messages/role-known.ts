@@ -1,7 +1,7 @@
 import type { FactValue } from '../../rules/language/facts.ts';
 import { caseScene, type Scene } from '../scene.ts';
 import { type Pending, type Session, withCase } from '../session.ts';
-import { readyCues } from './cues.ts';
+import { readyCues } from './cues/cues.ts';
 import { asking } from './waiting.ts';
 
 /**

@@ -7,8 +7,8 @@ import { isValid } from '../interview/valid.ts';
 import type { Reply } from '../reply.ts';
 import { type CaseScene, canKnow, caseScene, type Step, say, sayOf } from '../scene.ts';
 import type { Pending, Session } from '../session.ts';
-import type { Mention } from './mentions.ts';
-import { saysNothingNew } from './merged.ts';
+import type { Mention } from './mentions/mentions.ts';
+import { saysNothingNew } from './mentions/merged.ts';
 
 /** What is to be asked about one fact, or why nothing is. */
 type Outcome =

@@ -2,10 +2,10 @@ import { fold, foldText } from '../answers/text/fold.ts';
 import type { Span } from '../answers/words/residue.ts';
 import type { Reply } from '../reply.ts';
 import { type CaseScene, caseScene, type Scene } from '../scene.ts';
-import { aboutFact } from './about-fact.ts';
-import type { Mention } from './mentions.ts';
-import { SUPPOSED } from './phrases.ts';
-import { asksIfSo, FAMILY, OF_OTHERS, takesUp } from './taken-up.ts';
+import type { Mention } from './mentions/mentions.ts';
+import { aboutFact } from './open-question/about-fact.ts';
+import { SUPPOSED } from './parts/phrases.ts';
+import { asksIfSo, FAMILY, OF_OTHERS, takesUp } from './parts/taken-up.ts';
 
 /** What was said right before a question, of the person and of others, and what is named in questions themselves. */
 export interface SaidBefore {

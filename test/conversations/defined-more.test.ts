@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defineConversation } from '../../conversations/call-conversation.ts';
 import { createConversation } from '../../conversations/conversation.ts';
 import { isValid } from '../../conversations/interview/valid.ts';
-import { cueMistakes, readyCues } from '../../conversations/messages/cues.ts';
+import { cueMistakes, readyCues } from '../../conversations/messages/cues/cues.ts';
 import { newSession, parseSession, UnreadableSession } from '../../conversations/session.ts';
 import { exchangeConversation } from '../../conversations/shanghai-2024-exchange/conversation.ts';
 import { createWords } from '../../conversations/words.ts';

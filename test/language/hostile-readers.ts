@@ -1,9 +1,9 @@
 import { type Language, parseAnswer } from '../../conversations/answers/index.ts';
 import { fold } from '../../conversations/answers/text/fold.ts';
-import { takenBackIn } from '../../conversations/messages/corrections.ts';
-import { readyCues } from '../../conversations/messages/cues.ts';
-import { partsOf } from '../../conversations/messages/parts.ts';
-import { valuesIn } from '../../conversations/messages/values.ts';
+import { takenBackIn } from '../../conversations/messages/corrections/corrections.ts';
+import { readyCues } from '../../conversations/messages/cues/cues.ts';
+import { partsOf } from '../../conversations/messages/parts/parts.ts';
+import { valuesIn } from '../../conversations/messages/values/values.ts';
 import { asksIn } from '../../conversations/questions/asks.ts';
 import { exchangeCues } from '../../conversations/shanghai-2024-exchange/cues/cues.ts';
 import { SHAPES } from './answers/shapes.ts';

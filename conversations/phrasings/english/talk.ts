@@ -79,7 +79,7 @@ export const talk: Phrases = {
   'to-do': `what happens next|what now|what do i still have to do|what is left for me to do|what's left to do|what else do i have to do|what should i do next|
     show me my checklist|my checklist please|what is still open|what's still missing from my side|so what do i do now|
     what are my next steps|which steps are left|what remains to be done|where do i stand|how far am i|what do you still need from me|
-    what have i told you so far|which answers do you have|show my answers|what is on my list|my to do list`,
+    what have i told you so far|which answers do you have|show my answers|show me what i said|what did you write down about me|can i see my answers|what is on my list|my to do list`,
   help: `how does this work|help|what can i ask you|how do i use this bot|what should i write|
     how do i change an answer|i don't understand what to do|how many questions are there|how long will this take|
     can i correct my answer|can i skip a question|can i stop and continue later|which languages do you speak|

@@ -1,4 +1,4 @@
-import { type Cues, inLanguages } from '../../messages/cues.ts';
+import { type Cues, inLanguages } from '../../messages/cues/cues.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
 import { russian } from './russian.ts';

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 const PARTNER =
   '{university/uni/institute/research institute/company/firm/lab/laboratory/team/group/research group/research centre/research center/centre/center/startup/start up/enterprise/college/academy/hospital/organisation/organization/counterpart/partner/counterparts/partners/colleagues/technology park/science park/park/technopark/agency/association/foundation/observatory}';

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 /** The disciplines of a field, and subjects that tell it only where somebody is asked for it or names it. */
 const NATURAL = [

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 const POSITION = '{位置/岗位的性质/岗位性质/岗位类型/岗位类别/工作岗位/岗位/职位}';
 const IS = '{就是/也是/都是/是/为/属于/属/:}';

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 const NEVER = '{从来/从/从小到大/一直/一直以来/向来/始终/至今/压根/根本/这辈子/生来}';
 const EVER_NOT = '{没有/没/从未/未曾/未/不曾/不}';

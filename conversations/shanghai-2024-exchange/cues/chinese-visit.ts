@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 const TIMES = '{两/二/三/几/多/2/3/两三/好几/若干}';
 const NO =

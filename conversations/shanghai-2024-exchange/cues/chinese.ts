@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 import { chineseField } from './chinese-field.ts';
 import { chineseHost } from './chinese-host.ts';
 import { chinesePerson } from './chinese-person.ts';

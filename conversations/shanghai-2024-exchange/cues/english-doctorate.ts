@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 const DEGREE =
   "{dr. degree/dr degree/phd degree/phd title/phd diploma/degree of phd/phd/ph.d. degree/ph.d./ph.d/ph d/dphil/doctorate/doctorates/doctoral degree/doctoral diploma/doctoral title/doctor's degree/doctor degree/doctor's diploma/doctors degree}";

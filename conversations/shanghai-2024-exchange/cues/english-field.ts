@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 const OF_KIND =
   '{pure/applied/theoretical/computational/experimental/nuclear/particle/plasma/quantum/atmospheric/high energy/solid state/condensed matter/organic/inorganic/physical/analytical/polymer/environmental/marine/plant/animal/human/population/molecular/cell/developmental/evolutionary/structural/conservation/forest/soil/insect/bird/fish/medicinal/general/mathematical/tropical/polar/freshwater/}';

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 const POST = '{post/position/job/role}';
 const DUTIES =

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 const STATUS =
   '{permanent/permanant/permenant/permament/perm/indefinite/open ended/unlimited/tenured/lifelong/lifetime}';

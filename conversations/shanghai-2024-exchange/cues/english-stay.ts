@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 const SOME = '{two/three/four/several/many/multiple/separate/different/shorter/short/2/3/4}';
 const VISITS =

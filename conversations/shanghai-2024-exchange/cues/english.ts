@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 import { doctorateOptions } from './english-doctorate.ts';
 import { fieldOptions } from './english-field.ts';
 import { hostOptions } from './english-host.ts';

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 import { PURELY, SCIENCE, SCIENCE_WORK } from './russian-work.ts';
 
 const POST_IS =

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 const NEVER = '{никогда/ни разу/сроду/отродясь/в жизни/прежде/раньше/ранее/тоже/и/вообще/}';
 const OF_ME =

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 const UNBROKEN =
   '{перерыва/перерывов/остановок/остановки/отъездов/отъезда/пауз/паузы/разрывов/разрыва/выездов/возвращений/прерываний/разбивки}';

@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 import { fieldOptions } from './russian-field.ts';
 import { hostOptions } from './russian-host.ts';
 import { personOptions } from './russian-person.ts';

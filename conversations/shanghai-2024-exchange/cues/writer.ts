@@ -1,4 +1,4 @@
-import type { CueWords } from '../../messages/cues.ts';
+import type { CueWords } from '../../messages/cues/cues.ts';
 
 /** How those who invite say of themselves, in every language, that they lead the project. */
 export const writer: CueWords = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withChineseForms } from '../../../conversations/messages/chinese-forms.ts';
-import { withRightSigns } from '../../../conversations/messages/same-sound.ts';
-import { surelyAsks } from '../../../conversations/messages/taken-up.ts';
+import { surelyAsks } from '../../../conversations/messages/parts/taken-up.ts';
+import { withChineseForms } from '../../../conversations/messages/written/chinese-forms.ts';
+import { withRightSigns } from '../../../conversations/messages/written/same-sound.ts';
 import { cameOf } from '../../language/mixed/score.ts';
 
 const EXCHANGE = 'shanghai-2024-exchange';

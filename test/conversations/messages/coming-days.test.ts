@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valuesIn } from '../../../conversations/messages/values.ts';
+import { valuesIn } from '../../../conversations/messages/values/values.ts';
 import { factsOf, scientistAt } from '../scientist-at.ts';
 
 const MARCH = { atLeast: '2025-03-01', atMost: '2025-03-31' };

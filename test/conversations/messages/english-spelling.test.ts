@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withEnglishSpelt } from '../../../conversations/messages/english-spelling.ts';
+import { withEnglishSpelt } from '../../../conversations/messages/written/english-spelling.ts';
 import { cameOf } from '../../language/mixed/score.ts';
 
 const START = { role: 'scientist' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Parsed } from '../../../conversations/answers/index.ts';
-import { merged, saysNothingNew } from '../../../conversations/messages/merged.ts';
+import { merged, saysNothingNew } from '../../../conversations/messages/mentions/merged.ts';
 
 const unsure = { kind: 'unsure' } as Parsed;
 const refused: Parsed = { kind: 'refuse', reason: 'not-a-date' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withRunOnsParted } from '../../../conversations/messages/run-on.ts';
-import { withWholeWords } from '../../../conversations/messages/shortened-words.ts';
+import { withRunOnsParted } from '../../../conversations/messages/written/run-on.ts';
+import { withWholeWords } from '../../../conversations/messages/written/shortened-words.ts';
 import { host, scientist } from '../people.ts';
 import { factsOf, personAt } from '../scientist-at.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Parsed } from '../../../conversations/answers/index.ts';
-import { aboutFact } from '../../../conversations/messages/about-fact.ts';
-import { partsOf } from '../../../conversations/messages/parts.ts';
-import { readAs } from '../../../conversations/messages/read-as.ts';
+import { aboutFact } from '../../../conversations/messages/open-question/about-fact.ts';
+import { partsOf } from '../../../conversations/messages/parts/parts.ts';
 import { takeMentions } from '../../../conversations/messages/take-message.ts';
+import { readAs } from '../../../conversations/messages/values/read-as.ts';
 import { type CaseScene, caseScene } from '../../../conversations/scene.ts';
 import type { Session } from '../../../conversations/session.ts';
 import { Person, shanghai } from '../person.ts';
