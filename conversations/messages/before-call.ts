@@ -96,15 +96,15 @@ export function beforeCall(scene: Scene, text: string, answers: readonly Reply[]
     : { session: scene.session, replies: [...now, note(scene, FULL)] };
 }
 
-/** With the role that was told before the call was chosen. */
-function withToldRole(scene: Scene, early: readonly string[]): Session {
+/** Takes the role that was told before the call was chosen, the last where several were. */
+function takeToldRole(scene: Scene, early: readonly string[]): Step {
+  const present = caseScene(scene) as CaseScene;
   const roles = early.flatMap((text) => {
-    const present = caseScene(scene) as CaseScene;
     const { mentions } = readMessage(present, inPlainWords(present, text), undefined);
     return mentions.filter(({ fact }) => fact === 'role');
   });
-  const last = roles.at(-1);
-  return last ? takeMentions(caseScene(scene) as CaseScene, [last]).scene.session : scene.session;
+  const taken = takeMentions(present, roles.slice(-1));
+  return { session: taken.scene.session, replies: taken.replies };
 }
 
 /** Takes up, now that it is known which call is meant and who writes, what was told before; its questions were answered then. */
@@ -113,9 +113,10 @@ export function takeEarly(scene: Scene): Step {
   const { early, ...plain } = scene.session;
   const opened = caseScene(scene);
   if (!opened) return { session: scene.session, replies: [] };
-  const session = isRoleOpen(opened) ? withToldRole({ ...scene, session: plain }, early) : plain;
+  const untold: Step = { session: plain, replies: [] };
+  const start = isRoleOpen(opened) ? takeToldRole({ ...scene, session: plain }, early) : untold;
+  const session = start.session as Session;
   if (isRoleOpen(caseScene({ ...scene, session }))) return { session: scene.session, replies: [] };
-  const start: Step = { session, replies: [] };
   return early.reduce((step, text) => {
     const present = caseScene({ ...scene, session: step.session as Session }) as CaseScene;
     const { mentions } = readMessage(present, inPlainWords(present, text), undefined);

@@ -33,8 +33,10 @@ export function stillPending(
   { pending, waiting = [] }: Session,
   mentioned: readonly string[],
 ): Pending[] {
-  const replaced = pending && 'fact' in pending && mentioned.includes(pending.fact);
-  return [...(pending && !replaced ? [pending] : []), ...waiting];
+  return [...(pending ? [pending] : []), ...waiting].filter((one) => {
+    const fact = factOf(one);
+    return fact === undefined || !mentioned.includes(fact);
+  });
 }
 
 /** A change of an answer that is gone by now is asked as a first answer. */

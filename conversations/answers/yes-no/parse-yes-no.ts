@@ -194,11 +194,15 @@ function saidAnywhere(text: string): Polarity {
 /** As few words and signs are no more than a doubtful yes: "I think I might". */
 const FEW = 6;
 
+/** "A year, I guess" is an unsure length and no unsure yes. */
+const OF_TIME =
+  /\d|\b(?:months?|years?|weeks?|half a year)\b|(?<!\p{L})(?:год\p{L}*|лет|полгода|месяц\p{L}*|недел\p{L}+)(?!\p{L})|[年月]/u;
+
 function hedgedAlone(text: string): Parsed {
   const said = saidAnywhere(text);
   if (said !== undefined) return confirm('hedged', [said]);
   if (NEGATED.test(text)) return confirm('hedged', [false]);
-  const isShort = lexemes(text).length <= FEW;
+  const isShort = lexemes(text).length <= FEW && !OF_TIME.test(text);
   return isShort && (says(text, HEDGES) || AS_FAR.test(text))
     ? confirm('hedged', [true])
     : refuse('not-yes-or-no');

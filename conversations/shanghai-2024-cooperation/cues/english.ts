@@ -37,8 +37,9 @@ export const english: CueWords = {
   options: {
     role: {
       leader:
-        "i am the project leader|i'm the project leader|i lead the project|i am the pi|i'm the pi",
-      office: 'from the research office|we are the research office',
+        "i am the project leader|i'm the project leader|i lead the project|i lead this project|i will lead the project|i am the pi|i'm the pi",
+      office:
+        "from the research office|we are the research office|{we are/we're/i am/i'm/this is} {a/an/the/our/} {university/university's/institute/institute's/faculty/} {research office/research administration/research management office/science office}|{we are/we're/i am/i'm/writing} {from/in/at} {a/an/the/our/} {university/university's/institute/institute's/} {research office/research administration/science office}|i work {in/at/for} {a/the/our} {research office/science office}",
       partner: 'i am the foreign partner|we are the foreign partner|i am the partner abroad',
     },
     partnerType: {
@@ -72,7 +73,7 @@ export const english: CueWords = {
       'nuclear-fusion':
         'nuclear fusion|fusion {energy/power/reactor/reactors/research/plasma}|controlled fusion|controllable fusion|tokamak|tokamaks|{field/area/topic/it} is fusion|plasma fusion|=fusion|?fusion',
       other:
-        "={agriculture/water treatment/climate research/ecology/oceanography/astronomy/astrophysics/geology/mathematics/archaeology/economics/linguistics/history/education/urban planning/food science/aquaculture/seismology/wind energy/solar energy/solar cells/tourism/architecture}|{area/topic/field/subject/theme} {is/:} {agriculture/water treatment/climate research/ecology/oceanography/astronomy/astrophysics/geology/mathematics/archaeology/economics/linguistics/history/education/urban planning/food science/aquaculture/seismology/wind energy/solar energy/tourism}|{area/topic/field/subject/theme/research} {is not/isn't/isnt/not} {on/in/among/one of/part of} {your/the/this/these/those} {list/key areas/areas/key fields/seven/seven areas}|{not/isn't/is not} {on/in/among} {your/the} {list/key areas/seven areas} {of areas/of topics/of key areas/of fields}|+{isn't/is not/not} {on/in/among} {your/the/this} {list/key areas/areas}|+none of {these/those/them}|+{another/other/different} {area/field}|+{nothing/none/not} {on/in} {the/this/your} list|+not {a/in/one of} {a/the/} key {area/areas}",
+        "={agriculture/water treatment/climate research/ecology/oceanography/astronomy/astrophysics/geology/mathematics/archaeology/economics/linguistics/history/education/urban planning/food science/aquaculture/seismology/wind energy/solar energy/solar cells/tourism/architecture}|{area/topic/field/subject/theme} {is/:} {agriculture/water treatment/climate research/ecology/oceanography/astronomy/astrophysics/geology/mathematics/archaeology/economics/linguistics/history/education/urban planning/food science/aquaculture/seismology/wind energy/solar energy/tourism}|?{area/topic/field/subject/theme} {is/:/will be} {mainly/mostly/about/on/} {new/advanced/novel/} {materials/material science/materials science/battery materials/batteries/battery/chemistry/catalysis/catalysts/physics/medicine/public health/cancer/vaccines/soil/pollution/transport/civil engineering/construction/textiles/metallurgy/mining/forestry/veterinary/cosmology}|{area/topic/field/subject/theme/research} {is not/isn't/isnt/not} {on/in/among/one of/part of} {your/the/this/these/those} {list/key areas/areas/key fields/seven/seven areas}|{not/isn't/is not} {on/in/among} {your/the} {list/key areas/seven areas} {of areas/of topics/of key areas/of fields}|+{isn't/is not/not} {on/in/among} {your/the/this} {list/key areas/areas}|+none of {these/those/them}|+{another/other/different} {area/field}|+{nothing/none/not} {on/in} {the/this/your} list|+not {a/in/one of} {a/the/} key {area/areas}",
       'green-fuels':
         'bio jet fuel|green {fuels/fuel/hydrogen/methanol/ammonia}|green hydrogen fuel|{sustainable/renewable/clean} {fuels/fuel/aviation fuel}|e fuels|?biofuels|?biofuel|?hydrogen|?bioethanol|?biodiesel',
     },

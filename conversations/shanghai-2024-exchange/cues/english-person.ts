@@ -42,11 +42,11 @@ const BOTH = `${OF_SCIENCE} ${SCIENCE} ${WITH} ${SOME} ${TEACHING}`;
 export const personOptions: CueWords['options'] = {
   role: {
     scientist:
-      "i am the scientist|i'm the scientist|i am a scientist|i'm a scientist|i am a foreign scientist|i am a researcher from|young scientist myself",
+      "i am the scientist|i'm the scientist|i am a scientist|i'm a scientist|i am a foreign scientist|i am a researcher from|young scientist myself|{i am/i'm} a {young/foreign/visiting} {scientist/researcher}",
     leader:
       "i am the project leader|i'm the project leader|i will lead the project|i lead the project|i am the pi|i'm the pi",
     office:
-      'i work in the research office|from the research office|we are the research office|research administration',
+      "i work in the research office|from the research office|we are the research office|research administration|{we are/we're/i am/i'm/this is} {a/an/the/our/} {university/university's/institute/institute's/faculty/} {research office/research administration/research management office/science office}|{we are/we're/i am/i'm/writing} {from/in/at} {a/an/the/our/} {university/university's/institute/institute's/} {research office/research administration/science office}",
   },
   formerChinese: {
     never: `{chinese/prc} {citizen/national/citizenship/nationality/passport} {before/earlier/ever/in the past}: {no/never/none} | {former/ever/formerly/previously} {chinese/prc} {citizen/national/citizenship/nationality/passport/}: {no/never/none} | {no/nope/nah/naa/not} never {ever/} {been/was/been a/was a/be/} chinese | ={never ever/never at all/nope never/never ever in my life} | never chinese | {not/neither} {a/} {chinese/prc} {national/citizen/} {and/nor} never {was/been/have been/were/have} | {had/have had/held/has had/ever had/have} no {chinese/prc} {citizenship/nationality/passport} {at any time/ever/before/in the past} | ?no chinese {background/past/history} | +{never/not ever} {ever/} {had/held/possessed/owned} {it/one/that/any/the nationality/the citizenship/that nationality/that citizenship/its nationality/their nationality/a passport of it} | ={never was/never been/i never was/i never have/i never have been/never have been/i have never been/never were/never had one/never had it/never in my life/but i never was/not ever}

@@ -359,6 +359,8 @@ describe('yes or no', () => {
     ['no bananas', 'partly-read? true / false'],
     ['no, tomorrow we will see', 'ambiguous? false'],
     ['mostly yes', 'hedged? true'],
+    ['a year, I guess', 'not-yes-or-no'],
+    ['I guess so', 'hedged? true'],
     ['yes bananas', 'partly-read? true'],
   ])('%s', (text, wanted) => {
     expect(told({ input: 'yes-no' }, text)).toBe(wanted);

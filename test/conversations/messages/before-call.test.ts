@@ -171,6 +171,8 @@ describe('the words by which a call is named', () => {
     const text = "I'm Kenyan, and I'm a scientist. I want to join the young scientist exchange.";
     const person = new Person().says(text);
     expect(factsOf(person)).toEqual({ role: 'scientist', passports: ['KE'] });
+    expect(person.notes.filter((topic) => topic === 'taken')).toHaveLength(2);
+    expect(person.notes).toContain('role');
     expect(person.question).toBe('formerChinese');
   });
 
@@ -182,6 +184,16 @@ describe('the words by which a call is named', () => {
       'ask-after-call-full',
     ]);
     expect(person.question).toBe('role');
+  });
+
+  test('leave nothing to be asked that is told meanwhile', () => {
+    const first =
+      'Hello, we are a university research office in Shanghai and would like to apply for a joint project with a partner in Brazil';
+    const person = new Person().says(first);
+    expect(person.session?.waiting).toMatchObject([{ fact: 'partnerType' }]);
+    person.says('the partner is a federal university in São Paulo');
+    expect(factsOf(person)).toMatchObject({ partnerCountry: 'BR', partnerType: 'university' });
+    expect(person.question).toBe('projectStart');
   });
 });
 
