@@ -28,6 +28,13 @@ function inFigures(sign: string): number {
   return HAN_DIGITS.includes(sign) ? HAN_DIGITS.indexOf(sign) : Number(sign.replace('零', '0'));
 }
 
+/** A day and nothing else is the answer to what is asked, which asks for the century itself. */
+const ONLY_DAY = /^[\s\d〇零一二三四五六七八九十年月日号,.，。]*$/u;
+
+function withCenturies(text: string): string {
+  return ONLY_DAY.test(text) ? text : text.replace(SHORT_YEAR, withCentury);
+}
+
 /** A year of two figures with its century; one that may be of either stays as it is. */
 function withCentury(written: string, tens: string, ones: string): string {
   const year = inFigures(tens) * 10 + inFigures(ones);
@@ -120,8 +127,7 @@ const INVITES = /邀(?=[我他她])/gu;
 /** What people say otherwise than they write it: years, feasts, particles, pairs. */
 function asWritten(text: string): string {
   const isForm = BRACKETED.test(text);
-  return withItemsAsked(isForm ? text.replace(IN_BRACKETS, '$1：$2；') : text)
-    .replace(SHORT_YEAR, withCentury)
+  return withItemsAsked(withCenturies(isForm ? text.replace(IN_BRACKETS, '$1：$2；') : text))
     .replace(FEAST, (_, feast: string) => FEASTS[feast] as string)
     .replace(SPOKEN_END, '')
     .replace(PAIR, (pair) => (pair === '俩' ? '两个' : '三个'))
