@@ -8,7 +8,7 @@ export interface BotOptions extends Omit<ChatOptions, 'lang' | 'json'> {
   readonly platforms?: string;
 }
 
-/** Resolves when the process is asked to stop. */
+/** Resolves when the process is asked to stop; from this call on it is not ended by that. */
 function stopAsked(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
@@ -21,14 +21,14 @@ export async function bot(options: BotOptions, configuration: Configuration): Pr
     import('../bot/open-bot.ts'),
     import('../watching/crash.ts'),
   ]);
-  const opened = await openBot(options, configuration);
   const say = (line: string) => void process.stderr.write(`${line}\n`);
+  // Before anything is opened, which begins to send: whoever stops the bot then must not cut it off.
+  const stop = stopAsked().then(() => say('Stopping: what is in hand is finished first.'));
+  const opened = await openBot(options, configuration);
   for (const line of opened.lines) say(line);
   wordlessCrash();
   try {
-    const stop = stopAsked();
     await (opened.terminal ? Promise.race([stop, opened.terminal()]) : stop);
-    say('Stopping: what is in hand is finished first.');
   } finally {
     await opened.close();
   }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ChatProcess } from '../src/chat-process.ts';
 import type { Person } from '../telegram-server/person.ts';
 import { atTerminal } from './interview.ts';
@@ -9,6 +9,7 @@ import type { TelegramWorld } from './telegram-world.ts';
 
 const CALL = 'shanghai-2024-cooperation';
 const BY = ['--by', 'Made-up Office'];
+const PATIENT = { timeout: 10_000 };
 
 function heard(person: Person, words: string): number {
   return person.screen().filter(({ from, text }) => from === 'bot' && text.includes(words)).length;
@@ -123,7 +124,7 @@ test('a reminder goes out on the day before, once, and names the new date after 
     await ann.waitFor(words, { anyTime: true, within: 20_000 });
     await bot.stop();
   };
-  await toldAt('10:00', 2, 'has been set');
+  await toldAt('10:00', 2, 'has been set: ');
   await toldAt('09:30', 5, 'one day is left');
   const before = server.sentTo(ann.chat);
   const again = await desk.bot();
@@ -133,4 +134,23 @@ test('a reminder goes out on the day before, once, and names the new date after 
   await desk.staff('deadline', 'move', CALL, 'funder', '--date', dayAhead(20), ...BY);
   await toldAt('09:40', 5, 'has moved from');
   expect(server.sentTo(ann.chat)).toBe(before + 1);
+}, 60_000);
+
+test('a bot that is stopped while it still starts ends in order, and the next one goes on', async () => {
+  const desk = await staffDesk();
+  const { server } = desk.world;
+  const first = await desk.bot();
+  const ann = server.person({ language: 'en' });
+  await subscribes(ann);
+  await desk.staff('deadline', 'set', CALL, 'funder', '--date', dayAhead(6), ...BY);
+  await first.stop();
+  const calls = server.countOf('getMe');
+  server.faults.next({ method: 'getMe' }, { kind: 'slow', milliseconds: 500 });
+  const stopped = desk.starts();
+  await vi.waitFor(() => expect(server.countOf('getMe')).toBeGreaterThan(calls), PATIENT);
+  expect(await stopped.stop()).toBe(0);
+  expect(stopped.written).toContain('Stopping: what is in hand is finished first.');
+  await desk.bot();
+  await ann.waitFor('has been set: ', { anyTime: true, within: 20_000 });
+  expect(heard(ann, 'has been set: ')).toBe(1);
 }, 60_000);

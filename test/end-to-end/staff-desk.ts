@@ -29,9 +29,15 @@ class StaffDesk<W extends PlatformWorld> {
     this.#settings.CLOCK_AHEAD_MS = String(aheadTo(time, days));
   }
 
-  async bot(...words: readonly string[]): Promise<BotProcess> {
-    const bot = new BotProcess(this.#settings, words, CLOCK);
+  /** A bot that has only begun to start. */
+  starts(): BotProcess {
+    const bot = new BotProcess(this.#settings, [], CLOCK);
     this.#bots.push(bot);
+    return bot;
+  }
+
+  async bot(): Promise<BotProcess> {
+    const bot = this.starts();
     await bot.says('Callguide answers on');
     return bot;
   }
