@@ -19,8 +19,9 @@ import { languageFor } from './words.ts';
 type Answer = Extract<Event, { kind: 'text' | 'choose' }>;
 
 function inPassing(scene: Scene, text: string): Step {
-  const replies = answersInPassing(scene, text);
-  return caseScene(scene) ? { session: scene.session, replies } : beforeCall(scene, text, replies);
+  const answers = () => answersInPassing(scene, text);
+  if (!caseScene(scene)) return beforeCall(scene, text, answers);
+  return { session: scene.session, replies: answers() };
 }
 
 /** What is no answer to a prompt: a question is answered, the rest refused; either way it is asked again. */

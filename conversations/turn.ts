@@ -112,7 +112,7 @@ export function turn(
   const asked = nextWaiting(scene.session, settledNow, roleOpen);
   const present = roleOpen ? caseScene({ ...scene, session: asked }) : undefined;
   const held = present ? comesBack(present, scene.session) : [];
-  const early = takeEarly(onOnlyCall({ ...scene, session: asked }));
+  const early = takeEarly(onOnlyCall({ ...scene, session: asked }), scene.session);
   const further = goOn({ ...scene, session: early.session as Session });
   return {
     ...keeping(further.session, settings),

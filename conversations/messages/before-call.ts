@@ -84,9 +84,14 @@ function opening(scene: Scene, topic: Topic, text: string): Step {
 }
 
 /** What comes of words before a call is chosen: the call that they name, the answers to what they ask; what they tell is kept until it is known of which call. */
-export function beforeCall(scene: Scene, text: string, answers: readonly Reply[]): Step {
+export function beforeCall(
+  scene: Scene,
+  text: string,
+  answersOfCalls: () => readonly Reply[],
+): Step {
   const named = callNamedIn(scene, text);
   if (named) return opening(scene, named, text);
+  const answers = answersOfCalls();
   const now = answers.filter((reply) => !saysLater(reply));
   if (now.length === answers.length && !tells(scene, text))
     return { session: scene.session, replies: now };
@@ -107,16 +112,22 @@ function takeToldRole(scene: Scene, early: readonly string[]): Step {
   return { session: taken.scene.session, replies: taken.replies };
 }
 
+/** Who writes, by what was told before the call was chosen: looked for once, as the call opens. */
+function withToldRole(scene: Scene, early: readonly string[], before: Session): Step {
+  const isOpened = scene.session.current !== before.current;
+  return isOpened && isRoleOpen(caseScene(scene))
+    ? takeToldRole(scene, early)
+    : { session: scene.session, replies: [] };
+}
+
 /** Takes up, now that it is known which call is meant and who writes, what was told before; its questions were answered then. */
-export function takeEarly(scene: Scene): Step {
-  if (scene.session.early === undefined) return { session: scene.session, replies: [] };
+export function takeEarly(scene: Scene, before: Session): Step {
+  const later: Step = { session: scene.session, replies: [] };
   const { early, ...plain } = scene.session;
-  const opened = caseScene(scene);
-  if (!opened) return { session: scene.session, replies: [] };
-  const untold: Step = { session: plain, replies: [] };
-  const start = isRoleOpen(opened) ? takeToldRole({ ...scene, session: plain }, early) : untold;
+  if (early === undefined || !caseScene(scene)) return later;
+  const start = withToldRole({ ...scene, session: plain }, early, before);
   const session = start.session as Session;
-  if (isRoleOpen(caseScene({ ...scene, session }))) return { session: scene.session, replies: [] };
+  if (isRoleOpen(caseScene({ ...scene, session }))) return later;
   return early.reduce((step, text) => {
     const present = caseScene({ ...scene, session: step.session as Session }) as CaseScene;
     const { mentions } = readMessage(present, inPlainWords(present, text), undefined);

@@ -10,7 +10,7 @@ export function firstMessage(scene: Scene, text: string): Step {
   const present = caseScene(scene);
   if (!present) {
     const asks = questionsIn(text).length > 0;
-    return beforeCall(scene, text, asks ? answersInPassing(scene, text) : []);
+    return beforeCall(scene, text, () => (asks ? answersInPassing(scene, text) : []));
   }
   const reading = readMessage(present, inPlainWords(present, text), undefined);
   const holds = reading.mentions.length > 0 || reading.questions.length > 0;

@@ -1,3 +1,4 @@
+import { MONTH } from '../dates/months.ts';
 import type { Span } from '../text/spans.ts';
 
 /** How a country that is named stands to a person: its citizenship is held, perhaps not, or given up. */
@@ -46,8 +47,10 @@ function saidOf(text: string, { start, end }: Span): string {
 }
 
 /** "Kenyan born 3 May 1985": when somebody was born, right behind what they are. */
-const BORN_THEN =
-  /^\s(?:(?:and|i|was)\s)*born\s(?:(?:on|in|the)\s)*(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s)/u;
+const BORN_THEN = new RegExp(
+  `^\\s(?:(?:and|i|was)\\s)*born\\s(?:(?:on|in|the)\\s)*(?:\\d|${MONTH}\\.?\\s)`,
+  'u',
+);
 
 /** How the country at a stretch of a folded text stands to the person who writes of citizenships. */
 export function standingOf(text: string, span: Span): Standing {

@@ -173,8 +173,14 @@ export function withoutIdleOnes(text: string): string {
 }
 
 /** A day without its year, where only the year or the month is known: "21 June" of 1989. */
-function dayWithin(before: FactValue | undefined, parsed: Parsed): string | undefined {
+function dayWithin(
+  scene: CaseScene,
+  before: FactValue | undefined,
+  text: string,
+): string | undefined {
   if (before === undefined || !isRange(before)) return undefined;
+  const options = { language: languageOf(scene), today: todayOf(scene) };
+  const parsed = parseAnswer({ input: 'date' }, text, options);
   const years = [before.atLeast, before.atMost].map((one) => String(one).slice(0, 4));
   const [day] = candidatesOf(parsed);
   const isYearless = parsed.kind === 'confirm' && parsed.reason === 'year-missing';
@@ -194,9 +200,8 @@ export function readAgain(scene: CaseScene, fact: string, text: string): Parsed 
   const declared = declarationIn(scene.topic.call)(fact);
   if (declared.kind === 'date') {
     if (parsed.kind === 'value') return parsed;
-    const yearless = parseAnswer({ input: 'date' }, counted, options);
     const whole =
-      typeof before === 'string' ? dateWith(scene, before, text) : dayWithin(before, yearless);
+      typeof before === 'string' ? dateWith(scene, before, text) : dayWithin(scene, before, text);
     const read = whole === undefined ? undefined : parseAnswer(shape, whole, options);
     if (read?.kind === 'value') return read;
   }

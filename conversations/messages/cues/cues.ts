@@ -1,7 +1,8 @@
 import type { Call } from '../../../rules/language/call.ts';
 import type { Mistake } from '../../../rules/language/mistakes.ts';
 import { foldText } from '../../answers/text/fold.ts';
-import { createPhraseFinder, eachWay, type PhraseFinder, patternOf } from './phrase-finder.ts';
+import { createPhraseFinder, eachWay, type PhraseFinder } from './phrase-finder.ts';
+import { patternOf } from './phrase-pattern.ts';
 
 /**
  * The phrases, in every language, by which people name a fact or state an option in passing. They are

@@ -1,5 +1,6 @@
 import { foldText } from '../../answers/text/fold.ts';
 import type { Span } from '../../answers/words/residue.ts';
+import { AND, HAN, patternOf } from './phrase-pattern.ts';
 
 /** A phrase found in a folded text, with what it stands for. */
 export interface PhraseHit<Meaning> {
@@ -12,82 +13,6 @@ export interface PhraseHit<Meaning> {
 
 /** Finds phrases in a folded text, in order of their places; they may lie over one another. */
 export type PhraseFinder<Meaning> = (text: string) => PhraseHit<Meaning>[];
-
-const HAN = /\p{Script=Han}/u;
-
-/** 博士 is a doctor, 博士后 a postdoc, 博士生 a student. */
-const POSTDOC = '(?!士?后|生(?!物))';
-
-/** "Договор: бессрочный" says what "договор бессрочный" says. */
-const BLANKS = '(?::\\s|[\\s-])+';
-
-/** Joins phrases that have to stand there both, and what may stand between them. */
-const AND = ' & ';
-const BETWEEN = '((?:(?!(?<!\\p{L})(?:not|no|не) |不|没|非)[^.;!?]){0,24}?)';
-
-function wordsOf(text: string): string {
-  const escaped = text.replace(/[.+?^${}()[\]\\/]/gu, '\\$&');
-  return escaped.replace(/\*/gu, '[\\p{L}\\d]*').replace(/\s+/gu, BLANKS);
-}
-
-/** Words of which one stands there, or perhaps none: `{my/a}`, `{my/a/}`. */
-const ONE_OF = /\{([^}]*)\}(\s*)/gu;
-
-function oneOf(alternatives: string, blanks: string): string {
-  const all = alternatives.split('/').sort((a, b) => b.length - a.length);
-  const words = `(?:${all.filter(Boolean).map(wordsOf).join('|')})${blanks === '' ? '' : BLANKS}`;
-  return all.includes('') ? `(?:${words})?` : words;
-}
-
-/** Words at the end that may be left out, with the blank before them. */
-const PERHAPS_LAST = /\s+\{([^}]*)\/\}$/u;
-
-function withAlternatives(text: string): string {
-  const last = PERHAPS_LAST.exec(text);
-  if (last) {
-    const before = withAlternatives(text.slice(0, last.index));
-    return `${before}(?:${BLANKS}${oneOf(last[1] ?? '', '')})?`;
-  }
-  let from = 0;
-  let pattern = '';
-  for (const match of text.matchAll(ONE_OF)) {
-    pattern += wordsOf(text.slice(from, match.index));
-    pattern += oneOf(match[1] ?? '', match[2] ?? '');
-    from = match.index + match[0].length;
-  }
-  return pattern + wordsOf(text.slice(from));
-}
-
-/** Where a word begins and ends; a Chinese letter beside it is of another word. */
-const BORDER = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])';
-const BORDER_BEHIND = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])';
-
-/** What follows a phrase that ends what is said. */
-const CLAUSE_END = '(?=\\s*(?:$|[,;.!?)]))';
-
-/** What may follow a phrase: no more letters of its last word, where it is written to its end. */
-function endOf(folded: string): string {
-  if (folded.endsWith('$')) return CLAUSE_END;
-  const last = folded.replace(/\}$/u, '').slice(-1);
-  const open = HAN.test(last) || last === '*';
-  if (!open) return BORDER_BEHIND;
-  return /博士?(?:\/[^}]*)?\}?$/u.test(folded) ? POSTDOC : '';
-}
-
-/**
- * A phrase as a pattern: its words whole, `*` for the rest of a word, `{a/b}` for one of some, blanks of any
- * length, Chinese anywhere; `$` behind it where it ends what is said; `a & b` for both, with a few words between.
- */
-export function patternOf(phrase: string): string {
-  return phrase.split(AND).map(patternOfOne).join(BETWEEN);
-}
-
-function patternOfOne(phrase: string): string {
-  const folded = foldText(phrase).trim();
-  const words = withAlternatives(folded.replace(/\$$/u, ''));
-  const start = HAN.test(folded) ? (/^\d/u.test(folded) ? '(?<!\\d)' : '') : BORDER;
-  return `${start}${words}${endOf(folded)}`;
-}
 
 const BEGINS_WITH_ONE_OF = /^\{([^}]*)\}(.*)$/u;
 
@@ -203,24 +128,40 @@ function entriesOf<Meaning>(phrase: string, meaning: Meaning) {
     });
 }
 
+/** The phrases that may begin at a place of a text, by the letter or the word that stands there. */
+interface Beginnings<Meaning> {
+  readonly ofLetter: ReadonlyMap<string, readonly Entry<Meaning>[]>;
+  /** `isShut`: a Chinese letter follows the word. */
+  ofWord(word: string, isShut: boolean): readonly Entry<Meaning>[];
+}
+
+function beginningsOf<Meaning>(
+  phrases: readonly (readonly [phrase: string, meaning: Meaning])[],
+): Beginnings<Meaning> {
+  const all = phrases.flatMap(([phrase, meaning]) => entriesOf(phrase, meaning));
+  const ofLetter = new Map<string, Entry<Meaning>[]>();
+  for (const { begins, entry } of all.filter(({ begins }) => HAN.test(begins)))
+    ofLetter.set(begins.charAt(0), [...(ofLetter.get(begins.charAt(0)) ?? []), entry]);
+  const byWord = Map.groupBy(
+    all.filter(({ begins }) => !HAN.test(begins)),
+    ({ begins }) => keyOf(begins),
+  );
+  return {
+    ofLetter,
+    ofWord: (word, isShut) => {
+      const found = keysOf(word)
+        .flatMap((key) => byWord.get(key) ?? [])
+        .filter(({ begins }) => !isShut || ONE_WORD.test(begins));
+      return [...new Set(found.map(({ entry }) => entry))];
+    },
+  };
+}
+
 /** Prepares the finding of phrases by their first words, so that a long list costs no more than a short one. */
 export function createPhraseFinder<Meaning>(
   phrases: readonly (readonly [phrase: string, meaning: Meaning])[],
 ): PhraseFinder<Meaning> {
-  const entries = phrases.flatMap(([phrase, meaning]) => entriesOf(phrase, meaning));
-  const chinese = entries.filter(({ begins }) => HAN.test(begins));
-  const byLetter = Map.groupBy(chinese, ({ begins }) => begins.charAt(0));
-  const byWord = Map.groupBy(
-    entries.filter(({ begins }) => !HAN.test(begins)),
-    ({ begins }) => keyOf(begins),
-  );
-  const ofLetter = (letter: string) => (byLetter.get(letter) ?? []).map(({ entry }) => entry);
-  const ofWord = (word: string, isShut: boolean) => {
-    const found = keysOf(word)
-      .flatMap((key) => byWord.get(key) ?? [])
-      .filter(({ begins }) => !isShut || ONE_WORD.test(begins));
-    return [...new Set(found.map(({ entry }) => entry))];
-  };
+  const { ofLetter, ofWord } = beginningsOf(phrases);
   return (text) => {
     const hits: PhraseHit<Meaning>[] = [];
     const letters = new Map<string, Begun<Meaning>>();
@@ -234,7 +175,13 @@ export function createPhraseFinder<Meaning>(
     const words = text.matchAll(WORDS);
     let next = words.next().value;
     for (let start = 0; start < text.length; start++) {
-      find(begunIn(letters, text.charAt(start), ofLetter), start);
+      const letter = text.charAt(start);
+      const entries = ofLetter.get(letter);
+      if (entries)
+        find(
+          begunIn(letters, letter, () => entries),
+          start,
+        );
       if (start !== next?.index) continue;
       const [word] = next;
       const isShut = HAN.test(text.charAt(start + word.length));

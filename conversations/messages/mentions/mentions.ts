@@ -4,7 +4,7 @@ import { candidatesOf } from '../../answers/outcomes.ts';
 import type { CaseScene } from '../../scene.ts';
 import { type ReadyCues, readyCues, type StatedOption } from '../cues/cues.ts';
 import type { PhraseHit } from '../cues/phrase-finder.ts';
-import type { Part } from '../parts/parts.ts';
+import { inPart, type Part } from '../parts/parts.ts';
 import { DENIED, DENIED_AFTER, MORE, ONCE } from '../parts/phrases.ts';
 import { isPlace } from '../values/cities.ts';
 import { fitsKind } from '../values/fits-kind.ts';
@@ -15,7 +15,7 @@ import { isPlaceOption } from './implied-places.ts';
 import { doubted, doubtsIn } from './mention-doubts.ts';
 import { type NameHit, optionMentions } from './option-mentions.ts';
 import { isOfPeriod, periodIn } from './period.ts';
-import { besideWish, isInPart, placed, plainnessOf, type Spoken } from './plainness.ts';
+import { besideWish, placed, plainnessOf, type Spoken } from './plainness.ts';
 
 /** What was so from birth on, or never. */
 const NEVER_OR_BORN =
@@ -141,7 +141,7 @@ export function mentionsIn(
   open: string | undefined,
 ): PartReading {
   const ready = readyCues(scene.topic.cues);
-  const inside = values.filter((one) => isInPart(part, one)).slice(0, MOST_VALUES);
+  const inside = inPart(part, values).slice(0, MOST_VALUES);
   const names = apart(ready.names(part.text));
   const once = ONCE.test(part.text.replace(NEVER_OR_BORN, ' '));
   const own = inside.filter((one) => !isDenied(part, one) && !(once && isPlace(one)));

@@ -4,7 +4,7 @@ import type { Parsed } from '../../answers/index.ts';
 import type { Span } from '../../answers/words/residue.ts';
 import type { CaseScene } from '../../scene.ts';
 import { type ReadyCues, readyCues } from '../cues/cues.ts';
-import { isSaid, type Part } from '../parts/parts.ts';
+import { isInPart, isSaid, type Part } from '../parts/parts.ts';
 import { DENIED, DENIED_AFTER, ELSEWHERE, ELSEWHERE_AFTER } from '../parts/phrases.ts';
 import { whoseFacts } from '../parts/speaks-of-self.ts';
 import { isPlace } from '../values/cities.ts';
@@ -47,11 +47,6 @@ const ENDS_SOON =
 /** What somebody would rather have, which another value of its kind in the message may take back. */
 const WISH =
   /(?<!\p{L})(?:prefer\p{L}*|rather|would (?:like|love)|i'd (?:like|love)|wish\p{L}*|ideally|хотел[аи]?|хотелось|предпоч\p{L}+|лучше|в идеале)(?!\p{L})|希望|更想|最好|本来想/u;
-
-/** Whether a stretch of a message stands in a part of it. */
-export function isInPart(part: Part, { start, end }: Span): boolean {
-  return start >= part.start && end <= part.end;
-}
 
 /** The values of the other parts of a message, which count beside what is only wished for. */
 export function besideWish(part: Part, values: readonly Value[]): Value[] {

@@ -1,11 +1,10 @@
 import type { CaseScene } from '../../scene.ts';
-import type { Part } from '../parts/parts.ts';
+import { inPart, type Part } from '../parts/parts.ts';
 import { isPlace } from '../values/cities.ts';
 import { readAs } from '../values/read-as.ts';
 import type { Value } from '../values/values.ts';
 import { isOfPerson } from './mention-doubts.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { inPart } from './said.ts';
 
 /**
  * What a part that tells of somebody else says of facts; a country in it that belongs to none is where they are

@@ -3,7 +3,7 @@ import { parseAnswer } from '../../answers/index.ts';
 import { wordSet } from '../../answers/text/lexemes.ts';
 import { languageOf } from '../../interview/language-of.ts';
 import { type CaseScene, todayOf } from '../../scene.ts';
-import { ANNOUNCES, type Part } from '../parts/parts.ts';
+import { ANNOUNCES, inPart, type Part } from '../parts/parts.ts';
 import { FIRST, TAKES_UP } from '../parts/phrases.ts';
 import { whoseFacts } from '../parts/speaks-of-self.ts';
 import { namesInvited } from '../parts/subject-of.ts';
@@ -62,11 +62,6 @@ function isTakenUp(part: Part, parts: readonly Part[]): boolean {
 function asAsked(mention: Mention): Mention {
   const { likely: _likely, ...asked } = doubted(mention);
   return asked;
-}
-
-/** The values that lie in a part. */
-export function inPart(part: Part, values: readonly Value[]): Value[] {
-  return values.filter((one) => one.start >= part.start && one.end <= part.end);
 }
 
 /** The values that are said of somebody else. */

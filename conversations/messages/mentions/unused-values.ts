@@ -1,8 +1,7 @@
 import type { CaseScene } from '../../scene.ts';
-import type { Part } from '../parts/parts.ts';
+import { inPart, type Part } from '../parts/parts.ts';
 import type { Value, ValueKind } from '../values/values.ts';
 import type { Mention } from './mentions.ts';
-import { inPart } from './said.ts';
 
 /** What is not missed where it is not used. */
 const PASSING: readonly ValueKind[] = ['city', 'nothing'];

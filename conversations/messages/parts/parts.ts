@@ -38,6 +38,16 @@ export interface Part extends Span {
   readonly sentence: number;
 }
 
+/** Whether a stretch of a message stands in a part of it. */
+export function isInPart(part: Span, { start, end }: Span): boolean {
+  return start >= part.start && end <= part.end;
+}
+
+/** The stretches that stand in a part. */
+export function inPart<Stretch extends Span>(part: Span, all: readonly Stretch[]): Stretch[] {
+  return all.filter((one) => isInPart(part, one));
+}
+
 /** A line of a form, with its answer: "是否涉密：否". */
 const FORM_LINE =
   /^(?:是否|有无)[^:]{1,16}:\s*(?:是|否|有|无|没有|不)|^[^:]{2,20}:\s*(?:是的?|否|有的?|无|没有?)[\s;,.]*$/u;
@@ -90,7 +100,7 @@ const PUT_RIGHT =
 function putsRight(part: Span, text: string, values: readonly Span[]): boolean {
   const said = text.slice(part.start, part.end);
   if (said.includes('?')) return false;
-  const inside = values.filter((one) => one.start >= part.start && one.end <= part.end);
+  const inside = inPart(part, values);
   const before = said.slice(0, (inside[0]?.start ?? part.start + said.search(/\d/u)) - part.start);
   const behind = inside[0] ? text.slice(inside[0].end, part.end) : '';
   return (

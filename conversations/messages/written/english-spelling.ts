@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { wordSet } from '../../answers/text/lexemes.ts';
+import { spellingsIn } from './spelling-table.ts';
 
 /** Short English words as they are misspelt, or typed on a phone; none of these is a word itself. */
 const SHORT = `
@@ -45,14 +46,9 @@ const LONGEST = 16;
 /** Words of so many letters may be two letters off. */
 const TWO_OFF = 9;
 
-const SPELLINGS: ReadonlyMap<string, string> = new Map(
-  SHORT.trim()
-    .split(/\s*[|\n]\s*/u)
-    .flatMap((line) => {
-      const [right = '', ...wrong] = line.split(' ');
-      return wrong.map((one) => [one, right] as const);
-    }),
-);
+const SPELLINGS = spellingsIn(SHORT);
+
+const BY_FIRST_LETTER = Map.groupBy(LONG, (word) => word.charAt(0));
 
 function isForm(word: string, key: string): boolean {
   return word.startsWith(key) && ENDINGS.includes(word.slice(key.length));
@@ -72,7 +68,7 @@ function isNear(word: string, key: string): boolean {
 function nearest(word: string): string | undefined {
   if (word.length < LEAST || word.length > LONGEST || LONG.has(word) || OTHERS.has(word))
     return undefined;
-  const near = [...LONG].filter((key) => key.startsWith(word.charAt(0)));
+  const near = BY_FIRST_LETTER.get(word.charAt(0)) ?? [];
   if (near.some((key) => isForm(word, key))) return undefined;
   return near.find((key) => isNear(word, key));
 }

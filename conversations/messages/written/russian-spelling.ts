@@ -1,3 +1,5 @@
+import { spellingsIn } from './spelling-table.ts';
+
 /** How Russian words begin, right and misspelt; no word begins as the misspelt ones do. */
 const MISSPELT = `
 бессрочн безсрочн бесрочн безсрочьн | гражданин гражданен грожданин граждонин гражданинн
@@ -14,14 +16,7 @@ const MISSPELT = `
 университете универе унивре
 `;
 
-const BEGINNINGS: ReadonlyMap<string, string> = new Map(
-  MISSPELT.trim()
-    .split(/\s*[|\n]\s*/u)
-    .flatMap((line) => {
-      const [right = '', ...wrong] = line.split(' ');
-      return wrong.map((one) => [one, right] as const);
-    }),
-);
+const BEGINNINGS = spellingsIn(MISSPELT);
 
 /** Words that are whole as they stand here, and would begin another one. */
 const WHOLE = new Set(

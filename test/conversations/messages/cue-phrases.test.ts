@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cueMistakes } from '../../../conversations/messages/cues/cues.ts';
-import { patternOf } from '../../../conversations/messages/cues/phrase-finder.ts';
+import { patternOf } from '../../../conversations/messages/cues/phrase-pattern.ts';
 import { exchangeConversation } from '../../../conversations/shanghai-2024-exchange/conversation.ts';
 import { scientist } from '../people.ts';
 import { Person } from '../person.ts';
